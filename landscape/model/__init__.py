@@ -1,0 +1,1 @@
+"""What a landscape is: frozen values, checked as they are made."""

@@ -1,0 +1,85 @@
+"""What the law, or a funder, requires."""
+
+from typing import Literal
+
+from landscape.model.area import AreaKind
+from landscape.model.evidence import Citation
+from landscape.model.frozen import Frozen, Id, Sentence
+from landscape.model.organisation import OrganisationType
+from landscape.model.span import Span
+from landscape.model.text import Text
+
+Grade = Literal["A", "B", "C"]
+JointMode = Literal["express", "silent", "excluded", "fixed-by-regs", "already-regional", "n/a"]
+DutyFunction = Literal[
+    "strategic", "operational", "case", "scrutiny", "advisory", "network", "review", "assurance"
+]
+
+
+class DutyBody(Frozen):
+    """The body that a duty asks for."""
+
+    required: bool
+    """Whether the law names or requires a body."""
+
+    form: Sentence
+    legal_entity: bool | None = None
+
+
+class JointWorking(Frozen):
+    """Whether the duty may be met for several areas together."""
+
+    mode: JointMode
+    condition: Sentence | None = None
+
+
+class DutyMembers(Frozen):
+    """Types of organisation, by what the duty asks of them."""
+
+    must: tuple[OrganisationType, ...] = ()
+    cooperate: tuple[OrganisationType, ...] = ()
+    invite: tuple[OrganisationType, ...] = ()
+    usual: tuple[OrganisationType, ...] = ()
+
+
+class DutyOutput(Frozen):
+    """Something that meeting the duty produces."""
+
+    name: Sentence
+    frequency: Sentence
+
+
+class Duty(Span):
+    """A requirement of the law or of a funder, with the unit of area in which it bites."""
+
+    id: Id
+    name: Text
+    instrument: Sentence
+    provisions: tuple[Sentence, ...] = ()
+    area_unit: AreaKind
+    """The kind of area in each of which the duty applies."""
+
+    duty_holders: tuple[OrganisationType, ...] = ()
+    body: DutyBody
+    joint: JointWorking
+    members: DutyMembers = DutyMembers()
+    outputs: tuple[DutyOutput, ...] = ()
+    accountability: Sentence | None = None
+    scrutiny: tuple[Id, ...] = ()
+    devolution: Literal["devolved", "reserved", "mixed"]
+    since_note: Sentence | None = None
+    until_note: Sentence | None = None
+    alternative: Sentence | None = None
+    themes: tuple[Id, ...] = ()
+    function: DutyFunction
+    grade: Grade
+    """A: the provision was read. B: an authoritative page states it. C: general knowledge."""
+
+    notes: Sentence | None = None
+    sources: tuple[Citation, ...] = ()
+
+
+class DutiesFile(Frozen):
+    """The catalogue of duties."""
+
+    duties: tuple[Duty, ...]

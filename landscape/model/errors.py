@@ -1,0 +1,19 @@
+"""Everything that can be wrong with what the reader gave us.
+
+    LandscapeError
+    ├── LoadError        the data folder cannot be used; carries every problem found
+    ├── ScenarioError    a step of a scenario cannot be done
+    ├── AcceptanceError  an accepted finding matches nothing
+    ├── QuestionError    a question names something that the landscape does not have
+    └── LayoutError      a chart could not be laid out
+
+The command line catches the base and nothing else.
+"""
+
+
+class LandscapeError(Exception):
+    """Something the reader can put right; its text says what and how."""
+
+
+class QuestionError(LandscapeError):
+    """A question names a board, organisation, theme, duty or area that is not there."""

@@ -1,0 +1,202 @@
+"""Everything that was loaded from one folder, and the same on one day."""
+
+from datetime import date
+from functools import cached_property
+from typing import Self, TypeVar
+
+from pydantic import Field, model_validator
+
+from landscape.model.accepted import Acceptance
+from landscape.model.area import AREA_KINDS, Area, Council
+from landscape.model.board import Board, Member
+from landscape.model.duty import Duty
+from landscape.model.errors import QuestionError
+from landscape.model.frozen import Frozen, Id
+from landscape.model.organisation import Organisation
+from landscape.model.partial_date import PartialDate
+from landscape.model.source import Source
+from landscape.model.span import Span
+from landscape.model.text import Text
+from landscape.model.theme import Theme
+
+Spanned = TypeVar("Spanned", bound=Span)
+
+
+class LandscapeFile(Frozen):
+    """What the folder is about."""
+
+    name: Text
+    area: Id
+    """The area in which duties are looked for."""
+
+    as_of: PartialDate
+    """The day that is shown first."""
+
+    notes: tuple[Text, ...] = ()
+
+
+class Landscape(Frozen):
+    """A governance landscape: everything that was loaded from one folder.
+
+    Every list is sorted, so two landscapes that say the same are equal however they were read.
+    """
+
+    about: LandscapeFile
+    councils: tuple[Council, ...] = ()
+    areas: tuple[Area, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    sources: tuple[Source, ...] = ()
+    boards: tuple[Board, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
+    day: date | None = None
+    """The day that this landscape was taken as of; none while it holds every day."""
+
+    whole: "Landscape | None" = Field(default=None, exclude=True, repr=False)
+    """The landscape of every day, of which this is one day."""
+
+    def as_of(self, day: date) -> "Landscape":
+        """The landscape on `day`: only what held then, down to single seats, lines and themes.
+
+        A line stays when the board that it leads to does not exist on that day, because that is
+        itself a finding.
+        """
+        whole = self.whole or self
+        organisations = _on(day, whole.organisations)
+        present = {organisation.id for organisation in organisations}
+        return whole._with(
+            areas=_on(day, whole.areas),
+            organisations=organisations,
+            duties=_on(day, whole.duties),
+            boards=tuple(_board_on(day, board, present) for board in _on(day, whole.boards)),
+            accepted=tuple(item for item in whole.accepted if item.span.covers(day)),
+            day=day,
+            whole=whole,
+        )
+
+    def with_boards(self, boards: tuple[Board, ...]) -> "Landscape":
+        """The same landscape with other boards, in order of id."""
+        return self._with(boards=tuple(sorted(boards, key=lambda board: board.id)))
+
+    def _with(self, **changes: object) -> "Landscape":
+        # Not model_copy: that would carry the cached look-ups of the old values along.
+        fields = {name: getattr(self, name) for name in Landscape.model_fields}
+        return Landscape.model_construct(**(fields | changes))
+
+    @cached_property
+    def board_by_id(self) -> dict[str, Board]:
+        """Boards by id."""
+        return {board.id: board for board in self.boards}
+
+    @cached_property
+    def organisation_by_id(self) -> dict[str, Organisation]:
+        """Organisations by id."""
+        return {organisation.id: organisation for organisation in self.organisations}
+
+    @cached_property
+    def theme_by_id(self) -> dict[str, Theme]:
+        """Themes by id."""
+        return {theme.id: theme for theme in self.themes}
+
+    @cached_property
+    def duty_by_id(self) -> dict[str, Duty]:
+        """Duties by id."""
+        return {duty.id: duty for duty in self.duties}
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        """Sources by id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def area_by_id(self) -> dict[str, Area]:
+        """Areas by id, of every day; each council is an area of kind `la`."""
+        whole = self.whole or self
+        return {area.id: area for area in (*map(_as_area, self.councils), *whole.areas)}
+
+    def councils_of(self, area_id: str) -> frozenset[str]:
+        """The ids of the councils in an area.
+
+        Raises:
+            QuestionError: there is no such area.
+        """
+        if area_id not in self.area_by_id:
+            raise QuestionError(f"there is no area '{area_id}' in this landscape")
+        return frozenset(self.area_by_id[area_id].councils)
+
+    def areas_of_kind(self, kind: str) -> tuple[Area, ...]:
+        """The areas of one kind that exist in this landscape, sorted by id."""
+        here = map(_as_area, self.councils) if kind == "la" else self.areas
+        return tuple(area for area in here if area.kind == kind)
+
+    def name_of(self, thing_id: str) -> Text:
+        """The name of a board or organisation on any day; its id where there is none."""
+        whole = self.whole or self
+        for known in (self.board_by_id, self.organisation_by_id, whole.board_by_id):
+            if thing_id in known:
+                return known[thing_id].name
+        named = whole.organisation_by_id.get(thing_id)
+        return named.name if named else Text(en=thing_id)
+
+    def name_area(self, councils: frozenset[str]) -> Area:
+        """The best-known area made of just these councils: a council, the region, Wales, others.
+
+        Raises:
+            QuestionError: no area is made of these councils.
+        """
+        order = ("la", "region", "wales", *AREA_KINDS)
+        found = [area for area in self.area_by_id.values() if frozenset(area.councils) == councils]
+        if not found:
+            raise QuestionError(f"no area is made of {', '.join(sorted(councils))}")
+        return min(found, key=lambda area: (order.index(area.kind), area.id))
+
+    @model_validator(mode="after")
+    def _is_sorted(self) -> Self:
+        for field in (
+            "councils",
+            "areas",
+            "organisations",
+            "themes",
+            "duties",
+            "sources",
+            "boards",
+        ):
+            values = tuple(sorted(getattr(self, field), key=lambda item: item.id))
+            object.__setattr__(self, field, values)
+        accepted = tuple(
+            sorted(self.accepted, key=lambda item: (item.code, item.about, item.since))
+        )
+        object.__setattr__(self, "accepted", accepted)
+        return self
+
+
+def _on(day: date, items: tuple[Spanned, ...]) -> tuple[Spanned, ...]:
+    return tuple(item for item in items if item.covers(day))
+
+
+def _board_on(day: date, board: Board, organisations: set[str]) -> Board:
+    return board.model_copy(
+        update={
+            "themes": _on(day, board.themes),
+            "duties": _on(day, board.duties),
+            "members": tuple(m for m in _on(day, board.members) if _present(m, organisations)),
+            "lines": _on(day, board.lines),
+        }
+    )
+
+
+def _present(member: Member, organisations: set[str]) -> bool:
+    return member.board is not None or member.organisation in organisations
+
+
+def _as_area(council: Council) -> Area:
+    return Area(
+        id=council.id,
+        kind="la",
+        name=council.name,
+        councils=(council.id,),
+        evidence=council.evidence,
+        because=council.because,
+        sources=council.sources,
+    )

@@ -1,0 +1,49 @@
+"""Sentences about named things, in either language."""
+
+from datetime import date
+from typing import Any
+
+from landscape.model.frozen import Frozen
+from landscape.model.partial_date import PartialDate
+from landscape.model.text import Text
+from landscape.words import Language, say
+
+
+class Term(Frozen):
+    """A word of the catalogue that stands inside a sentence."""
+
+    id: str
+
+    def say(self, language: Language) -> str:
+        """The word in `language`."""
+        return say(self.id, language)
+
+
+Value = Text | Term | str | int | float | date | PartialDate | tuple[Text | str, ...]
+
+
+class Message(Frozen):
+    """A sentence of the catalogue with the names and figures that belong in it."""
+
+    id: str
+    values: tuple[tuple[str, Any], ...] = ()
+    """Names and what they stand for, sorted by name; each is a `Value`."""
+
+    def text(self, language: Language) -> str:
+        """The sentence in `language`."""
+        return say(self.id, language, **{key: _put(v, language) for key, v in self.values})
+
+
+def message(message_id: str, **values: Value) -> Message:
+    """The sentence `message_id` about `values`."""
+    return Message(id=message_id, values=tuple(sorted(values.items())))
+
+
+def _put(value: Value, language: Language) -> object:
+    if isinstance(value, Text | Term):
+        return value.say(language)
+    if isinstance(value, tuple):
+        return ", ".join(str(_put(part, language)) for part in value)
+    if isinstance(value, date | PartialDate):
+        return str(value)
+    return value
