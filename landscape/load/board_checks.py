@@ -1,0 +1,72 @@
+"""Checks inside one board's file that no single field can show."""
+
+from collections.abc import Iterator
+
+from landscape.load.events import Document, Path, Plain, show_path
+from landscape.load.problems import Problem, shorten
+from landscape.load.sense_checks import read_date
+from landscape.model.span import Span
+
+LISTED_ONCE = {"members": ("organisation", "board"), "themes": ("theme",)}
+"""The lists in which a thing may stand once at a time, and the keys that name it."""
+
+WAYS_OUT = {
+    "members": "Keep one, name their posts, or give dates that do not meet.",
+    "themes": "Keep one, or give dates that do not meet.",
+}
+
+Seat = tuple[str, str]
+
+
+def find_board_problems(document: Document, board_id: str) -> Iterator[Problem]:
+    """Lines and seats that a board has on itself, and seats that are listed twice."""
+    yield from _leads_to_itself(document, board_id, "lines", "to")
+    yield from _leads_to_itself(document, board_id, "members", "board")
+    for group, keys in LISTED_ONCE.items():
+        yield from _listed_twice(document, group, keys)
+
+
+def _leads_to_itself(document: Document, board_id: str, group: str, key: str) -> Iterator[Problem]:
+    for place, item in _items(document, group):
+        if item.get(key) == board_id:
+            text = f"leads to the board itself; got '{board_id}'. Name another or take it out."
+            yield _problem(document, (group, place, key), text)
+
+
+def _listed_twice(document: Document, group: str, keys: tuple[str, ...]) -> Iterator[Problem]:
+    seen: dict[Seat, list[tuple[Span, int]]] = {}
+    for place, item in _items(document, group):
+        name = next((str(item[key]) for key in keys if item.get(key)), "")
+        if not name:
+            continue
+        seat, span = (name, _post(item)), _span(item)
+        for other_span, other_place in seen.get(seat, ()):
+            if span.meets(other_span):
+                line = document.lines.get((group, other_place), 1)
+                name = shorten(", ".join(part for part in seat if part))
+                text = f"is listed twice; got '{name}' here and on line {line}. {WAYS_OUT[group]}"
+                yield _problem(document, (group, place), text)
+                break
+        seen.setdefault(seat, []).append((span, place))
+
+
+def _items(document: Document, group: str) -> Iterator[tuple[int, dict[str, Plain]]]:
+    value = document.value.get(group) if isinstance(document.value, dict) else None
+    for place, item in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(item, dict):
+            yield place, item
+
+
+def _post(item: dict[str, Plain]) -> str:
+    post = item.get("post")
+    return str(post.get("en") or "") if isinstance(post, dict) else ""
+
+
+def _span(item: dict[str, Plain]) -> Span:
+    return Span.model_construct(
+        since=read_date(item.get("since")), until=read_date(item.get("until"))
+    )
+
+
+def _problem(document: Document, path: Path, text: str) -> Problem:
+    return Problem(document.file, document.lines.get(path, 1), show_path(path), text)

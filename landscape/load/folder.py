@@ -1,0 +1,174 @@
+"""Reads a folder of YAML files into a landscape, or says everything that is wrong with it."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from landscape.load.board_checks import find_board_problems
+from landscape.load.events import Document, read_document, show_path
+from landscape.load.files import find_yaml, is_folder, is_there, read_text, show
+from landscape.load.problems import LoadError, Problem
+from landscape.load.references import find_unknown
+from landscape.load.register_checks import find_clashes, find_known
+from landscape.load.sense_checks import find_nonsense
+from landscape.load.translate import echo, find_problems
+from landscape.model.accepted import AcceptedFile
+from landscape.model.area import AreasFile
+from landscape.model.board import Board, BoardBody
+from landscape.model.duty import DutiesFile
+from landscape.model.landscape import Landscape, LandscapeFile
+from landscape.model.organisation import OrganisationsFile
+from landscape.model.source import SourcesFile
+from landscape.model.theme import ThemesFile
+
+M = TypeVar("M", bound=BaseModel)
+
+REGISTERS: dict[str, type[BaseModel]] = {
+    "landscape": LandscapeFile,
+    "areas": AreasFile,
+    "organisations": OrganisationsFile,
+    "themes": ThemesFile,
+    "duties": DutiesFile,
+    "sources": SourcesFile,
+    "accepted": AcceptedFile,
+}
+"""The files that stand beside the boards; only `accepted` may be missing."""
+
+
+def load(folder: Path | str) -> Landscape:
+    """The landscape that is kept in `folder`.
+
+    Raises:
+        LoadError: something in the folder is wrong; every problem in every file is listed.
+    """
+    with _without_garbage_collection():
+        return _Folder(Path(folder)).read()
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    # The largest avoidable cost of reading many small values.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@dataclass
+class _Folder:
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    registers: dict[str, Document] = field(default_factory=dict)
+    boards: list[tuple[str, Document]] = field(default_factory=list)
+    unread: list[Path] = field(default_factory=list)
+    """Files that could not be read, so that nothing is known of what they hold."""
+
+    unknown: set[tuple[str, str]] = field(default_factory=set)
+    """File and field of every name that leads nowhere: nothing more is said of it."""
+
+    def read(self) -> Landscape:
+        self._read_documents()
+        stems = [path.stem for path in self.unread]
+        known = find_known(self.registers, [*(board_id for board_id, _ in self.boards), *stems])
+        self.problems.extend(find_clashes(self.registers, self.boards, known))
+        for document in self._documents():
+            self.problems.extend(document.problems)
+            if document.whole:
+                unknown = list(find_unknown(document, known))
+                self.unknown.update((problem.file, problem.field) for problem in unknown)
+                self.problems.extend((*unknown, *find_nonsense(document)))
+        landscape = self._build()
+        if self.problems or landscape is None:
+            raise LoadError(self.problems)
+        return landscape
+
+    def _documents(self) -> Iterator[Document]:
+        yield from self.registers.values()
+        yield from (document for _, document in self.boards)
+
+    def _read_documents(self) -> None:
+        if not is_folder(self.root):
+            what = "is not a folder" if is_there(self.root) else "is not there"
+            text = f"{what}. Name the folder that holds landscape.yaml and boards."
+            raise LoadError([Problem(show(self.root, self.root), 0, "", text)])
+        for name in REGISTERS:
+            self._read_register(name)
+        if is_there(self.root / "boards"):
+            for path in find_yaml(self.root / "boards", self.problems, self.root):
+                document = self._read(path)
+                if document is not None:
+                    self.boards.append((path.stem, document))
+        self._refuse_strays()
+
+    def _read_register(self, name: str) -> None:
+        path = self.root / f"{name}.yaml"
+        if is_there(path):
+            document = self._read(path)
+            if document is not None:
+                self.registers[name] = document
+        elif name != "accepted":
+            text = "is missing. Add it; docs/data.md shows what it holds."
+            self.problems.append(Problem(show(path, self.root), 0, "", text))
+
+    def _refuse_strays(self) -> None:
+        if "landscape" not in self.registers:
+            return  # Perhaps not a data folder at all: what else it holds may be anything.
+        names = [f"{name}.yaml" for name in REGISTERS]
+        text = f"is not one of {', '.join(names)}. A board belongs under boards/."
+        for path in find_yaml(self.root, self.problems, self.root, skip=("boards", *names)):
+            self.problems.append(Problem(show(path, self.root), 0, "", text))
+
+    def _read(self, path: Path) -> Document | None:
+        text = read_text(path, self.problems, self.root)
+        if text is None:
+            self.unread.append(path)
+            return None
+        return read_document(text, show(path, self.root))
+
+    def _build(self) -> Landscape | None:
+        files = {name: self._validate(REGISTERS[name], doc) for name, doc in self.registers.items()}
+        boards = tuple(self._build_boards())
+        if self.problems:
+            return None
+        parts: dict[str, Any] = {}
+        for name, file in files.items():
+            parts |= {"about": file} if name == "landscape" else dict(file or ())
+        return Landscape(**parts, boards=boards)
+
+    def _build_boards(self) -> Iterator[Board]:
+        for board_id, document in self.boards:
+            body = self._validate(BoardBody, document)
+            if document.whole:
+                self.problems.extend(find_board_problems(document, board_id))
+            if body is not None:
+                yield Board.of(board_id, body)
+
+    def _validate(self, model: type[M], document: Document) -> M | None:
+        value, problems = validate(model, document)
+        self.problems.extend(p for p in problems if (p.file, p.field) not in self.unknown)
+        return value
+
+
+def validate(model: type[M], document: Document) -> tuple[M | None, list[Problem]]:
+    """The value of `model` that a document holds, or the problems that keep it from being one."""
+    if not document.whole:
+        return None, []
+    if not isinstance(document.value, dict):
+        what, got = "is empty", ""
+        if document.value is not None:
+            what, got = "is not a group of keys", f"; got {echo(document.value)}"
+        text = f"{what}{got}. Write 'key: value' lines; docs/data.md shows them."
+        return None, [Problem(document.file, 1, show_path(()), text)]
+    try:
+        # By alias only: a file may not write member_list for member-list.
+        return model.model_validate(document.value, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        return None, find_problems(error, document, model)

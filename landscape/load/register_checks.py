@@ -1,0 +1,136 @@
+"""Checks across the registers: ids that are used twice, and what ids there are."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from landscape.load.events import Document, Path, Plain, show_path
+from landscape.load.problems import Problem, shorten
+from landscape.load.references import Known
+from landscape.model.frozen import ID_PATTERN, LONGEST_ID
+
+LISTS = {
+    "areas": (("councils", "council"), ("areas", "area")),
+    "organisations": (("organisations", "organisation"),),
+    "themes": (("themes", "theme"),),
+    "duties": (("duties", "duty"),),
+    "sources": (("sources", "source"),),
+}
+"""The lists that each register holds, and the kind of thing in each."""
+
+Boards = Sequence[tuple[str, Document]]
+
+
+def find_known(registers: Mapping[str, Document], boards: Sequence[str]) -> Known:
+    """The ids that the folder has, even in files that have other problems."""
+    ids: dict[str, set[str]] = {"board": set(boards)}
+    for name, lists in LISTS.items():
+        for key, kind in lists:
+            found = {item_id for _, item_id in _ids(registers.get(name), key)}
+            ids.setdefault(kind, set()).update(found)
+    ids["area"] |= ids["council"]
+    unsure = {
+        kind
+        for name, lists in LISTS.items()
+        for key, kind in lists
+        if not _has_list(registers.get(name), key)
+    }
+    return Known({kind: frozenset(found) for kind, found in ids.items()}, frozenset(unsure))
+
+
+def _has_list(document: Document | None, key: str) -> bool:
+    value = document.value if document and document.whole else None
+    return isinstance(value, dict) and isinstance(value.get(key), list)
+
+
+def find_clashes(
+    registers: Mapping[str, Document], boards: Boards, known: Known
+) -> Iterator[Problem]:
+    """A problem for every id that two things of one kind share, or a board and a body."""
+    for name, lists in LISTS.items():
+        if name in registers:
+            yield from _clashes_in_register(registers[name], [key for key, _ in lists])
+    if "themes" in registers:
+        yield from _themes_above_themselves(registers["themes"])
+    yield from _clashes_of_boards(boards, known)
+
+
+def _clashes_in_register(document: Document, keys: Sequence[str]) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for key in keys:
+        for place, item_id in _ids(document, key):
+            path = (key, place, "id")
+            line = document.lines.get(path, 1)
+            if item_id in seen:
+                first = f"here and on line {seen[item_id]}"
+                text = f"is used twice; got '{shorten(item_id)}' {first}. Rename one."
+                yield Problem(document.file, line, show_path(path), text)
+            seen.setdefault(item_id, line)
+
+
+def _themes_above_themselves(document: Document) -> Iterator[Problem]:
+    found = dict(_parents(document))
+    for theme_id in _find_on_rings({theme: parent for theme, (_, parent) in found.items()}):
+        place, parent = found[theme_id]
+        path: Path = ("themes", place, "parent")
+        text = (
+            f"leads back to the theme itself; got '{shorten(parent)}'. Name a broader theme or "
+            "take it out."
+        )
+        yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+
+
+def _find_on_rings(parents: Mapping[str, str]) -> Iterator[str]:
+    """Everything from which going up leads back to itself; each step is taken once."""
+    done: set[str] = set()
+    for start in parents:
+        way: dict[str, None] = {}
+        here = start
+        while here in parents and here not in done and here not in way:
+            way[here] = None
+            here = parents[here]
+        if here in way:
+            yield from list(way)[list(way).index(here) :]
+        done.update(way)
+
+
+def _parents(document: Document) -> Iterator[tuple[str, tuple[int, str]]]:
+    for place, theme in _items(document, "themes"):
+        theme_id, parent = theme.get("id"), theme.get("parent")
+        if isinstance(theme_id, str) and isinstance(parent, str):
+            yield theme_id, (place, parent)
+
+
+def _clashes_of_boards(boards: Boards, known: Known) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for board_id, document in boards:
+        if board_id in seen:
+            other = seen[board_id]
+            text = f"has the name of another board's file; got '{board_id}', also {other}. "
+            text += "Rename one."
+            yield Problem(document.file, 0, "", text)
+        seen.setdefault(board_id, document.file)
+        if board_id in known.ids["organisation"]:
+            text = f"has the id of an organisation; got '{board_id}'. Rename the file."
+            yield Problem(document.file, 0, "", text)
+        if not re.fullmatch(ID_PATTERN, board_id) or len(board_id) > LONGEST_ID:
+            name = shorten(PurePosixPath(document.file).name)
+            text = (
+                f"has a name that is not an id; got '{name}'. Write small letters and digits, with "
+                "hyphens between words, such as 'safer-gwent.yaml'."
+            )
+            yield Problem(document.file, 0, "", text)
+
+
+def _ids(document: Document | None, key: str) -> Iterator[tuple[int, str]]:
+    for place, item in _items(document, key) if document else ():
+        item_id = item.get("id")
+        if isinstance(item_id, str):
+            yield place, item_id
+
+
+def _items(document: Document, key: str) -> Iterator[tuple[int, dict[str, Plain]]]:
+    items = document.value.get(key) if isinstance(document.value, dict) else None
+    for place, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict):
+            yield place, item
