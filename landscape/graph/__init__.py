@@ -1,0 +1,6 @@
+"""Questions about a landscape, by name; the only home of networkx and the sparse product."""
+
+from landscape.graph.landscape_graph import LandscapeGraph, build
+from landscape.graph.membership import Overlap, Share
+
+__all__ = ["LandscapeGraph", "Overlap", "Share", "build"]

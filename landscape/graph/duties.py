@@ -1,0 +1,91 @@
+"""Where each duty applies, who meets it there, and which required members have no seat."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from landscape.model.area import Area
+from landscape.model.board import Board, Member, MetDuty
+from landscape.model.duty import Duty
+from landscape.model.landscape import Landscape
+
+
+@dataclass(frozen=True)
+class AbsentMember:
+    """A type of organisation that a duty requires and that no board meeting it seats."""
+
+    type: str
+    councils: tuple[str, ...]
+    """The councils in whose area no such member sits, sorted."""
+
+
+@dataclass(frozen=True)
+class DutyMap:
+    """Duties, areas and boards of a landscape on one day."""
+
+    landscape: Landscape
+
+    def find_duty_areas(self) -> tuple[tuple[Duty, Area], ...]:
+        """Every duty with each area, inside the landscape's own, in which it is looked for.
+
+        A duty is looked for when the law asks for a body to meet it, or when some board meets it
+        somewhere: a duty met next door is one that can be met here.
+        """
+        inside = self.landscape.councils_of(self.landscape.about.area)
+        met = {item.duty for board in self.landscape.boards for item in board.duties}
+        return tuple(
+            (duty, area)
+            for duty in self.landscape.duties
+            if duty.body.required or duty.id in met
+            for area in self.landscape.areas_of_kind(duty.area_unit)
+            if inside.issuperset(area.councils)
+        )
+
+    def find_boards_meeting(self, duty: str, councils: frozenset[str]) -> tuple[Board, ...]:
+        """The boards that meet `duty` in at least one of `councils`, sorted by id."""
+        return tuple(
+            board for board, item in self._meeting(duty) if self._where(board, item) & councils
+        )
+
+    def find_facts(self, duty: str, councils: frozenset[str]) -> tuple[MetDuty, ...]:
+        """What is recorded of the meeting of `duty` in at least one of `councils`."""
+        return tuple(
+            item for board, item in self._meeting(duty) if self._where(board, item) & councils
+        )
+
+    def find_unmet(self, duty: str, councils: frozenset[str]) -> tuple[str, ...]:
+        """Those of `councils` in whose area no board meets `duty`, sorted."""
+        met = [self._where(board, item) for board, item in self._meeting(duty)]
+        return tuple(sorted(councils.difference(*met)))
+
+    def find_absent_members(self, duty: Duty, councils: frozenset[str]) -> tuple[AbsentMember, ...]:
+        """The required types of member that no board meeting `duty` seats for some council.
+
+        A member counts for a council when its own footprint takes the council in, or when it has
+        no footprint of its own.
+        """
+        absent = []
+        for kind in sorted(duty.members.must):
+            missing = [c for c in sorted(councils) if not self._is_seated(duty.id, kind, c)]
+            if missing:
+                absent.append(AbsentMember(kind, tuple(missing)))
+        return tuple(absent)
+
+    def _is_seated(self, duty: str, kind: str, council: str) -> bool:
+        boards = self.find_boards_meeting(duty, frozenset([council]))
+        return any(self._counts(m, kind, council) for board in boards for m in board.members)
+
+    def _counts(self, member: Member, kind: str, council: str) -> bool:
+        organisation = self.landscape.organisation_by_id.get(member.organisation or "")
+        if organisation is None or not member.sits:
+            return False
+        if kind not in (member.sits_as, organisation.type):
+            return False
+        return organisation.area is None or council in self.landscape.councils_of(organisation.area)
+
+    def _meeting(self, duty: str) -> Iterator[tuple[Board, MetDuty]]:
+        for board in self.landscape.boards:
+            yield from ((board, item) for item in board.duties if item.duty == duty)
+
+    def _where(self, board: Board, item: MetDuty) -> frozenset[str]:
+        areas = item.areas or (board.area,)
+        return frozenset().union(*(self.landscape.councils_of(area) for area in areas))

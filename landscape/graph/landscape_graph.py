@@ -1,0 +1,193 @@
+"""Questions about a landscape, by name. Every answer is sorted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from landscape.graph import membership, overlap
+from landscape.graph.duties import AbsentMember, DutyMap
+from landscape.graph.membership import Overlap
+from landscape.graph.reporting import ANSWERING, ReportingGraph
+from landscape.model.area import Area
+from landscape.model.board import Board, Line, Member, MetDuty
+from landscape.model.duty import Duty
+from landscape.model.errors import QuestionError
+from landscape.model.landscape import Landscape
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def build(landscape: Landscape) -> "LandscapeGraph":
+    """The landscape, ready to be asked questions."""
+    return LandscapeGraph(landscape)
+
+
+@dataclass(frozen=True)
+class LandscapeGraph:
+    """A landscape on one day, as questions and answers."""
+
+    landscape: Landscape
+
+    def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
+        """The boards that hold `theme` and whose area meets `area`.
+
+        Raises:
+            QuestionError: there is no such theme or area.
+        """
+        if theme not in self.landscape.theme_by_id:
+            raise QuestionError(f"there is no theme '{theme}' in this landscape")
+        councils = self.landscape.councils_of(area)
+        holding = self._holding.get(theme, ())
+        return tuple(board for board in holding if self.councils_of(board) & councils)
+
+    def find_boards_meeting(self, duty: str, area: str) -> tuple[Board, ...]:
+        """The boards that meet `duty` in `area` or a part of it.
+
+        Raises:
+            QuestionError: there is no such duty or area.
+        """
+        whole = self.landscape.whole or self.landscape
+        if duty not in whole.duty_by_id:
+            raise QuestionError(f"there is no duty '{duty}' in this landscape")
+        return self._duties.find_boards_meeting(duty, self.landscape.councils_of(area))
+
+    def find_boards_sharing_work(self) -> tuple[tuple[str, frozenset[str], tuple[Board, ...]], ...]:
+        """Themes with the two or more boards of one function that hold them for one same area."""
+        groups: dict[tuple[str, str, tuple[str, ...]], list[Board]] = {}
+        for theme, boards in self._holding.items():
+            for board in boards:
+                key = (theme, board.function, tuple(sorted(self.councils_of(board))))
+                groups.setdefault(key, []).append(board)
+        return tuple(
+            (theme, frozenset(councils), tuple(boards))
+            for (theme, _, councils), boards in sorted(groups.items(), key=lambda item: item[0])
+            if len(boards) > 1
+        )
+
+    def find_duty_areas(self) -> tuple[tuple[Duty, Area], ...]:
+        """Every duty with each area in which it is looked for."""
+        return self._duties.find_duty_areas()
+
+    def find_duty_facts(self, duty: str, area: str) -> tuple[MetDuty, ...]:
+        """What is recorded of the meeting of `duty` in `area` or a part of it."""
+        return self._duties.find_facts(duty, self.landscape.councils_of(area))
+
+    def find_councils_unmet(self, duty: str, area: str) -> tuple[str, ...]:
+        """The councils of `area` in which no board meets `duty`."""
+        return self._duties.find_unmet(duty, self.landscape.councils_of(area))
+
+    def find_absent_members(self, duty: Duty, area: str) -> tuple[AbsentMember, ...]:
+        """The types of member that `duty` requires and that no board meeting it in `area` seats."""
+        met = self.landscape.councils_of(area).difference(self.find_councils_unmet(duty.id, area))
+        return self._duties.find_absent_members(duty, met)
+
+    def find_lines_from(self, board: str) -> tuple[Line, ...]:
+        """The lines that lead from `board`."""
+        return self.reporting.find_lines_from(board)
+
+    def find_lines_to(self, party: str) -> tuple[tuple[str, Line], ...]:
+        """The boards whose lines lead to `party`, each with its line."""
+        return self.reporting.find_lines_to(party)
+
+    def find_lines_of_account(self, board: str) -> tuple[Line, ...]:
+        """The lines along which `board` answers to someone."""
+        return tuple(line for line in self.find_lines_from(board) if line.kind in ANSWERING)
+
+    def find_lines_to_nowhere(self) -> tuple[tuple[Board, Line], ...]:
+        """Lines to a board or organisation that does not exist on this day, each with its board."""
+        here = self.landscape.board_by_id.keys() | self.landscape.organisation_by_id.keys()
+        lines = ((b, line) for b in self.landscape.boards for line in self.find_lines_from(b.id))
+        return tuple((board, line) for board, line in lines if line.to not in here)
+
+    def find_route_to_account_holder(self, board: str) -> tuple[str, ...]:
+        """The shortest way by which `board` answers to an elected or statutory account-holder.
+
+        From the board to the account-holder, both included; empty when there is no way.
+
+        Raises:
+            QuestionError: there is no such board.
+        """
+        self._insist_on(board)
+        return self.reporting.find_route(board, self.account_holders)
+
+    def find_cycles(self) -> tuple[tuple[str, ...], ...]:
+        """One shortest cycle of each group of boards whose lines upward lead back to themselves."""
+        return self.reporting.find_cycles()
+
+    def find_around(
+        self, board: str, *, steps: int = 1, up: bool = True, down: bool = True
+    ) -> frozenset[str]:
+        """The boards and account-holders within `steps` lines of `board`, itself included.
+
+        Raises:
+            QuestionError: there is no such board.
+        """
+        self._insist_on(board)
+        return self.reporting.find_around(board, steps=steps, up=up, down=down)
+
+    def find_seats_of(self, party: str) -> tuple[tuple[Board, Member], ...]:
+        """The seats of an organisation, or of a board, each with the board it sits on."""
+        return self._seats.get(party, ())
+
+    def find_shared_members(self, one: str, other: str) -> tuple[str, ...]:
+        """The organisations and boards that sit on both boards."""
+        return self.measure_overlap(one, other).all.shared
+
+    def measure_overlap(self, one: str, other: str) -> Overlap:
+        """How much two boards share, of all members, statutory seats and the rest.
+
+        Raises:
+            QuestionError: there is no such board.
+        """
+        self._insist_on(one)
+        self._insist_on(other)
+        boards = self.landscape.board_by_id
+        return membership.measure(boards[one], boards[other])
+
+    def find_overlaps(self, *, at_least: int = 1) -> tuple[Overlap, ...]:
+        """Every pair of boards that shares `at_least` members, with its figures."""
+        boards = self.landscape.boards
+        members = [membership.find_members(board) for board in boards]
+        pairs = overlap.find_overlaps(members, at_least=at_least)
+        return tuple(membership.measure(boards[i], boards[j]) for i, j, _ in pairs)
+
+    def councils_of(self, board: Board) -> frozenset[str]:
+        """The councils of a board's area."""
+        return self.landscape.councils_of(board.area)
+
+    def _insist_on(self, board: str) -> None:
+        if board not in self.landscape.board_by_id:
+            raise QuestionError(f"there is no board '{board}' on this day")
+
+    @cached_property
+    def account_holders(self) -> frozenset[str]:
+        """The organisations that are elected, or made answerable by law."""
+        organisations = self.landscape.organisations
+        return frozenset(item.id for item in organisations if item.account_holder)
+
+    @cached_property
+    def reporting(self) -> ReportingGraph:
+        """The lines, as a graph."""
+        return ReportingGraph(self.landscape)
+
+    @cached_property
+    def _duties(self) -> DutyMap:
+        return DutyMap(self.landscape)
+
+    @cached_property
+    def _holding(self) -> dict[str, tuple[Board, ...]]:
+        pairs = ((held.theme, board) for board in self.landscape.boards for held in board.themes)
+        return _group(pairs)
+
+    @cached_property
+    def _seats(self) -> dict[str, tuple[tuple[Board, Member], ...]]:
+        return _group((m.party, (b, m)) for b in self.landscape.boards for m in b.members)
+
+
+def _group(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    groups: dict[K, list[V]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}

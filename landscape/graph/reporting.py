@@ -1,0 +1,114 @@
+"""Lines between boards and account-holders as a directed graph; the only home of networkx."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import networkx as nx
+
+from landscape.model.board import Line, LineKind
+from landscape.model.landscape import Landscape
+
+ANSWERING: tuple[LineKind, ...] = ("accountability",)
+"""The kind of line along which an account is given."""
+
+UPWARD: tuple[LineKind, ...] = ("accountability", "reporting", "escalation")
+"""The kinds of line that should not lead back to where they began."""
+
+
+class ReportingGraph:
+    """The lines of a landscape on one day, from the board that owes to whom it is owed."""
+
+    def __init__(self, landscape: Landscape) -> None:
+        """Takes every line of `landscape`, also those that lead to a board of another day."""
+        self._graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        self._graph.add_nodes_from(landscape.board_by_id)
+        self._graph.add_nodes_from(landscape.organisation_by_id)
+        for board in landscape.boards:
+            for line in board.lines:
+                self._graph.add_edge(board.id, line.to, line=line)
+
+    def find_lines_from(self, board: str) -> tuple[Line, ...]:
+        """The lines that lead from `board`, by where they lead; none if it is not there."""
+        if board not in self._graph:  # networkx would take the letters of its name for boards
+            return ()
+        edges: Iterable[tuple[str, str, Line]] = self._graph.out_edges(board, data="line")
+        return tuple(sorted((line for _, _, line in edges), key=_order))
+
+    def find_lines_to(self, party: str) -> tuple[tuple[str, Line], ...]:
+        """The boards whose lines lead to `party`, each with its line; none if it is not there."""
+        if party not in self._graph:
+            return ()
+        edges: Iterable[tuple[str, str, Line]] = self._graph.in_edges(party, data="line")
+        lines = ((one, line) for one, _, line in edges)
+        return tuple(sorted(lines, key=lambda pair: (pair[0], _order(pair[1]))))
+
+    def find_route(self, board: str, ends: Collection[str]) -> tuple[str, ...]:
+        """The shortest way from `board` along lines of account to one of `ends`, both included.
+
+        Empty when there is none. Among equally short ways the first by alphabet is given.
+        """
+        answering = self._only(ANSWERING)
+        reached: dict[str, tuple[str, ...]] = {board: (board,)}
+        frontier = [board]
+        while frontier:
+            arrived = sorted(reached[party] for party in frontier if party in ends)
+            if arrived:
+                return arrived[0]
+            frontier = _next(answering, sorted(frontier, key=reached.__getitem__), reached)
+        return ()
+
+    def find_cycles(self) -> tuple[tuple[str, ...], ...]:
+        """One shortest cycle of each group of boards that answer or report round to each other.
+
+        Never every cycle: fourteen boards with six lines each have more than a million.
+        """
+        upward = self._only(UPWARD)
+        groups = nx.strongly_connected_components(upward)
+        cycles = (_shortest_cycle(upward.subgraph(group)) for group in groups if len(group) > 1)
+        return tuple(sorted(cycles))
+
+    def find_around(self, board: str, *, steps: int, up: bool, down: bool) -> frozenset[str]:
+        """The boards and account-holders within `steps` lines of `board`, itself included."""
+        found: set[str] = set()
+        if up:
+            found |= nx.single_source_shortest_path_length(self._graph, board, steps).keys()
+        if down:
+            back = self._graph.reverse(copy=False)
+            found |= nx.single_source_shortest_path_length(back, board, steps).keys()
+        return frozenset(found | {board})
+
+    def _only(self, kinds: Collection[LineKind]) -> "nx.DiGraph[str]":
+        edges: list[tuple[str, str, Line]] = list(self._graph.edges(data="line"))
+        graph: nx.DiGraph[str] = nx.DiGraph()
+        graph.add_nodes_from(self._graph)
+        graph.add_edges_from(sorted((a, b) for a, b, line in edges if line.kind in kinds))
+        return graph
+
+
+def _next(
+    graph: "nx.DiGraph[str]", frontier: list[str], reached: dict[str, tuple[str, ...]]
+) -> list[str]:
+    """The parties one line on, each with the way to it; earlier ways are kept."""
+    found = []
+    for party in frontier:
+        for other in sorted(graph.successors(party)):
+            if other not in reached:
+                reached[other] = (*reached[party], other)
+                found.append(other)
+    return found
+
+
+def _shortest_cycle(group: "nx.DiGraph[str]") -> tuple[str, ...]:
+    """The shortest cycle in a strongly connected group, from its first board by alphabet."""
+    return min(_cycles_from_each(group), key=lambda cycle: (len(cycle), cycle))
+
+
+def _cycles_from_each(group: "nx.DiGraph[str]") -> Iterator[tuple[str, ...]]:
+    for board in sorted(group):
+        ways = [nx.shortest_path(group, other, board) for other in sorted(group.successors(board))]
+        cycle = (board, *min(ways, key=lambda way: (len(way), way))[:-1])
+        turn = cycle.index(min(cycle))
+        yield cycle[turn:] + cycle[:turn]
+
+
+def _order(line: Line) -> tuple[str, str, str]:
+    return (line.to, line.kind, str(line.since or ""))
