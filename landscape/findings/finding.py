@@ -1,0 +1,69 @@
+"""A finding: a fact about named things."""
+
+from typing import Literal, get_args
+
+from landscape.model.evidence import Evidenced, EvidenceLevel, find_weakest
+from landscape.model.frozen import Frozen
+from landscape.model.message import Message
+
+Severity = Literal["note", "warning", "serious"]
+
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The severities, the lightest first."""
+
+
+class Figure(Frozen):
+    """A number that a finding rests on; none when there is nothing to divide by."""
+
+    id: str
+    value: float | int | None
+
+
+class Finding(Frozen):
+    """A fact about named things.
+
+    What it is about, and not who is involved, is its identity: so a scenario that leaves two of
+    three boards holding a theme has changed the finding, and has not cured it.
+    """
+
+    code: str
+    about: tuple[str, ...]
+    """What is at issue, each as its kind and id: `theme:modern-slavery`, `area:north-wales`."""
+
+    severity: Severity
+    boards: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    message: Message
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[str, ...] = ()
+    evidence: EvidenceLevel
+    """The weakest evidence among the facts that it rests on."""
+
+    @property
+    def identity(self) -> tuple[str, tuple[str, ...]]:
+        """The code and what it is about."""
+        return (self.code, self.about)
+
+    def figure(self, figure_id: str) -> float | int | None:
+        """The value of one figure; none when the finding has no such figure."""
+        return next((figure.value for figure in self.figures if figure.id == figure_id), None)
+
+
+def ref(kind: str, thing: str) -> str:
+    """A named thing as its kind and id."""
+    return f"{kind}:{thing}"
+
+
+def weigh(severity: Severity, evidence: EvidenceLevel) -> Severity:
+    """The severity that the evidence allows: what rests on an assumption is no more than a note."""
+    return "note" if evidence == "assumed" else severity
+
+
+def find_weakest_of(facts: tuple[Evidenced, ...]) -> EvidenceLevel:
+    """The weakest evidence among `facts`; `documented` where there is none that could be weak."""
+    return find_weakest(fact.evidence for fact in facts) if facts else "documented"
+
+
+def find_sources_of(facts: tuple[Evidenced, ...]) -> tuple[str, ...]:
+    """The ids of the documents that `facts` cite, sorted."""
+    return tuple(sorted({citation.source for fact in facts for citation in fact.sources}))

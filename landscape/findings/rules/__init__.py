@@ -1,0 +1,25 @@
+"""The rules, listed by hand: one grep finds everything that runs."""
+
+from landscape.findings.rule import Rule
+from landscape.findings.rules import (
+    dup001_same_work,
+    gap001_duty_unmet,
+    gap002_required_member_absent,
+    gap003_answers_to_nobody,
+    gap004_no_route_to_account_holder,
+    gap005_reporting_cycle,
+    gap006_line_to_nowhere,
+    ovl001_shared_members,
+)
+
+RULES: tuple[Rule, ...] = (
+    dup001_same_work.RULE,
+    gap001_duty_unmet.RULE,
+    gap002_required_member_absent.RULE,
+    gap003_answers_to_nobody.RULE,
+    gap004_no_route_to_account_holder.RULE,
+    gap005_reporting_cycle.RULE,
+    gap006_line_to_nowhere.RULE,
+    ovl001_shared_members.RULE,
+)
+"""Every rule, by code."""

@@ -1,0 +1,99 @@
+"""Two boards share many of their members.
+
+## What it flags
+
+Two boards whose areas meet and on which the same three or more organisations or boards sit, where
+these are at least half of all who sit on either. The shared members are counted three times: all
+of them, those whom the law seats on both boards, and those who sit on both by choice. Advisers and
+secretaries are not counted, and an organisation counts once however many seats it has.
+
+## Why it matters
+
+Members who meet twice may hear the same papers twice. They may also be what joins the two boards
+up. Shared members alone never show that two boards do the same work.
+
+## What to do
+
+Look at the figure for members who sit by choice: seats that the law requires cannot be saved. Then
+ask what the boards do. If their work differs, shared members may be a strength; if it is close,
+meeting back to back, or as one, may save time.
+
+## When it is fine
+
+Nearly always where the law names the same members for both boards, and wherever the shared members
+carry decisions from one board to the other. Record it as a deliberate overlap.
+"""
+
+from collections.abc import Iterator
+
+from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, ref
+from landscape.findings.rule import Rule
+from landscape.graph import LandscapeGraph, Overlap
+from landscape.model.board import Board, Member
+from landscape.model.message import message
+
+FEWEST_SHARED = 3
+"""Two boards that share one or two bodies, such as a police force, are the rule."""
+
+LEAST_JACCARD = 0.5
+"""Half of all who sit on either board: below that most of them do not meet on both."""
+
+
+def check(graph: LandscapeGraph) -> Iterator[Finding]:
+    """One finding for each pair of boards with many shared members."""
+    for overlap in graph.find_overlaps(at_least=FEWEST_SHARED):
+        if (overlap.all.jaccard or 0) >= LEAST_JACCARD and _areas_meet(graph, overlap):
+            yield _finding(graph, overlap)
+
+
+def _areas_meet(graph: LandscapeGraph, overlap: Overlap) -> bool:
+    boards = graph.landscape.board_by_id
+    one, other = boards[overlap.one], boards[overlap.other]
+    return bool(graph.councils_of(one) & graph.councils_of(other))
+
+
+def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
+    boards = tuple(graph.landscape.board_by_id[board] for board in (overlap.one, overlap.other))
+    facts = tuple(m for board in boards for m in _shared_seats(board, overlap.all.shared))
+    areas = tuple(sorted({board.area for board in boards}))
+    return Finding(
+        code=RULE.code,
+        about=tuple(ref("board", board.id) for board in boards),
+        severity="note",
+        boards=tuple(board.id for board in boards),
+        areas=areas,
+        message=message(
+            "finding.OVL001",
+            one=boards[0].name,
+            other=boards[1].name,
+            count=len(overlap.all.shared),
+            statutory=len(overlap.statutory.shared),
+            discretionary=len(overlap.discretionary.shared),
+        ),
+        figures=_figures(overlap),
+        sources=find_sources_of(facts),
+        evidence=find_weakest_of(facts),
+    )
+
+
+def _figures(overlap: Overlap) -> tuple[Figure, ...]:
+    values: dict[str, float | int | None] = {
+        "shared": len(overlap.all.shared),
+        "members-of-first": overlap.all.one,
+        "members-of-second": overlap.all.other,
+        "jaccard": overlap.all.jaccard,
+        "first-in-second": overlap.all.one_in_other,
+        "second-in-first": overlap.all.other_in_one,
+        "shared-statutory": len(overlap.statutory.shared),
+        "jaccard-statutory": overlap.statutory.jaccard,
+        "shared-discretionary": len(overlap.discretionary.shared),
+        "jaccard-discretionary": overlap.discretionary.jaccard,
+    }
+    return tuple(Figure(id=name, value=value) for name, value in values.items())
+
+
+def _shared_seats(board: Board, shared: tuple[str, ...]) -> tuple[Member, ...]:
+    return tuple(member for member in board.members if member.sits and member.party in shared)
+
+
+RULE = Rule(code="OVL001", name="shared-members", family="overlap", check=check)
