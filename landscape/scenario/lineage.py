@@ -1,0 +1,34 @@
+"""What became of each board."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """For every board of before, the boards of after that carry it on; none when it just ended."""
+
+    successors: tuple[tuple[str, tuple[str, ...]], ...]
+    """Board of before and its successors, by board."""
+
+    @classmethod
+    def unchanged(cls, boards: Iterable[str]) -> "Lineage":
+        """The lineage in which every board carries itself on."""
+        return cls(tuple((board, (board,)) for board in sorted(boards)))
+
+    def then(self, changes: Mapping[str, tuple[str, ...]]) -> "Lineage":
+        """This lineage followed by a step that replaces some boards by others."""
+        return Lineage(tuple((board, _replace(now, changes)) for board, now in self.successors))
+
+    def follow(self, board: str) -> tuple[str, ...]:
+        """The boards that carry `board` on; a board that is not of before carries itself on."""
+        return dict(self.successors).get(board, (board,))
+
+    def find_ancestors(self, board: str) -> tuple[str, ...]:
+        """The boards of before that `board` carries on, itself among them if it was there."""
+        return tuple(before for before, now in self.successors if board in now)
+
+
+def _replace(boards: tuple[str, ...], changes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    replaced = (after for board in boards for after in changes.get(board, (board,)))
+    return tuple(sorted(set(replaced)))

@@ -1,0 +1,92 @@
+"""Reads scenario files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from landscape.load.events import Document, read_document
+from landscape.load.files import find_yaml, read_text
+from landscape.load.folder import validate
+from landscape.load.problems import LoadError, Problem
+from landscape.load.references import Known, find_unknown
+from landscape.load.sense_checks import find_nonsense
+from landscape.model.landscape import Landscape
+from landscape.scenario.scenario import Scenario, ScenarioBody
+
+
+def read_scenario(path: Path | str, landscape: Landscape) -> Scenario:
+    """The scenario in a file, for use on `landscape`.
+
+    Boards are not looked up here: a step may name one that an earlier step makes.
+
+    Raises:
+        LoadError: something in the file is wrong; every problem is listed.
+    """
+    file = Path(path)
+    problems: list[Problem] = []
+    if not file.exists():
+        text = "is not there. Name a scenario file, such as scenarios/one-board.yaml."
+        raise LoadError([Problem(file.as_posix(), 0, "", text)])
+    scenario = _read(file, file.parent, landscape, problems)
+    if problems or scenario is None:
+        raise LoadError(problems)
+    return scenario
+
+
+def read_scenarios(folder: Path | str, landscape: Landscape) -> tuple[Scenario, ...]:
+    """Every scenario in a folder, by id; none when there is no such folder.
+
+    Raises:
+        LoadError: something in the files is wrong; every problem in every file is listed.
+    """
+    root = Path(folder)
+    if not root.is_dir():
+        return ()
+    problems: list[Problem] = []
+    files = tuple(find_yaml(root, problems, root))
+    found = tuple(_read(file, root, landscape, problems) for file in files)
+    if problems:
+        raise LoadError(problems)
+    return tuple(scenario for scenario in found if scenario is not None)
+
+
+def read_scenario_text(text: str, file: str, landscape: Landscape) -> Scenario:
+    """The scenario in a text, as `read_scenario` reads it from a file.
+
+    Raises:
+        LoadError: something in the text is wrong; every problem is listed.
+    """
+    problems: list[Problem] = []
+    scenario = _build(read_document(text, file), landscape, problems)
+    if problems or scenario is None:
+        raise LoadError(problems)
+    return scenario
+
+
+def _read(file: Path, root: Path, landscape: Landscape, problems: list[Problem]) -> Scenario | None:
+    text = read_text(file, problems, root)
+    if text is None:
+        return None
+    name = (root.name + "/" if root.name else "") + file.relative_to(root).as_posix()
+    return _build(read_document(text, name), landscape, problems)
+
+
+def _build(document: Document, landscape: Landscape, problems: list[Problem]) -> Scenario | None:
+    body, found = validate(ScenarioBody, document)
+    problems.extend((*document.problems, *found, *find_nonsense(document)))
+    problems.extend(_unknown(document, landscape))
+    name = document.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+    return Scenario(id=name, body=body) if body is not None else None
+
+
+def _unknown(document: Document, landscape: Landscape) -> Iterator[Problem]:
+    """Sources, themes, duties, areas and organisations that the landscape does not have."""
+    whole = landscape.whole or landscape
+    ids = {
+        "area": frozenset(whole.area_by_id),
+        "council": frozenset(council.id for council in whole.councils),
+        "duty": frozenset(whole.duty_by_id),
+        "organisation": frozenset(whole.organisation_by_id),
+        "source": frozenset(whole.source_by_id),
+        "theme": frozenset(whole.theme_by_id),
+    }
+    yield from find_unknown(document, Known(ids), kinds=frozenset(ids))

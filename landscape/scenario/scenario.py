@@ -1,0 +1,106 @@
+"""A scenario: steps with dates and assumptions, and what comes of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from landscape.model.errors import LandscapeError
+from landscape.model.evidence import Evidenced
+from landscape.model.frozen import Frozen, Id
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message
+from landscape.model.partial_date import PartialDate
+from landscape.model.text import Text
+from landscape.scenario.lineage import Lineage
+from landscape.scenario.steps import AnyStep
+from landscape.words import Language, say
+
+
+class Assumption(Evidenced):
+    """Something that a scenario takes to be so."""
+
+    text: Text
+
+
+class ScenarioBody(Evidenced):
+    """All that a scenario's file says; the file's name is the scenario's id."""
+
+    title: Text
+    summary: Text
+    day: PartialDate
+    """The day whose landscape it starts from."""
+
+    shadow: PartialDate | None = None
+    """When the new boards first meet, beside the old ones."""
+
+    live: PartialDate | None = None
+    """When the new structure takes over."""
+
+    assumptions: tuple[Assumption, ...] = ()
+    steps: Annotated[tuple[AnyStep, ...], Field(min_length=1)]
+
+
+class Scenario(Frozen):
+    """An ordered list of changes, with its dates and assumptions."""
+
+    id: Id
+    body: ScenarioBody
+
+    @property
+    def start(self) -> date:
+        """The day whose landscape it starts from."""
+        return self.body.day.first_day
+
+
+class ScenarioError(LandscapeError):
+    """A step cannot be done; the steps after it rest on it, so they are not looked at."""
+
+    def __init__(self, scenario: str, place: int, op: str, objections: tuple[Message, ...]) -> None:
+        """Takes the scenario's id, the step's place counted from 1, its op, and why not."""
+        self.place = place
+        self.op = op
+        self.objections = objections
+        self.scenario = scenario
+        super().__init__(self.text("en"))
+
+    def text(self, language: Language) -> str:
+        """What cannot be done and why, in `language`."""
+        reasons = " ".join(objection.text(language) for objection in self.objections)
+        return say(
+            "scenario.cannot", language, scenario=self.scenario, place=self.place, op=self.op,
+            reasons=reasons,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What comes of a scenario: the landscape before and after, and the lineage of every board."""
+
+    scenario: Scenario
+    before: Landscape
+    landscape: Landscape
+    lineage: Lineage
+    steps: tuple[Message, ...]
+    """What was done, step by step."""
+
+
+def apply(scenario: Scenario, landscape: Landscape) -> Outcome:
+    """The outcome of `scenario` on `landscape`, which is not touched.
+
+    A landscape of every day is first taken as of the scenario's own day.
+
+    Raises:
+        ScenarioError: a step cannot be done; it is named with the reasons.
+    """
+    before = landscape if landscape.day else landscape.as_of(scenario.start)
+    after, lineage, done = before, Lineage.unchanged(before.board_by_id), []
+    for place, step in enumerate(scenario.body.steps, start=1):
+        objections = step.objections(after)
+        if objections:
+            raise ScenarioError(scenario.id, place, step.op, objections)
+        done.append(step.describe(after))
+        effect = step.effect(after)
+        after, lineage = effect.landscape, lineage.then(effect.replaced)
+    return Outcome(scenario, before, after, lineage, tuple(done))

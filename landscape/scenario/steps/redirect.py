@@ -1,0 +1,30 @@
+"""Lines and seats of other boards follow a board to its successor."""
+
+from collections.abc import Mapping
+
+from landscape.model.board import Board, Member
+
+
+def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
+    """`board` with its lines and board members led to the boards that took over."""
+    touched = {line.to for line in board.lines} | {m.board for m in board.members if m.board}
+    if not touched & replaced.keys():
+        return board
+    lines = {
+        (to, line.kind): line.model_copy(update={"to": to})
+        for line in board.lines
+        for to in replaced.get(line.to, (line.to,))
+        if to != board.id
+    }
+    return board.model_copy(
+        update={"lines": tuple(lines.values()), "members": _members(board, replaced)}
+    )
+
+
+def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Member, ...]:
+    seats: dict[tuple[str, str], Member] = {}
+    for member in board.members:
+        for party in replaced.get(member.board or "", (member.party,)):
+            moved = member.model_copy(update={"board": party}) if member.board else member
+            seats.setdefault(moved.seat, moved)
+    return tuple(seats.values())

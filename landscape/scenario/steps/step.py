@@ -1,0 +1,60 @@
+"""What every step has: reasons against it, an effect, and the evidence for it."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from landscape.model.evidence import Evidenced
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
+from landscape.model.text import Text
+
+
+@dataclass(frozen=True)
+class Effect:
+    """A new landscape, and the boards that a step replaced by others."""
+
+    landscape: Landscape
+    replaced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Step(Evidenced):
+    """One change to a landscape."""
+
+    why: Text | None = None
+
+    @abstractmethod
+    def objections(self, landscape: Landscape) -> tuple[Message, ...]:
+        """Why the step cannot be done on `landscape`; empty when it can."""
+
+    @abstractmethod
+    def effect(self, landscape: Landscape) -> Effect:
+        """The landscape after the step, and what became of the boards that it replaced.
+
+        Asked only when there are no objections.
+        """
+
+    @abstractmethod
+    def describe(self, landscape: Landscape) -> Message:
+        """The step as a sentence."""
+
+
+def unknown_boards(landscape: Landscape, *boards: str) -> tuple[Message, ...]:
+    """An objection for each of `boards` that does not exist, with the nearest name."""
+    known = landscape.board_by_id
+    return tuple(_unknown(board, sorted(known)) for board in boards if board not in known)
+
+
+def _unknown(board: str, known: list[str]) -> Message:
+    near = get_close_matches(board, known, n=1, cutoff=0.6)
+    if near:
+        return message("objection.unknown-board.near", board=board, near=near[0])
+    return message("objection.unknown-board", board=board)
+
+
+def unknown_party(landscape: Landscape, party: str) -> tuple[Message, ...]:
+    """An objection when `party` is neither a board nor an organisation of the day."""
+    if party in landscape.organisation_by_id:
+        return ()
+    return unknown_boards(landscape, party)
