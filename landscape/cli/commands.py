@@ -1,0 +1,216 @@
+"""The commands, one function each; everything heavy is imported inside them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landscape.cli.options import (
+    AsOf,
+    Data,
+    Debug,
+    FailOn,
+    FailOnOption,
+    Format,
+    FormatOption,
+    Lang,
+    LangOption,
+)
+from landscape.cli.output import (
+    errors_in_words,
+    exit_on,
+    find_scenarios_beside,
+    language_of,
+    load_folder,
+    print_chart,
+    print_json,
+    take_day,
+    write_chart,
+)
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Maps boards and partnerships, finds duplication, overlap and gaps, and compares changes.",
+)
+
+
+@app.command()
+def check(
+    data: Data = None,
+    as_of: AsOf = None,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Reads every file of a landscape and its scenarios, and lists every problem at once."""
+    from landscape.render.check import check_json, check_text
+    from landscape.scenario import apply, read_scenarios
+
+    with errors_in_words(output, debug=debug):
+        landscape = load_folder(data)
+        scenarios = read_scenarios(find_scenarios_beside(data), landscape)
+        for scenario in scenarios:
+            apply(scenario, landscape.as_of(as_of) if as_of else landscape)
+        if output is Format.JSON:
+            print_json(check_json(landscape, scenarios))
+        else:
+            typer.echo(check_text(landscape, scenarios, language_of(lang)))
+
+
+@app.command()
+def analyse(
+    data: Data = None,
+    as_of: AsOf = None,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    fail_on: FailOnOption = FailOn.NEVER,
+    debug: Debug = False,
+) -> None:
+    """Lists what the analyser finds on a day."""
+    from landscape.findings import analyse as run
+    from landscape.graph import build
+    from landscape.render.findings import analysis_json
+    from landscape.render.report import analysis_text
+
+    with errors_in_words(output, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        analysis = run(graph).insist()
+        if output is Format.JSON:
+            print_json(analysis_json(graph, analysis))
+        else:
+            typer.echo(analysis_text(graph, analysis, language_of(lang)))
+    exit_on(fail_on, analysis.findings)
+
+
+@app.command()
+def compare(
+    scenarios: Annotated[list[Path], typer.Argument(help="One or more scenario files.")],
+    data: Data = None,
+    as_of: AsOf = None,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    fail_on: FailOnOption = FailOn.NEVER,
+    debug: Debug = False,
+) -> None:
+    """Compares scenarios with the landscape of the day from which they start."""
+    from landscape.render.comparison import comparison_json
+    from landscape.render.report import comparison_text
+    from landscape.scenario import apply, read_scenario
+    from landscape.scenario import compare as run
+
+    with errors_in_words(output, debug=debug):
+        landscape = load_folder(data)
+        base = landscape.as_of(as_of) if as_of else landscape
+        read = [read_scenario(file, landscape) for file in scenarios]
+        found = [run(apply(scenario, base)) for scenario in read]
+        if output is Format.JSON:
+            comparisons = [comparison_json(item) for item in found]
+            print_json({"format": "landscape-comparison/1", "comparisons": comparisons})
+        else:
+            typer.echo("\n\n\n".join(comparison_text(item, language_of(lang)) for item in found))
+    exit_on(
+        fail_on,
+        [finding for item in found for finding in item.introduced],
+        is_serious=any(item.homeless for item in found),
+    )
+
+
+@app.command()
+def chart(
+    out: Annotated[
+        Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")
+    ] = None,
+    tier: Annotated[
+        list[str] | None, typer.Option("--tier", help="Only boards of this tier; may be repeated.")
+    ] = None,
+    theme: Annotated[
+        list[str] | None, typer.Option("--theme", help="Only boards with this theme.")
+    ] = None,
+    board: Annotated[
+        str | None, typer.Option("--board", help="Only this board and what is near it.")
+    ] = None,
+    steps: Annotated[
+        int, typer.Option("--steps", min=0, max=9, help="How near, in lines, with --board.")
+    ] = 1,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Draws a governance chart, or prints it as sentences when no file is named."""
+    from landscape.graph import build
+    from landscape.render.selection import Selection, select
+
+    with errors_in_words(output, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        selection = Selection(tuple(tier or ()), tuple(theme or ()), board, steps)
+        shown = select(graph, selection)
+        if out is None:
+            print_chart(graph, shown, output, language_of(lang))
+        else:
+            write_chart(graph, shown, out, language_of(lang))
+
+
+@app.command()
+def explain(
+    code: Annotated[str, typer.Argument(help="Code of a finding, such as DUP001.")],
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Explains a rule: what it flags, why it matters, what to do, when it is fine."""
+    from landscape.findings import explain as run
+    from landscape.findings import find_rule
+    from landscape.render.report import explanation_text
+
+    with errors_in_words(output, debug=debug):
+        found = run(find_rule(code), language_of(lang))
+        if output is Format.JSON:
+            sections = [{"heading": h, "text": t} for h, t in found.sections]
+            print_json(
+                {
+                    "format": "landscape-explanation/1",
+                    "code": found.code,
+                    "title": found.title,
+                    "sections": sections,
+                }
+            )
+        else:
+            typer.echo(explanation_text(found))
+
+
+@app.command()
+def view(
+    data: Data = None,
+    as_of: AsOf = None,
+    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="Port to use.")] = 8501,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the browser.")
+    ] = True,
+    debug: Debug = False,
+) -> None:
+    """Opens the viewer in a browser; nothing leaves this computer."""
+    from landscape.cli.serve import serve
+
+    with errors_in_words(Format.TEXT, debug=debug):
+        status = serve(data=data, day=as_of, port=port, browser=browser)
+    raise typer.Exit(status)
+
+
+@app.command()
+def schemas(
+    folder: Annotated[Path, typer.Argument(help="Folder to write to.")] = Path("schemas"),
+    debug: Debug = False,
+) -> None:
+    """Writes the JSON Schemas that editors use to check files as people type."""
+    from landscape.load.schemas import build_schemas
+    from landscape.scenario import ScenarioBody
+
+    with errors_in_words(Format.TEXT, debug=debug):
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in build_schemas({"scenario": ScenarioBody}).items():
+            (folder / name).write_text(text, encoding="utf-8")

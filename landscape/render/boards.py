@@ -1,0 +1,249 @@
+"""Boards as tables and sentences: whatever a chart shows, in words."""
+
+from collections.abc import Collection, Iterable
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board, Line, Member
+from landscape.model.evidence import Citation, Evidenced
+from landscape.model.text import Text
+from landscape.render.chart import find_lines_shown
+from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.words import Language, say
+
+
+def board_table(graph: LandscapeGraph, boards: Collection[str], language: Language) -> Table:
+    """One row for each board of a chart."""
+    shown = [board for board in graph.landscape.boards if board.id in boards]
+    return Table(
+        caption=say("table.boards.caption", language, count=len(shown)),
+        header=tuple(
+            say(f"table.{name}", language)
+            for name in ("board", "tier", "function", "area", "basis", "themes", "members", "lines")
+        ),
+        rows=tuple(_board_row(graph, board, language) for board in shown),
+    )
+
+
+def line_table(graph: LandscapeGraph, boards: Collection[str], language: Language) -> Table:
+    """One row for each line of a chart."""
+    lines = find_lines_shown(graph, boards)
+    names = ("board", "kind", "to", "evidence", "sources")
+    return Table(
+        caption=say("table.lines.caption", language, count=len(lines)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(_line_row(graph, board, line, language) for board, line in lines),
+    )
+
+
+def chart_sentences(
+    graph: LandscapeGraph, boards: Collection[str], language: Language
+) -> tuple[Cell, ...]:
+    """A chart in sentences: one for each line, and one for each board without any."""
+    lines = find_lines_shown(graph, boards)
+    joined = {board for board, _ in lines} | {line.to for _, line in lines}
+    said = [line_sentence(graph, board, line, language) for board, line in lines]
+    alone = (b for b in graph.landscape.boards if b.id in boards and b.id not in joined)
+    said += [Cell(say("sentence.no-lines", language, board=b.name.say(language))) for b in alone]
+    return tuple(said)
+
+
+def line_sentence(graph: LandscapeGraph, board: str, line: Line, language: Language) -> Cell:
+    """A line as a sentence: who answers to, reports to or scrutinises whom."""
+    landscape = graph.landscape
+    return Cell(
+        say(
+            "sentence.line",
+            language,
+            board=landscape.name_of(board).say(language),
+            kind=say(f"line-kind.{line.kind}", language),
+            to=landscape.name_of(line.to).say(language),
+        )
+    )
+
+
+def member_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
+    """Who sits on a board, in what capacity, and why."""
+    names = ("member", "post", "capacity", "reason", "evidence", "sources")
+    order = sorted(board.members, key=lambda m: (m.capacity != "chair", not m.sits, m.seat))
+    return Table(
+        caption=say("table.members.caption", language, count=len(board.members)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(_member_row(graph, member, language) for member in order),
+    )
+
+
+def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
+    """The boards on which an organisation, or a board, sits."""
+    seats = graph.find_seats_of(party)
+    names = ("board", "post", "capacity", "reason", "evidence")
+    return Table(
+        caption=say(
+            "table.seats.caption",
+            language,
+            count=len(seats),
+            name=graph.landscape.name_of(party).say(language),
+        ),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                cell_of(board.name, language, link=f"board:{board.id}"),
+                _text_or_none(member.post, language),
+                term(f"capacity.{member.capacity}", language),
+                term(f"reason.{member.reason}", language),
+                term(f"evidence.{member.evidence}", language),
+            )
+            for board, member in seats
+        ),
+    )
+
+
+def duty_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
+    """The duties that a board meets, and where."""
+    names = ("duty", "area", "law", "grade", "joint", "evidence", "sources")
+    duties = (graph.landscape.whole or graph.landscape).duty_by_id
+    rows = []
+    for met in board.duties:
+        duty = duties[met.duty]
+        areas = tuple(graph.landscape.area_by_id[a].name for a in met.areas or (board.area,))
+        rows.append(
+            (
+                cell_of(duty.name, language),
+                many(areas, language),
+                Cell(duty.instrument, language=_other(language, "en")),
+                term(f"grade.{duty.grade}", language),
+                term(f"joint-mode.{duty.joint.mode}", language),
+                term(f"evidence.{met.evidence}", language),
+                sources_cell(graph, met.sources, language),
+            )
+        )
+    return Table(
+        caption=say("table.duties.caption", language, count=len(rows)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(rows),
+    )
+
+
+def theme_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
+    """The themes that a board holds."""
+    themes = graph.landscape.theme_by_id
+    names = ("theme", "evidence", "because", "sources")
+    return Table(
+        caption=say("table.themes.caption", language, count=len(board.themes)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                cell_of(themes[held.theme].name, language),
+                term(f"evidence.{held.evidence}", language),
+                because_cell(held, language),
+                sources_cell(graph, held.sources, language),
+            )
+            for held in board.themes
+        ),
+    )
+
+
+def source_table(graph: LandscapeGraph, sources: Iterable[str], language: Language) -> Table:
+    """Public documents: title, publisher, date and where to find them."""
+    found = [graph.landscape.source_by_id[source] for source in sorted(set(sources))]
+    names = ("title", "publisher", "date", "address")
+    return Table(
+        caption=say("table.sources.caption", language, count=len(found)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                Cell(source.title, language=_other(language, "en")),
+                Cell(source.publisher, language=_other(language, "en")),
+                Cell(str(source.date or source.date_note or say("value.unknown", language))),
+                Cell(source.url or say("value.none", language), link=f"url:{source.url}")
+                if source.url
+                else term("value.none", language),
+            )
+            for source in found
+        ),
+    )
+
+
+def sources_cell(graph: LandscapeGraph, citations: Iterable[Citation], language: Language) -> Cell:
+    """The documents that a fact cites, by short title and place."""
+    known = graph.landscape.source_by_id
+    texts = [
+        f"{known[item.source].title} ({item.where})" if item.where else known[item.source].title
+        for item in citations
+    ]
+    if not texts:
+        return term("value.none", language)
+    return Cell("; ".join(texts), language=_other(language, "en"))
+
+
+def because_cell(fact: Evidenced, language: Language) -> Cell:
+    """Why a fact is taken to be so, where no document says it."""
+    return cell_of(fact.because, language) if fact.because else Cell("")
+
+
+def find_sources(board: Board) -> tuple[str, ...]:
+    """The ids of every document that anything about a board rests on."""
+    facts: tuple[Evidenced, ...] = (
+        board,
+        *board.themes,
+        *board.duties,
+        *board.members,
+        *board.lines,
+        *((board.meetings,) if board.meetings else ()),
+    )
+    claims = (claim for conflict in board.conflicts for claim in conflict.says)
+    cited = {item.source for fact in facts for item in fact.sources}
+    return tuple(sorted(cited | {item.source for claim in claims for item in claim.sources}))
+
+
+def _board_row(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
+    themes = graph.landscape.theme_by_id
+    return (
+        cell_of(board.name, language, link=f"board:{board.id}"),
+        term(f"tier.{board.tier}", language),
+        term(f"function.{board.function}", language),
+        cell_of(graph.landscape.area_by_id[board.area].name, language),
+        term(f"basis.{board.basis}", language),
+        many(tuple(themes[held.theme].name for held in board.themes), language),
+        number(sum(member.sits for member in board.members), language),
+        number(len(board.lines), language),
+    )
+
+
+def _line_row(
+    graph: LandscapeGraph, board: str, line: Line, language: Language
+) -> tuple[Cell, ...]:
+    landscape = graph.landscape
+    return (
+        cell_of(landscape.name_of(board), language, link=f"board:{board}"),
+        term(f"line-kind.{line.kind}", language),
+        cell_of(landscape.name_of(line.to), language, link=party_link(graph, line.to)),
+        term(f"evidence.{line.evidence}", language),
+        sources_cell(graph, line.sources, language),
+    )
+
+
+def _member_row(graph: LandscapeGraph, member: Member, language: Language) -> tuple[Cell, ...]:
+    link = party_link(graph, member.party)
+    return (
+        cell_of(graph.landscape.name_of(member.party), language, link=link),
+        _text_or_none(member.post, language),
+        term(f"capacity.{member.capacity}", language),
+        term(f"reason.{member.reason}", language),
+        term(f"evidence.{member.evidence}", language),
+        sources_cell(graph, member.sources, language),
+    )
+
+
+def party_link(graph: LandscapeGraph, party: str) -> str | None:
+    """Kind and id of a board or organisation that exists on the day; none for another."""
+    if party in graph.landscape.board_by_id:
+        return f"board:{party}"
+    return f"organisation:{party}" if party in graph.landscape.organisation_by_id else None
+
+
+def _text_or_none(text: Text | None, language: Language) -> Cell:
+    return cell_of(text, language) if text else Cell("")
+
+
+def _other(language: Language, spoken: Language) -> Language | None:
+    return None if language == spoken else spoken

@@ -1,0 +1,97 @@
+"""Governance charts: a set of boards, the lines between them, and whom they answer to."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Line
+from landscape.model.errors import LandscapeError
+from landscape.render.chart_key import add_key
+from landscape.render.chart_sketch import Sketch
+from landscape.render.layout import Picture, count_drawn, lay_out
+from landscape.words import Language
+
+
+class ChartError(LandscapeError):
+    """A chart leaves out what it was asked to show; better none than such a one."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart as text, and what it must show when it is drawn."""
+
+    dot: str
+    boards: tuple[str, ...]
+    """Ids of the boards on it, sorted."""
+
+    lines: tuple[tuple[str, Line], ...]
+    """The lines on it, each with the board from which it leads."""
+
+    nodes: int
+    """How many shapes the picture has, those of its key included."""
+
+    edges: int
+    """How many arrows the picture has, those of its key included."""
+
+
+def build_chart(
+    graph: LandscapeGraph,
+    boards: Collection[str],
+    language: Language,
+    *,
+    title: str,
+    marks: Mapping[str, str] | None = None,
+) -> Chart:
+    """The chart of `boards`, their lines among each other, and the bodies that they answer to.
+
+    `marks` adds a word to some boards, such as what a scenario does with them.
+    """
+    shown = tuple(board for board in graph.landscape.boards if board.id in boards)
+    lines = find_lines_shown(graph, boards)
+    sketch = Sketch(graph, language, marks or {})
+    sketch.begin(title)
+    for board in shown:
+        sketch.add_board(board)
+    for _, line in lines:
+        sketch.add_end(line.to)
+    sketch.add_lines(lines)
+    sketch.gather_loose([board.id for board in shown])
+    nodes, edges = add_key(sketch.dot, language, shown, [line.kind for _, line in lines])
+    return Chart(
+        dot=sketch.dot.source,
+        boards=tuple(board.id for board in shown),
+        lines=lines,
+        nodes=len(sketch.names) + nodes,
+        edges=len(lines) + edges,
+    )
+
+
+def find_lines_shown(
+    graph: LandscapeGraph, boards: Collection[str]
+) -> tuple[tuple[str, Line], ...]:
+    """The lines of `boards` to one of them, to an organisation, or to what is not there then."""
+    here = graph.landscape.board_by_id
+    return tuple(
+        (board, line)
+        for board in sorted(boards)
+        if board in here
+        for line in graph.find_lines_from(board)
+        if line.to in boards or line.to not in here
+    )
+
+
+def draw(chart: Chart, picture: Picture = "svg") -> bytes:
+    """The picture of a chart, with its count of shapes and arrows checked.
+
+    Raises:
+        LayoutError: it could not be laid out.
+        ChartError: the picture leaves out a board or a line.
+    """
+    svg = lay_out(chart.dot)
+    drawn = count_drawn(svg)
+    if drawn != (chart.nodes, chart.edges):
+        raise ChartError(
+            f"The chart would leave something out: it has {drawn[0]} shapes and {drawn[1]} lines "
+            f"instead of {chart.nodes} and {chart.edges}. Show fewer boards, or read the table."
+        )
+    return svg if picture == "svg" else lay_out(chart.dot, picture=picture)

@@ -1,0 +1,46 @@
+"""Writes a chart to a file, whole or not at all."""
+
+import os
+from collections.abc import Collection
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from landscape.graph import LandscapeGraph
+from landscape.render.chart import ChartError, build_chart, draw
+from landscape.words import Language, say
+
+ENDINGS = (".svg", ".png", ".dot")
+
+
+def write_chart(
+    graph: LandscapeGraph, boards: Collection[str], file: Path, language: Language
+) -> None:
+    """Draws `boards` into `file`; its ending says in which form.
+
+    Raises:
+        ChartError: the ending is not known, or the file cannot be written.
+        LayoutError: the chart could not be laid out.
+    """
+    if file.suffix.lower() not in ENDINGS:
+        raise ChartError(
+            f"'{file.name}' has an ending that no chart has. End it in {', '.join(ENDINGS)}."
+        )
+    name = graph.landscape.about.name.say(language)
+    title = say("chart.title", language, name=name, day=str(graph.landscape.day))
+    chart = build_chart(graph, boards, language, title=title)
+    if file.suffix.lower() == ".dot":
+        _write(file, chart.dot.encode())
+    else:
+        _write(file, draw(chart, "png" if file.suffix.lower() == ".png" else "svg"))
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Puts the whole content in place in one step, so that no reader sees half a file."""
+    try:
+        with NamedTemporaryFile(dir=file.parent or Path(), delete=False) as temporary:
+            temporary.write(content)
+        Path(temporary.name).chmod(0o644)
+        os.replace(temporary.name, file)  # noqa: PTH105 - Path.replace hides the error's file name
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise ChartError(f"'{file}' cannot be written: {reason}. Choose another place.") from None

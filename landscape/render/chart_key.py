@@ -1,0 +1,94 @@
+"""The key of a chart: a sample of each kind of line, tier and shape that the chart uses."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+import graphviz
+
+from landscape.model.board import Board, LineKind
+from landscape.render.chart_sketch import arrange, label
+from landscape.render.chart_style import (
+    FONT,
+    FUNCTION_SHAPE,
+    GHOST,
+    LINE_STYLE,
+    PAPER,
+    TIER_FILL,
+)
+from landscape.words import Language, say
+
+IN_A_ROW = 5
+
+
+def add_key(
+    dot: graphviz.Digraph,
+    language: Language,
+    boards: Sequence[Board],
+    kinds: Collection[LineKind],
+) -> tuple[int, int]:
+    """Adds the key to a chart; gives how many shapes and how many lines it has."""
+    samples = tuple(_find_samples(language, boards))
+    used = [kind for kind in LINE_STYLE if kind in kinds]
+    with dot.subgraph(name="cluster_key") as key:
+        key.attr(
+            label=graphviz.escape(say("chart.legend", language)),
+            labelloc="t",
+            fontname=FONT,
+            fontsize="12",
+            color=GHOST,
+            margin="10",
+        )
+        shapes = [_add_shape(key, place, *sample) for place, sample in enumerate(samples)]
+        arrange(key, shapes, IN_A_ROW)
+        rows = [used[start : start + 3] for start in range(0, len(used), 3)]
+        firsts = [_add_lines(key, language, row) for row in rows]
+        for above, below in pairwise([*shapes[::IN_A_ROW][-1:], *firsts]):
+            key.edge(below, above, style="invis")
+    return len(samples) + 2 * len(used), len(used)
+
+
+def _find_samples(
+    language: Language, boards: Sequence[Board]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    tiers = {board.tier for board in boards}
+    functions = {board.function for board in boards}
+    for tier, fill in TIER_FILL.items():
+        if tier in tiers:
+            yield say(f"tier.{tier}", language), {"shape": "box", "fillcolor": fill}
+    for function, shape in FUNCTION_SHAPE.items():
+        if function in functions:
+            yield say(f"function.{function}", language), shape
+    if any(board.basis == "statutory" for board in boards):
+        yield say("chart.statutory", language), {"shape": "box", "penwidth": "2.4"}
+    if any(board.placeholder for board in boards):
+        yield say("chart.placeholder", language), {"shape": "box", "style": "dashed"}
+
+
+def _add_shape(key: graphviz.Digraph, place: int, text: str, look: dict[str, str]) -> str:
+    style = ",".join(part for part in ("filled", look.get("style")) if part)
+    key.node(
+        f"key{place}",
+        label=label(text),
+        id=f"legend-{place}",
+        fontsize="10",
+        height="0.3",
+        **{"fillcolor": PAPER, "margin": "0.12,0.05", **look, "style": style},
+    )
+    return f"key{place}"
+
+
+def _add_lines(key: graphviz.Digraph, language: Language, kinds: Sequence[LineKind]) -> str:
+    """A row of sample lines; gives the name of its first shape."""
+    with key.subgraph() as row:
+        row.attr(rank="same")
+        for kind in kinds:
+            point = {"shape": "point", "width": "0.05", "label": ""}
+            row.node(f"key_{kind}_from", id=f"legend-{kind}-from", **point)
+            text = label(say(f"line-kind.{kind}", language))
+            look = {"shape": "plaintext", "fontsize": "10", "margin": "0.05"}
+            row.node(f"key_{kind}", label=text, id=f"legend-{kind}", **look)
+            style = {**LINE_STYLE[kind], "constraint": "true"}
+            row.edge(f"key_{kind}_from", f"key_{kind}", **style)
+        for left, right in pairwise(kinds):
+            row.edge(f"key_{left}", f"key_{right}_from", style="invis")
+    return f"key_{kinds[0]}_from"

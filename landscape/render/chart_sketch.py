@@ -1,0 +1,162 @@
+"""Writes boards and lines as DOT text; no text of a board is ever read as markup."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from textwrap import wrap
+
+import graphviz
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board, Line
+from landscape.render.chart_style import (
+    FONT,
+    FUNCTION_SHAPE,
+    GHOST,
+    HOLDER_FILL,
+    INK,
+    LINE_STYLE,
+    PAPER,
+    TIER_FILL,
+)
+from landscape.words import Language, say
+
+WIDTH = 22
+"""Letters on one line of a label; longer names are wrapped."""
+
+HANGING = 4
+"""Boards that only hang on one other stand this many to a level, so that charts stay narrow."""
+
+
+def label(name: str, *facts: str) -> str:
+    """A label whose every letter is drawn as typed."""
+    lines = [*wrap(name, WIDTH, break_long_words=False), *facts]
+    return "\\n".join(graphviz.escape(line) for line in lines)
+
+
+def arrange(frame: graphviz.Digraph, names: Sequence[str], in_a_row: int) -> None:
+    """Sets shapes out in rows; invisible lines keep them together and in order."""
+    rows = [names[start : start + in_a_row] for start in range(0, len(names), in_a_row)]
+    for row in rows:
+        with frame.subgraph() as rank:
+            rank.attr(rank="same")
+            for left, right in pairwise(row):
+                rank.edge(left, right, style="invis")
+    for above, below in pairwise(rows):
+        frame.edge(below[0], above[0], style="invis")
+
+
+@dataclass
+class Sketch:
+    """A chart while it is being written."""
+
+    graph: LandscapeGraph
+    language: Language
+    marks: Mapping[str, str]
+    dot: graphviz.Digraph = field(default_factory=lambda: graphviz.Digraph("landscape"))
+    names: dict[str, str] = field(default_factory=dict)
+    """The name in DOT of each board and organisation."""
+
+    joined: set[str] = field(default_factory=set)
+    """The boards and organisations at an end of some line."""
+
+    def begin(self, title: str) -> None:
+        """Sets the title and what all shapes have in common."""
+        self.dot.attr(
+            "graph",
+            rankdir="BT",
+            label=graphviz.escape(title),
+            labelloc="t",
+            fontname=FONT,
+            fontsize="16",
+            fontcolor=INK,
+            bgcolor=PAPER,
+            ranksep="0.5",
+            nodesep="0.2",
+            pad="0.2",
+            # Parts that no line joins are laid out one by one and then fitted together.
+            pack="18",
+            packmode="graph",
+        )
+        # Welsh letters with accents need the wider margin in the built-in font tables.
+        self.dot.attr(
+            "node", fontname=FONT, fontsize="11", fontcolor=INK, color=INK, margin="0.18,0.08"
+        )
+        self.dot.attr("edge", arrowsize="0.8")
+
+    def add_board(self, board: Board) -> None:
+        """A board, with its tier and kind of work in words."""
+        shape = dict(FUNCTION_SHAPE[board.function])
+        styles = ("filled", shape.pop("style", ""), "dashed" if board.placeholder else "")
+        self._node(
+            board.id,
+            f"board-{board.id}",
+            label(board.name.say(self.language), *self._facts(board)),
+            fillcolor=TIER_FILL[board.tier],
+            style=",".join(style for style in styles if style),
+            penwidth="2.4" if board.basis == "statutory" else "1",
+            **shape,
+        )
+
+    def add_end(self, party: str) -> None:
+        """Where a line leads: an organisation, or a board that does not exist on this day."""
+        if party in self.names:
+            return
+        name = self.graph.landscape.name_of(party).say(self.language)
+        if party not in self.graph.landscape.organisation_by_id:
+            text = label(name, say("chart.gone", self.language))
+            self._node(party, f"gone-{party}", text, shape="box", style="dashed", color=GHOST)
+            return
+        facts = ("chart.accountholder",) if party in self.graph.account_holders else ()
+        text = label(name, *(say(fact, self.language) for fact in facts))
+        look = {
+            "shape": "house",
+            "style": "filled",
+            "fillcolor": HOLDER_FILL,
+            "margin": "0.02,0.02",
+        }
+        self._node(party, f"organisation-{party}", text, **look)
+
+    def add_lines(self, lines: Sequence[tuple[str, Line]]) -> None:
+        """The lines; boards that only hang on one other are spread over several levels."""
+        leading = Counter(board for board, _ in lines)
+        led_to = {line.to for _, line in lines}
+        hanging: Counter[str] = Counter()
+        for board, line in lines:
+            level = 0
+            if leading[board] == 1 and board not in led_to:
+                level = hanging[line.to] // HANGING
+                hanging[line.to] += 1
+            self._edge(board, line, minlen=str(1 + level))
+
+    def gather_loose(self, boards: Sequence[str]) -> None:
+        """Boards without any line on the chart stand together in a frame, a few in a row."""
+        loose = [self.names[board] for board in boards if board not in self.joined]
+        if not loose:
+            return
+        with self.dot.subgraph(name="cluster_loose") as frame:
+            frame.attr(
+                label=graphviz.escape(say("chart.loose", self.language)),
+                labelloc="t",
+                fontname=FONT,
+                fontsize="12",
+                color=GHOST,
+                style="dashed",
+                margin="10",
+            )
+            arrange(frame, loose, max(3, round(len(loose) ** 0.5)))
+
+    def _facts(self, board: Board) -> Iterator[str]:
+        tier = say(f"tier.{board.tier}", self.language)
+        yield f"{tier} · {say(f'function.{board.function}', self.language)}"
+        if board.id in self.marks:
+            yield f"» {self.marks[board.id]} «"
+
+    def _node(self, party: str, svg_id: str, text: str, **look: str) -> None:
+        self.names[party] = f"n{len(self.names)}"
+        self.dot.node(self.names[party], label=text, id=svg_id, **look)
+
+    def _edge(self, board: str, line: Line, **look: str) -> None:
+        self.joined |= {board, line.to}
+        self.dot.edge(self.names[board], self.names[line.to], **LINE_STYLE[line.kind], **look)

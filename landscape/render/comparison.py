@@ -1,0 +1,187 @@
+"""A comparison as tables, side by side with today, and as values for JSON."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from landscape.render.findings import finding_json
+from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.scenario.compare import BoardChange, Comparison
+from landscape.scenario.fates import Fate
+from landscape.words import Language, say
+
+
+def measure_table(comparisons: Sequence[Comparison], language: Language) -> Table:
+    """Every measure: today, then each scenario with its change. There is no total."""
+    columns = [say("table.measure", language), say("table.today", language)]
+    columns += [item.outcome.scenario.body.title.say(language) for item in comparisons]
+    columns += [say("table.direction", language)]
+    rows = []
+    for place, measure in enumerate(comparisons[0].measures if comparisons else ()):
+        after = [item.measures[place] for item in comparisons]
+        rows.append(
+            (
+                term(f"measure.{measure.id}", language),
+                number(measure.before, language),
+                *(_after(m.after, m.change, language) for m in after),
+                term(f"direction.{measure.direction}", language),
+            )
+        )
+    return Table(say("table.measures.caption", language), tuple(columns), tuple(rows))
+
+
+def board_change_table(comparison: Comparison, language: Language) -> Table:
+    """What becomes of every board that does not stay as it is, and the new ones."""
+    changes = [change for change in comparison.boards if change.action != "kept"]
+    kept = len(comparison.boards) - len(changes)
+    names = ("board", "action", "becomes")
+    return Table(
+        caption=say("table.board-changes.caption", language, count=kept),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(_change_row(comparison, change, language) for change in changes),
+    )
+
+
+def duty_change_table(comparison: Comparison, language: Language) -> Table:
+    """Where duties are met that move, need a condition, or have no home."""
+    before, after = comparison.outcome.before, comparison.outcome.landscape
+    whole = before.whole or before
+    names = ("duty", "area", "placement", "before", "after", "condition")
+    shown = [d for d in comparison.duties if d.placement != "placed" or d.before != d.after]
+    return Table(
+        caption=say("table.duty-changes.caption", language, count=len(shown)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                cell_of(whole.duty_by_id[placed.duty].name, language),
+                cell_of(whole.area_by_id[placed.area].name, language),
+                term(f"placement.{placed.placement}", language),
+                many(tuple(map(before.name_of, placed.before)), language),
+                many(tuple(map(after.name_of, placed.after)), language),
+                Cell(placed.condition or "", language="en" if language == "cy" else None)
+                if placed.condition
+                else Cell(""),
+            )
+            for placed in shown
+        ),
+    )
+
+
+def fate_table(comparison: Comparison, language: Language) -> Table:
+    """What became of every theme, duty and member that a board no longer has."""
+    names = ("board", "held", "thing", "fate", "now-with")
+    return Table(
+        caption=say("table.fates.caption", language, count=len(comparison.fates)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(_fate_row(comparison, fate, language) for fate in comparison.fates),
+    )
+
+
+def seat_change_table(comparison: Comparison, language: Language) -> Table:
+    """Seats of each organisation that has more or fewer than before."""
+    after = comparison.outcome.landscape
+    names = ("organisation", "before", "after", "change")
+    return Table(
+        caption=say("table.seat-changes.caption", language, count=len(comparison.seats)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                cell_of(after.name_of(change.party), language),
+                number(change.before, language),
+                number(change.after, language),
+                number(change.after - change.before, language, signed=True),
+            )
+            for change in comparison.seats
+        ),
+    )
+
+
+def summary(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """A comparison in a few sentences; what got worse stands beside what got better."""
+    counts: dict[str, Callable[[], int]] = {
+        "summary.homeless": lambda: len(comparison.homeless),
+        "summary.lost": lambda: len(comparison.lost),
+        "summary.resolved": lambda: len(comparison.resolved),
+        "summary.introduced": lambda: len(comparison.introduced),
+        "summary.changed": lambda: len(comparison.changed),
+    }
+    return tuple(say(name, language, count=count()) for name, count in counts.items())
+
+
+def comparison_json(comparison: Comparison) -> dict[str, Any]:
+    """A comparison as plain values; docs/json.md describes them."""
+    outcome = comparison.outcome
+    return {
+        "scenario": outcome.scenario.id,
+        "title": {lang: outcome.scenario.body.title.say(lang) for lang in ("en", "cy")},
+        "as-of": str(outcome.before.day),
+        "steps": [{lang: step.text(lang) for lang in ("en", "cy")} for step in outcome.steps],
+        "boards": [
+            {
+                "board": change.board,
+                "action": change.action,
+                "into": list(change.into),
+                "out-of": list(change.out_of),
+            }
+            for change in comparison.boards
+        ],
+        "measures": [
+            {
+                "id": measure.id,
+                "unit": measure.unit.removeprefix("unit."),
+                "direction": measure.direction,
+                "before": measure.before,
+                "after": measure.after,
+            }
+            for measure in comparison.measures
+        ],
+        "duties": [vars(placed) for placed in comparison.duties],
+        "fates": [vars(fate) for fate in comparison.fates],
+        "seats": [vars(change) for change in comparison.seats],
+        "resolved": [finding_json(finding) for finding in comparison.resolved],
+        "introduced": [finding_json(finding) for finding in comparison.introduced],
+        "changed": [
+            {
+                "before": [finding_json(finding) for finding in pair.before],
+                "after": finding_json(pair.after),
+            }
+            for pair in comparison.changed
+        ],
+        "unchanged": comparison.unchanged,
+    }
+
+
+def _after(after: float | None, change: float | None, language: Language) -> Cell:
+    cell = number(after, language)
+    return Cell(f"{cell.text} ({change:+g})", is_number=True) if change else cell
+
+
+def _change_row(
+    comparison: Comparison, change: BoardChange, language: Language
+) -> tuple[Cell, ...]:
+    before, after = comparison.outcome.before, comparison.outcome.landscape
+    is_new = change.action in ("new", "changed")
+    others = tuple(map(before.name_of, change.out_of)) if is_new else ()
+    into = tuple(map(after.name_of, change.into))
+    becomes = many(into or others, language) if into or others else Cell("")
+    if others:
+        becomes = Cell(say("becomes.out-of", language, boards=becomes.text))
+    name = (after if is_new else before).name_of(change.board)
+    return (cell_of(name, language), term(f"action.{change.action}", language), becomes)
+
+
+def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[Cell, ...]:
+    before, after = comparison.outcome.before, comparison.outcome.landscape
+    whole = before.whole or before
+    thing = {
+        "theme": lambda: whole.theme_by_id[fate.thing].name,
+        "duty": lambda: whole.duty_by_id[fate.thing].name,
+        "member": lambda: after.name_of(fate.thing),
+    }[fate.held]()
+    left = tuple(whole.area_by_id[area].name for area in fate.areas)
+    return (
+        cell_of(before.name_of(fate.board), language),
+        term(f"held.{fate.held}", language),
+        cell_of(thing, language),
+        term(f"fate.{fate.status}", language),
+        many(tuple(map(after.name_of, fate.to)) or left, language),
+    )

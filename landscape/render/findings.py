@@ -1,0 +1,83 @@
+"""Findings as tables and as values for JSON."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from landscape.findings import Analysis, Figure, Finding
+from landscape.graph import LandscapeGraph
+from landscape.render.table import Cell, Table, term
+from landscape.words import Language, say
+
+
+def finding_table(findings: Sequence[Finding], language: Language) -> Table:
+    """One row for each finding."""
+    names = ("code", "severity", "finding", "evidence")
+    return Table(
+        caption=say("table.findings.caption", language, count=len(findings)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                Cell(finding.code, link=f"finding:{finding_key(finding)}"),
+                term(f"severity.{finding.severity}", language),
+                Cell(finding.message.text(language)),
+                term(f"evidence.{finding.evidence}", language),
+            )
+            for finding in findings
+        ),
+    )
+
+
+def figure_table(figures: Sequence[Figure], language: Language) -> Table:
+    """The figures that a finding rests on."""
+    return Table(
+        caption=say("table.figures.caption", language),
+        header=(say("table.figure", language), say("table.value", language)),
+        rows=tuple((term(f"figure.{f.id}", language), _value(f, language)) for f in figures),
+    )
+
+
+def finding_key(finding: Finding) -> str:
+    """A finding's identity as one text that an address can carry."""
+    return " ".join((finding.code, *finding.about))
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding as plain values, in both languages."""
+    return {
+        "code": finding.code,
+        "about": list(finding.about),
+        "severity": finding.severity,
+        "message": {"en": finding.message.text("en"), "cy": finding.message.text("cy")},
+        "boards": list(finding.boards),
+        "areas": list(finding.areas),
+        "figures": {figure.id: figure.value for figure in finding.figures},
+        "sources": list(finding.sources),
+        "evidence": finding.evidence,
+    }
+
+
+def analysis_json(graph: LandscapeGraph, analysis: Analysis) -> dict[str, Any]:
+    """An analysis as plain values; docs/json.md describes them."""
+    return {
+        "format": "landscape-analysis/1",
+        "landscape": graph.landscape.about.name.en,
+        "as-of": str(graph.landscape.day),
+        "boards": len(graph.landscape.boards),
+        "findings": [finding_json(finding) for finding in analysis.findings],
+        "accepted": [
+            {**finding_json(finding), "accepted": _decision(decision)}
+            for finding, decision in analysis.accepted
+        ],
+    }
+
+
+def _decision(decision: Any) -> dict[str, Any]:
+    plain: dict[str, Any] = decision.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return plain
+
+
+def _value(figure: Figure, language: Language) -> Cell:
+    if figure.value is None:
+        return term("figure.none", language)
+    text = f"{figure.value:.2f}" if isinstance(figure.value, float) else str(figure.value)
+    return Cell(text, is_number=True)

@@ -1,0 +1,49 @@
+"""Tables and sentences as HTML that a screen reader can walk: captions, scopes, languages."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from landscape.render.table import Cell, Table
+from landscape.words import Language, say
+
+Address = Callable[[str], str | None]
+"""From a thing's kind and id to the address of its page; none when it has no page."""
+
+
+def table_html(table: Table, language: Language, address: Address) -> str:
+    """A table with a caption, column headings and row headings."""
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in table.header)
+    rows = "".join(_row(row, language, address) for row in table.rows)
+    return (
+        f'<table class="landscape"><caption>{escape(table.caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def list_html(items: Sequence[Cell], language: Language, address: Address) -> str:
+    """Sentences or names as a list."""
+    entries = "".join(f"<li>{cell_html(item, language, address)}</li>" for item in items)
+    return f'<ul class="landscape">{entries}</ul>'
+
+
+def cell_html(cell: Cell, language: Language, address: Address) -> str:
+    """The inside of a cell: its words, linked, with their language where it differs."""
+    words = escape(cell.text)
+    where = address(cell.link) if cell.link else None
+    if where:
+        words = f'<a href="{escape(where)}" target="_self">{words}</a>'
+    if cell.language:
+        mark = escape(say(f"language.{cell.language}.mark", language))
+        words = f'<span lang="{cell.language}">{words}</span> <span class="mark">({mark})</span>'
+    return words
+
+
+def _row(row: Sequence[Cell], language: Language, address: Address) -> str:
+    first, *others = row
+    cells = "".join(_data(cell, language, address) for cell in others)
+    return f'<tr><th scope="row">{cell_html(first, language, address)}</th>{cells}</tr>'
+
+
+def _data(cell: Cell, language: Language, address: Address) -> str:
+    number = ' class="number"' if cell.is_number else ""
+    return f"<td{number}>{cell_html(cell, language, address)}</td>"

@@ -1,0 +1,75 @@
+"""Which boards a chart shows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import TIERS, Board
+from landscape.model.errors import QuestionError
+from landscape.render.chart import find_lines_shown
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Conditions that a board must meet: one of each group that is not empty."""
+
+    tiers: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    board: str | None = None
+    """Only this board and those within `steps` lines of it."""
+
+    steps: int = 1
+    organisations: tuple[str, ...] = ()
+    """Only boards on which one of these sits."""
+
+
+def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
+    """The ids of the boards that meet every condition of a selection.
+
+    Raises:
+        QuestionError: the selection names a tier, theme, board or organisation that is not there.
+    """
+    landscape = graph.landscape
+    _insist("tier", selection.tiers, TIERS)
+    _insist("theme", selection.themes, landscape.theme_by_id)
+    _insist("organisation", selection.organisations, landscape.organisation_by_id)
+    if selection.board is not None:
+        _insist("board", (selection.board,), landscape.board_by_id)
+    near = graph.find_around(selection.board, steps=selection.steps) if selection.board else None
+    return frozenset(
+        board.id
+        for board in landscape.boards
+        if (near is None or board.id in near) and _meets(board, selection)
+    )
+
+
+def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:
+    """A chart as plain values: its boards, and its lines as from, kind and to."""
+    lines = find_lines_shown(graph, boards)
+    return {
+        "format": "landscape-chart/1",
+        "as-of": str(graph.landscape.day),
+        "boards": [
+            {"id": board.id, "name": {"en": board.name.en, "cy": board.name.cy}}
+            for board in graph.landscape.boards
+            if board.id in boards
+        ],
+        "lines": [{"from": board, "kind": line.kind, "to": line.to} for board, line in lines],
+    }
+
+
+def _meets(board: Board, selection: Selection) -> bool:
+    themes = {held.theme for held in board.themes}
+    parties = {member.party for member in board.members}
+    return (
+        (not selection.tiers or board.tier in selection.tiers)
+        and (not selection.themes or bool(themes & set(selection.themes)))
+        and (not selection.organisations or bool(parties & set(selection.organisations)))
+    )
+
+
+def _insist(kind: str, names: tuple[str, ...], known: Any) -> None:
+    for name in names:
+        if name not in known:
+            choices = f" Choose from: {', '.join(sorted(known))}." if len(known) < 60 else ""
+            raise QuestionError(f"there is no {kind} '{name}' on this day.{choices}")

@@ -1,0 +1,65 @@
+"""A table as a value: what every chart and list can also be read as."""
+
+from dataclasses import dataclass
+
+from landscape.model.text import Text
+from landscape.words import Language, say
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: its text, the language of that text, and the thing that it names."""
+
+    text: str
+    language: Language | None = None
+    """Set where the text is not in the language of the table."""
+
+    link: str | None = None
+    """Kind and id of a thing with a page of its own: `board:csp-wrexham`."""
+
+    is_draft: bool = False
+    """Whether it is Welsh that waits for a translator's check."""
+
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells under a caption; the first cell of a row names the row."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """The texts of all rows, the header first."""
+        return (self.header, *(tuple(cell.text for cell in row) for row in self.rows))
+
+
+def cell_of(text: Text, language: Language, *, link: str | None = None) -> Cell:
+    """A cell that says `text`, marked where it is in the other language or a draft."""
+    spoken: Language = "cy" if text.language_of(language) == "cy" else "en"
+    return Cell(
+        text=text.say(language),
+        language=None if spoken == language else spoken,
+        link=link,
+        is_draft=text.is_draft(language),
+    )
+
+
+def term(message_id: str, language: Language) -> Cell:
+    """A cell that says a word of the catalogue."""
+    return Cell(say(message_id, language))
+
+
+def number(value: float | None, language: Language, *, signed: bool = False) -> Cell:
+    """A cell with a number, or with the words for not known."""
+    if value is None:
+        return Cell(say("value.unknown", language))
+    text = f"{value:+g}" if signed and value else f"{value:g}"
+    return Cell(text, is_number=True)
+
+
+def many(texts: tuple[Text, ...], language: Language) -> Cell:
+    """A cell that lists several names, or says that there are none."""
+    return Cell("; ".join(t.say(language) for t in texts) or say("value.none", language))
