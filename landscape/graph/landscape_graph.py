@@ -178,8 +178,9 @@ class LandscapeGraph:
 
     @cached_property
     def _holding(self) -> dict[str, tuple[Board, ...]]:
-        pairs = ((held.theme, board) for board in self.landscape.boards for held in board.themes)
-        return _group(pairs)
+        # A set, because a board may hold a theme twice, in spans that do not meet.
+        held = ((board, {held.theme for held in board.themes}) for board in self.landscape.boards)
+        return _group((theme, board) for board, themes in held for theme in sorted(themes))
 
     @cached_property
     def _seats(self) -> dict[str, tuple[tuple[Board, Member], ...]]:

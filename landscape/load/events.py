@@ -5,7 +5,9 @@ what makes YAML dangerous, is refused: anchors, aliases, tags, merge keys, repea
 documents, deep nesting. libyaml's events are read one by one, so depth is known before it hurts.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -46,20 +48,48 @@ FAULTS = (
 """The commonest faults of punctuation; the first sign that fits is taken."""
 
 
+Mark = Any  # libyaml's own, of which the stubs know nothing.
+Places = dict[str | int, "_Place"]
+
+
+class _Place(NamedTuple):
+    """Where a value stands, and its key, and what it holds."""
+
+    key: Mark | None
+    value: Mark
+    inner: Places | None
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The line, from 1, of every value or of every key; counted only when it is asked for."""
+
+    places: Places
+    of_keys: bool = False
+
+    def get(self, path: Path, default: int = 0) -> int:
+        """The line at `path`; `default` where nothing stands."""
+        inner: Places | None = self.places
+        place = None
+        for part in (0, *path):
+            place = inner.get(part) if inner else None
+            if place is None:
+                return default
+            inner = place.inner
+        mark = place and (place.key if self.of_keys else place.value)
+        return mark.line + 1 if mark else default
+
+
 @dataclass(frozen=True)
 class Document:
     """The plain values of one file, and where each of them stands."""
 
     file: str
     value: Plain
-    lines: dict[Path, int]
-    """Line, from 1, of the value at each path."""
-
-    key_lines: dict[Path, int]
-    """Line, from 1, of the key at each path."""
-
+    lines: Lines
+    key_lines: Lines
     problems: tuple[Problem, ...]
-    whole: bool = True
+    whole: bool
     """Whether every value could be read; what misses some is not judged any further."""
 
 
@@ -67,87 +97,132 @@ def read_document(text: str, file: str) -> Document:
     """The plain values of YAML `text`; what cannot be read is among the problems."""
     reader = _Reader(file)
     try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            reader.take(event)
+        reader.read(text)
     except yaml.YAMLError as error:
         reader.problems.append(_syntax(error, text, file))
         reader.whole = False
     except _TooDeepError:
         reader.whole = False
-    problems = tuple(sorted(set(reader.problems)))
-    return Document(file, reader.root, reader.lines, reader.key_lines, problems, reader.whole)
+    documents, places = reader.documents.value, reader.documents.places
+    assert isinstance(documents, list)
+    return Document(
+        file=file,
+        value=documents[0] if documents else None,
+        lines=Lines(places),
+        key_lines=Lines(places, of_keys=True),
+        problems=tuple(sorted(set(reader.problems))),
+        whole=reader.whole,
+    )
 
 
 class _TooDeepError(Exception):
     pass
 
 
-@dataclass
+@dataclass(slots=True)
 class _Frame:
     """A mapping or list that is being filled."""
 
     value: dict[str, Plain] | list[Plain]
-    path: Path
-    key: str | None = None
-    waits_for_key: bool = True
+    places: Places = field(default_factory=dict)
+    waits_for_key: bool = False
     """Whether the next scalar of a mapping is a key."""
 
+    key: str = ""
+    key_mark: Mark | None = None
 
-@dataclass
+
 class _Reader:
-    file: str
-    root: Plain = None
-    lines: dict[Path, int] = field(default_factory=dict)
-    key_lines: dict[Path, int] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    stack: list[_Frame] = field(default_factory=list)
-    documents: int = 0
-    whole: bool = True
+    """Fills plain values event by event; its first list is that of the documents in the file."""
 
-    def take(self, event: yaml.Event) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._refuse_marks(event)
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.documents = self.top = _Frame([])
+        self.stack: list[_Frame] = []
+        self.problems: list[Problem] = []
+        self.whole = True
+
+    def read(self, text: str) -> None:
+        # Types are compared in order of how often they come: this loop is most of the work.
+        get_event: Callable[[], Any] = yaml.CSafeLoader(text).get_event
+        while (event := get_event()) is not None:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
                 self._take_scalar(event)
-            case yaml.MappingStartEvent():
-                self._refuse_marks(event)
-                self._open({}, event)
-            case yaml.SequenceStartEvent():
-                self._refuse_marks(event)
-                self._open([], event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self.stack.pop()
-            case yaml.AliasEvent():
+            elif kind is yaml.MappingStartEvent:
+                self._open(_Frame({}, waits_for_key=True), event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.top = self.stack.pop()
+            elif kind is yaml.SequenceStartEvent:
+                self._open(_Frame([]), event)
+            elif kind is yaml.AliasEvent:
                 name = shorten(event.anchor)
                 self._complain(event, f"uses an alias; got '*{name}'. Write the value out.")
                 self._place(None, event)
                 self.whole = False
-            case yaml.DocumentStartEvent():
-                self._start_document(event)
+            elif kind is yaml.DocumentStartEvent and len(self.documents.value) == 1:
+                text = "a second document begins here; got '---'. Keep one in a file."
+                self._complain(event, text, ())
 
-    def _start_document(self, event: yaml.Event) -> None:
-        self.documents += 1
-        if self.documents == 2:
-            self._complain(event, "a second document begins here; got '---'. Keep one in a file.")
+    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_marks(event)
+        if event.style == '"':
+            self._refuse_control(event)
+        if self.top.waits_for_key:
+            self._take_key(self.top, event)
+        else:
+            text = event.value
+            self._place(text if text or not event.implicit[0] else None, event)
 
-    def _refuse_marks(self, event: yaml.NodeEvent) -> None:
+    def _take_key(self, top: _Frame, event: yaml.ScalarEvent) -> None:
+        key = event.value
+        if key in top.value:
+            mark = top.places[key].key
+            first = mark.line + 1 if mark else 0
+            text = f"appears twice; got '{shorten(key)}' here and on line {first}. Keep one."
+            self._complain(event, text, (*self._path(), key))
+        elif key == "<<" and event.implicit[0]:
+            self._complain(event, "is a merge key; got '<<'. Write the values out.")
+            self.whole = False
+        top.key, top.key_mark, top.waits_for_key = key, event.start_mark, False
+
+    def _open(self, frame: _Frame, event: yaml.CollectionStartEvent) -> None:
+        if event.anchor or event.tag:
+            self._refuse_marks(event)
+        if len(self.stack) >= DEEPEST:
+            text = f"is more than {DEEPEST} levels deep. Write it with fewer levels."
+            self._complain(event, text, self._path()[:1])
+            raise _TooDeepError
+        self._place(frame.value, event, frame.places)
+        self.stack.append(self.top)
+        self.top = frame
+
+    def _place(self, value: Plain, event: yaml.NodeEvent, inner: Places | None = None) -> None:
+        """Puts a value where it belongs; of a repeated key the first value stays."""
+        top = self.top
+        if isinstance(top.value, list):
+            top.places[len(top.value)] = _Place(None, event.start_mark, inner)
+            top.value.append(value)
+            return
+        if top.waits_for_key:
+            text = "has a list or a group of keys where a key should be. Write a plain word there."
+            self._complain(event, text)
+            self.whole = False
+            top.key, top.waits_for_key = "", False
+            return
+        top.waits_for_key = True
+        if top.key not in top.value:
+            top.value[top.key] = value
+            top.places[top.key] = _Place(top.key_mark, event.start_mark, inner)
+
+    def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
             name = shorten(event.anchor)
             self._complain(event, f"carries an anchor; got '&{name}'. Take the anchor out.")
-        tag = getattr(event, "tag", None)
-        if tag:
-            name = shorten(tag.replace("tag:yaml.org,2002:", "!!"))
+        if event.tag:
+            name = shorten(event.tag.replace("tag:yaml.org,2002:", "!!"))
             self._complain(event, f"carries a tag; got '{name}'. Take the tag out.")
-
-    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
-        top = self.stack[-1] if self.stack else None
-        if top is not None and isinstance(top.value, dict) and top.waits_for_key:
-            self._take_key(top, event)
-            return
-        if event.style == '"':
-            self._refuse_control(event)
-        is_empty = event.value == "" and event.implicit[0]
-        self._place(None if is_empty else event.value, event)
 
     def _refuse_control(self, event: yaml.ScalarEvent) -> None:
         # Within double quotes an escape such as \0 names what no file may hold as it is.
@@ -156,81 +231,28 @@ class _Reader:
             code = f"U+{ord(strange.group()):04X}"
             self._complain(event, f"holds a control character; got '{code}'. Delete it.")
 
-    def _take_key(self, top: _Frame, event: yaml.ScalarEvent) -> None:
-        key = event.value
-        assert isinstance(top.value, dict)
-        path = (*top.path, key)
-        if key == "<<" and event.implicit[0]:
-            self._complain(event, "is a merge key; got '<<'. Write the values out.")
-            self.whole = False
-        elif key in top.value:
-            first = self.key_lines[path]
-            text = f"appears twice; got '{shorten(key)}' here and on line {first}. Keep one."
-            self._complain(event, text, path)
-        else:
-            self.key_lines[path] = _line(event)
-        top.key = key
-        top.waits_for_key = False
-
-    def _open(self, value: dict[str, Plain] | list[Plain], event: yaml.NodeEvent) -> None:
-        if len(self.stack) >= DEEPEST:
-            text = f"is more than {DEEPEST} levels deep. Write it with fewer levels."
-            self._complain(event, text, self._current_path()[:1])
-            raise _TooDeepError
-        path = self._place(value, event)
-        self.stack.append(_Frame(value, path))
-
-    def _place(self, value: Plain, event: yaml.Event) -> Path:
-        """Puts a value where it belongs and says which path that is."""
-        if not self.stack:
-            if self.documents <= 1:
-                self.root = value
-                self.lines[()] = _line(event)
-            return ()
-        top = self.stack[-1]
-        if isinstance(top.value, list):
-            path: Path = (*top.path, len(top.value))
-            top.value.append(value)
-        else:
-            path = self._place_in_mapping(top, value, event)
-        if self.documents <= 1:
-            self.lines.setdefault(path, _line(event))
-        return path
-
-    def _place_in_mapping(self, top: _Frame, value: Plain, event: yaml.Event) -> Path:
-        assert isinstance(top.value, dict)
-        if top.waits_for_key:
-            text = "has a list or a group of keys where a key should be. Write a plain word there."
-            self._complain(event, text)
-            top.key, top.waits_for_key = "", False
-            self.whole = False
-            return (*top.path, "")
-        key = top.key or ""
-        top.waits_for_key = True
-        top.value.setdefault(key, value)
-        return (*top.path, key)
-
     def _complain(self, event: yaml.Event, text: str, path: Path | None = None) -> None:
-        if path is None:
-            path = self._current_path()
-        self.problems.append(Problem(self.file, _line(event), show_path(path), text))
+        mark: Mark = event.start_mark
+        shown = show_path(self._path() if path is None else path)
+        self.problems.append(Problem(self.file, mark.line + 1, shown, text))
 
-    def _current_path(self) -> Path:
-        if not self.stack:
+    def _path(self) -> Path:
+        """Where the next value goes; a mapping itself while it waits for a key."""
+        above = (
+            len(frame.value) - 1 if isinstance(frame.value, list) else frame.key
+            for frame in self.stack[1:]
+        )
+        top = self.top
+        if top is self.documents:
             return ()
-        top = self.stack[-1]
         if isinstance(top.value, list):
-            return (*top.path, len(top.value))
-        return top.path if top.waits_for_key else (*top.path, top.key or "")
+            return (*above, len(top.value))
+        return tuple(above) if top.waits_for_key else (*above, top.key)
 
 
 def show_path(path: Path) -> str:
     """A path as people read it: `members.2.organisation`, places counted from 1."""
     return ".".join(str(part + 1) if isinstance(part, int) else shorten(part) for part in path)
-
-
-def _line(event: yaml.Event) -> int:
-    return event.start_mark.line + 1 if event.start_mark else 0
 
 
 def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:

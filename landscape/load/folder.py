@@ -84,7 +84,7 @@ class _Folder:
             if document.whole:
                 unknown = list(find_unknown(document, known))
                 self.unknown.update((problem.file, problem.field) for problem in unknown)
-                self.problems.extend((*unknown, *find_nonsense(document)))
+                self.problems.extend(unknown)
         landscape = self._build()
         if self.problems or landscape is None:
             raise LoadError(self.problems)
@@ -154,6 +154,8 @@ class _Folder:
     def _validate(self, model: type[M], document: Document) -> M | None:
         value, problems = validate(model, document)
         self.problems.extend(p for p in problems if (p.file, p.field) not in self.unknown)
+        if value is None and document.whole:
+            self.problems.extend(find_nonsense(document))
         return value
 
 

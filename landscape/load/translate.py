@@ -125,7 +125,7 @@ def _real_path(loc: tuple[int | str, ...], value: Plain) -> Path:
 
 
 def _line_of(path: Path, document: Document) -> int:
-    while path and path not in document.lines:
+    while path and not document.lines.get(path):
         path = path[:-1]
     return document.lines.get(path, 1)
 

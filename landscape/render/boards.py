@@ -1,6 +1,6 @@
 """Boards as tables and sentences: whatever a chart shows, in words."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line, Member
@@ -26,8 +26,14 @@ def board_table(graph: LandscapeGraph, boards: Collection[str], language: Langua
 
 def line_table(graph: LandscapeGraph, boards: Collection[str], language: Language) -> Table:
     """One row for each line of a chart."""
-    lines = find_lines_shown(graph, boards)
-    names = ("board", "kind", "to", "evidence", "sources")
+    return table_of_lines(graph, find_lines_shown(graph, boards), language)
+
+
+def table_of_lines(
+    graph: LandscapeGraph, lines: Sequence[tuple[str, Line]], language: Language
+) -> Table:
+    """One row for each line, given with the board from which it leads."""
+    names = ("board", "kind", "to", "evidence", "because", "sources")
     return Table(
         caption=say("table.lines.caption", language, count=len(lines)),
         header=tuple(say(f"table.{name}", language) for name in names),
@@ -63,7 +69,7 @@ def line_sentence(graph: LandscapeGraph, board: str, line: Line, language: Langu
 
 def member_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """Who sits on a board, in what capacity, and why."""
-    names = ("member", "post", "capacity", "reason", "evidence", "sources")
+    names = ("member", "post", "capacity", "reason", "evidence", "because", "sources")
     order = sorted(board.members, key=lambda m: (m.capacity != "chair", not m.sits, m.seat))
     return Table(
         caption=say("table.members.caption", language, count=len(board.members)),
@@ -87,7 +93,7 @@ def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
         rows=tuple(
             (
                 cell_of(board.name, language, link=f"board:{board.id}"),
-                _text_or_none(member.post, language),
+                _text_or_unknown(member.post, language),
                 term(f"capacity.{member.capacity}", language),
                 term(f"reason.{member.reason}", language),
                 term(f"evidence.{member.evidence}", language),
@@ -99,7 +105,7 @@ def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
 
 def duty_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """The duties that a board meets, and where."""
-    names = ("duty", "area", "law", "grade", "joint", "evidence", "sources")
+    names = ("duty", "area", "law", "grade", "joint", "evidence", "because", "sources")
     duties = (graph.landscape.whole or graph.landscape).duty_by_id
     rows = []
     for met in board.duties:
@@ -113,6 +119,7 @@ def duty_table(graph: LandscapeGraph, board: Board, language: Language) -> Table
                 term(f"grade.{duty.grade}", language),
                 term(f"joint-mode.{duty.joint.mode}", language),
                 term(f"evidence.{met.evidence}", language),
+                because_cell(met, language),
                 sources_cell(graph, met.sources, language),
             )
         )
@@ -176,8 +183,8 @@ def sources_cell(graph: LandscapeGraph, citations: Iterable[Citation], language:
 
 
 def because_cell(fact: Evidenced, language: Language) -> Cell:
-    """Why a fact is taken to be so, where no document says it."""
-    return cell_of(fact.because, language) if fact.because else Cell("")
+    """Why a fact is taken to be so, or that a document says it."""
+    return cell_of(fact.because, language) if fact.because else term("value.documented", language)
 
 
 def find_sources(board: Board) -> tuple[str, ...]:
@@ -218,6 +225,7 @@ def _line_row(
         term(f"line-kind.{line.kind}", language),
         cell_of(landscape.name_of(line.to), language, link=party_link(graph, line.to)),
         term(f"evidence.{line.evidence}", language),
+        because_cell(line, language),
         sources_cell(graph, line.sources, language),
     )
 
@@ -226,10 +234,11 @@ def _member_row(graph: LandscapeGraph, member: Member, language: Language) -> tu
     link = party_link(graph, member.party)
     return (
         cell_of(graph.landscape.name_of(member.party), language, link=link),
-        _text_or_none(member.post, language),
+        _text_or_unknown(member.post, language),
         term(f"capacity.{member.capacity}", language),
         term(f"reason.{member.reason}", language),
         term(f"evidence.{member.evidence}", language),
+        because_cell(member, language),
         sources_cell(graph, member.sources, language),
     )
 
@@ -241,8 +250,8 @@ def party_link(graph: LandscapeGraph, party: str) -> str | None:
     return f"organisation:{party}" if party in graph.landscape.organisation_by_id else None
 
 
-def _text_or_none(text: Text | None, language: Language) -> Cell:
-    return cell_of(text, language) if text else Cell("")
+def _text_or_unknown(text: Text | None, language: Language) -> Cell:
+    return cell_of(text, language) if text else term("value.unknown", language)
 
 
 def _other(language: Language, spoken: Language) -> Language | None:

@@ -166,7 +166,12 @@ def _change_row(
     if others:
         becomes = Cell(say("becomes.out-of", language, boards=becomes.text))
     name = (after if is_new else before).name_of(change.board)
-    return (cell_of(name, language), term(f"action.{change.action}", language), becomes)
+    link = f"board:{change.board}" if change.board in before.board_by_id else None
+    return (
+        cell_of(name, language, link=link),
+        term(f"action.{change.action}", language),
+        becomes,
+    )
 
 
 def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[Cell, ...]:

@@ -20,10 +20,13 @@ def table_html(table: Table, language: Language, address: Address) -> str:
     )
 
 
-def list_html(items: Sequence[Cell], language: Language, address: Address) -> str:
-    """Sentences or names as a list."""
+def list_html(
+    items: Sequence[Cell], language: Language, address: Address, *, ordered: bool = False
+) -> str:
+    """Sentences or names as a list, numbered where their order counts."""
     entries = "".join(f"<li>{cell_html(item, language, address)}</li>" for item in items)
-    return f'<ul class="landscape">{entries}</ul>'
+    kind = "ol" if ordered else "ul"
+    return f'<{kind} class="landscape">{entries}</{kind}>'
 
 
 def cell_html(cell: Cell, language: Language, address: Address) -> str:

@@ -1,6 +1,7 @@
 """A table as a value: what every chart and list can also be read as."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from landscape.model.text import Text
 from landscape.words import Language, say
@@ -36,6 +37,12 @@ class Table:
         return (self.header, *(tuple(cell.text for cell in row) for row in self.rows))
 
 
+def keep_links(table: Table, keep: Callable[[str], bool]) -> Table:
+    """The same table with only those links that lead to a page."""
+    rows = tuple(tuple(_keep_link(cell, keep) for cell in row) for row in table.rows)
+    return replace(table, rows=rows)
+
+
 def cell_of(text: Text, language: Language, *, link: str | None = None) -> Cell:
     """A cell that says `text`, marked where it is in the other language or a draft."""
     spoken: Language = "cy" if text.language_of(language) == "cy" else "en"
@@ -63,3 +70,7 @@ def number(value: float | None, language: Language, *, signed: bool = False) -> 
 def many(texts: tuple[Text, ...], language: Language) -> Cell:
     """A cell that lists several names, or says that there are none."""
     return Cell("; ".join(t.say(language) for t in texts) or say("value.none", language))
+
+
+def _keep_link(cell: Cell, keep: Callable[[str], bool]) -> Cell:
+    return cell if cell.link is None or keep(cell.link) else replace(cell, link=None)

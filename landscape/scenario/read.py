@@ -1,14 +1,16 @@
 """Reads scenario files."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from landscape.load.events import Document, read_document
 from landscape.load.files import find_yaml, read_text
 from landscape.load.folder import validate
-from landscape.load.problems import LoadError, Problem
+from landscape.load.problems import LoadError, Problem, shorten
 from landscape.load.references import Known, find_unknown
 from landscape.load.sense_checks import find_nonsense
+from landscape.model.frozen import ID_PATTERN, LONGEST_ID
 from landscape.model.landscape import Landscape
 from landscape.scenario.scenario import Scenario, ScenarioBody
 
@@ -74,7 +76,15 @@ def _build(document: Document, landscape: Landscape, problems: list[Problem]) ->
     body, found = validate(ScenarioBody, document)
     problems.extend((*document.problems, *found, *find_nonsense(document)))
     problems.extend(_unknown(document, landscape))
-    name = document.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+    file_name = document.file.rsplit("/", 1)[-1]
+    name = file_name.removesuffix(".yaml")
+    if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
+        text = (
+            f"has a name that is not an id; got '{shorten(file_name)}'. Write small letters and "
+            "digits, with hyphens between words, such as 'one-board.yaml'."
+        )
+        problems.append(Problem(document.file, 0, "", text))
+        return None
     return Scenario(id=name, body=body) if body is not None else None
 
 

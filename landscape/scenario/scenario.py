@@ -10,7 +10,7 @@ from landscape.model.errors import LandscapeError
 from landscape.model.evidence import Evidenced
 from landscape.model.frozen import Frozen, Id
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message
+from landscape.model.message import Message, message
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
 from landscape.scenario.lineage import Lineage
@@ -103,4 +103,17 @@ def apply(scenario: Scenario, landscape: Landscape) -> Outcome:
         done.append(step.describe(after))
         effect = step.effect(after)
         after, lineage = effect.landscape, lineage.then(effect.replaced)
+        taken = _find_taken(before, after, lineage)
+        if taken:
+            raise ScenarioError(scenario.id, place, step.op, taken)
     return Outcome(scenario, before, after, lineage, tuple(done))
+
+
+def _find_taken(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[Message, ...]:
+    """Objections for new boards under the id of a board that ended: they would pass for it."""
+    reused = after.board_by_id.keys() & before.board_by_id.keys()
+    return tuple(
+        message("objection.id-taken", board=board)
+        for board in sorted(reused)
+        if board not in lineage.follow(board)
+    )

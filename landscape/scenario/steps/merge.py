@@ -13,6 +13,7 @@ from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
 from landscape.scenario.steps.redirect import redirect
+from landscape.scenario.steps.seats import join_seats, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 
 Fact = TypeVar("Fact", bound=Evidenced)
@@ -78,6 +79,11 @@ class Merge(Step):
             yield message("objection.id-taken", board=self.into.id)
         if self.into.area and self.into.area not in landscape.area_by_id:
             yield message("objection.unknown-area", area=self.into.area)
+        chair = self.into.chair
+        members = _merge_members(self._boards(landscape), self.into)
+        if chair and not any(member.party == chair and member.sits for member in members):
+            names = {"member": landscape.name_of(chair), "board": self.into.name}
+            yield message("objection.member.none", **names)
 
     def _left_open(self, boards: Sequence[Board]) -> Iterable[Message]:
         for field in ("function", "tier", "area"):
@@ -170,24 +176,8 @@ def _merge_members(boards: Sequence[Board], into: MergedBoard) -> tuple[Member, 
     for board in boards:
         for member in board.members:
             if member.party not in gone:
-                seats[member.seat] = _stronger_seat(seats.get(member.seat), member)
-    chairs = {member.party for member in seats.values() if member.capacity == "chair"}
-    chair = into.chair or (next(iter(chairs)) if len(chairs) == 1 else None)
-    return tuple(_seat_in_merged(member, chair) for member in seats.values())
-
-
-def _stronger_seat(one: Member | None, other: Member) -> Member:
-    """The seat with the firmer reason: what the law asks for is not lost by a merger."""
-    order = ("statutory", "ex-officio", "agreed", "invited", "unknown")
-    return other if one is None else min(one, other, key=lambda m: order.index(m.reason))
-
-
-def _seat_in_merged(member: Member, chair: str | None) -> Member:
-    if member.party == chair and member.capacity in ("chair", "member"):
-        return member.model_copy(update={"capacity": "chair"})
-    if member.capacity == "chair":
-        return member.model_copy(update={"capacity": "member"})
-    return member
+                seats[member.seat] = join_seats(seats.get(member.seat), member)
+    return seat_chair(tuple(seats.values()), into.chair)
 
 
 def _merge_lines(boards: Sequence[Board], gone: Sequence[str]) -> tuple[Line, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from landscape.model.board import Board, Member
+from landscape.scenario.steps.seats import join_seats
 
 
 def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
@@ -26,5 +27,5 @@ def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Mem
     for member in board.members:
         for party in replaced.get(member.board or "", (member.party,)):
             moved = member.model_copy(update={"board": party}) if member.board else member
-            seats.setdefault(moved.seat, moved)
+            seats[moved.seat] = join_seats(seats.get(moved.seat), moved)
     return tuple(seats.values())

@@ -1,0 +1,163 @@
+"""What is known of one board or organisation, fact by fact; what is not known is said."""
+
+from itertools import pairwise
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board, Conflict, Line, Meetings
+from landscape.model.organisation import Organisation
+from landscape.model.partial_date import PartialDate
+from landscape.model.text import Text
+from landscape.render.boards import because_cell, line_sentence, sources_cell
+from landscape.render.day import say_partial
+from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.words import Language, say
+
+Facts = tuple[tuple[str, Cell], ...]
+"""Names of facts in the catalogue, each with what is known."""
+
+
+def short_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
+    """The few facts by which a board is known."""
+    seats = sum(member.sits for member in board.members)
+    facts = (
+        *_place(graph, board, language),
+        ("meetings", _meetings(board.meetings, language)),
+        ("seats", number(seats, language)),
+        ("member-list", term(f"member-list.{board.member_list}", language)),
+    )
+    return _table(facts, language)
+
+
+def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
+    """Everything that is said of a board as a whole."""
+    area = graph.landscape.area_by_id[board.area]
+    councils = {council.id: council.name for council in graph.landscape.councils}
+    facts = (
+        *_names(board.name, board.aliases, language),
+        ("purpose", _text(board.purpose, language)),
+        *_place(graph, board, language),
+        ("councils", many(tuple(councils[name] for name in area.councils), language)),
+        ("meetings", _meetings(board.meetings, language)),
+        ("since", _since(board.since, language)),
+        ("until", _until(board.until, language)),
+        ("member-list", term(f"member-list.{board.member_list}", language)),
+        ("evidence", term(f"evidence.{board.evidence}", language)),
+        ("because", because_cell(board, language)),
+        ("owner", _text(board.owner, language)),
+        ("review-by", _since(board.review_by, language)),
+    )
+    return _table(facts, language)
+
+
+def organisation_facts(
+    graph: LandscapeGraph, organisation: Organisation, language: Language
+) -> Table:
+    """Everything that is said of an organisation as a whole."""
+    area, holder = organisation.area, organisation.account_holder
+    names = tuple(graph.landscape.name_of(before) for before in organisation.succeeds)
+    facts = (
+        *_names(organisation.name, organisation.aliases, language),
+        ("type", term(f"organisation-type.{organisation.type}", language)),
+        ("area", _text(graph.landscape.area_by_id[area].name if area else None, language)),
+        ("sector", term(f"sector.{organisation.sector}", language)),
+        ("holder", term(f"account-holder.{holder}" if holder else "value.no", language)),
+        ("succeeds", many(names, language)),
+        ("since", _since(organisation.since, language)),
+        ("until", _until(organisation.until, language)),
+        ("evidence", term(f"evidence.{organisation.evidence}", language)),
+        ("because", because_cell(organisation, language)),
+    )
+    return _table(facts, language)
+
+
+def find_ties(graph: LandscapeGraph, party: str) -> tuple[tuple[str, Line], ...]:
+    """The lines from a board or organisation, then the lines to it."""
+    away = tuple((party, line) for line in graph.find_lines_from(party))
+    return away + graph.find_lines_to(party)
+
+
+def tie_sentences(graph: LandscapeGraph, party: str, language: Language) -> tuple[Cell, ...]:
+    """The lines from and to a board or organisation, each as a sentence."""
+    ties = find_ties(graph, party)
+    if not ties:
+        name = graph.landscape.name_of(party).say(language)
+        return (Cell(say("sentence.no-lines", language, board=name)),)
+    return tuple(line_sentence(graph, board, line, language) for board, line in ties)
+
+
+def route_sentences(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
+    """The way from a board to an account-holder, step by step, or that none is recorded."""
+    route = graph.find_route_to_account_holder(board.id)
+    if not route:
+        return (Cell(say("sentence.no-route", language, board=board.name.say(language))),)
+    names = [graph.landscape.name_of(party).say(language) for party in route]
+    return tuple(
+        Cell(say("sentence.route", language, board=one, to=to)) for one, to in pairwise(names)
+    )
+
+
+def seat_names(graph: LandscapeGraph, party: str, language: Language) -> tuple[Cell, ...]:
+    """The boards on which an organisation or a board sits, each once."""
+    boards = {board.id: board.name for board, _ in graph.find_seats_of(party)}
+    return tuple(cell_of(name, language, link=f"board:{key}") for key, name in boards.items())
+
+
+def conflict_table(graph: LandscapeGraph, conflict: Conflict, language: Language) -> Table:
+    """What each source says on a point where they disagree; no side is taken."""
+    return Table(
+        caption=conflict.about.say(language),
+        header=(say("table.says", language), say("table.sources", language)),
+        rows=tuple(
+            (
+                Cell(claim.value, language=None if language == "en" else "en"),
+                sources_cell(graph, claim.sources, language),
+            )
+            for claim in conflict.says
+        ),
+    )
+
+
+def _table(facts: Facts, language: Language) -> Table:
+    return Table(
+        caption=say("table.facts.caption", language),
+        header=(say("table.fact", language), say("table.known", language)),
+        rows=tuple((term(f"fact.{name}", language), cell) for name, cell in facts),
+    )
+
+
+def _names(name: Text, aliases: tuple[str, ...], language: Language) -> Facts:
+    english = Cell(name.en, language=None if language == "en" else "en")
+    welsh = Cell(name.cy or "", language=None if language == "cy" else "cy")
+    status = name.cy_status or "none"
+    return (
+        ("name-en", english),
+        ("name-cy", welsh if name.cy else term("value.none", language)),
+        ("cy-status", term(f"cy-status.{status}", language)),
+        ("aliases", Cell("; ".join(aliases)) if aliases else term("value.none", language)),
+    )
+
+
+def _place(graph: LandscapeGraph, board: Board, language: Language) -> Facts:
+    return (
+        ("tier", term(f"tier.{board.tier}", language)),
+        ("function", term(f"function.{board.function}", language)),
+        ("area", cell_of(graph.landscape.area_by_id[board.area].name, language)),
+        ("basis", term(f"basis.{board.basis}", language)),
+    )
+
+
+def _meetings(meetings: Meetings | None, language: Language) -> Cell:
+    value = number(meetings.a_year if meetings else None, language)
+    return Cell(value.text)
+
+
+def _text(text: Text | None, language: Language) -> Cell:
+    return cell_of(text, language) if text else term("value.unknown", language)
+
+
+def _since(when: PartialDate | None, language: Language) -> Cell:
+    return Cell(say_partial(when, language)) if when else term("value.unknown", language)
+
+
+def _until(when: PartialDate | None, language: Language) -> Cell:
+    return Cell(say_partial(when, language)) if when else term("value.no-end", language)

@@ -1,0 +1,120 @@
+"""A scenario and what follows from it, in sentences."""
+
+from landscape.model.text import Text
+from landscape.render.boards import because_cell
+from landscape.render.day import say_day, say_partial
+from landscape.render.table import Cell, Table, cell_of, term
+from landscape.scenario import Comparison, Scenario
+from landscape.scenario.compare import BoardChange
+from landscape.words import Language, say
+
+
+def answer(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """Whether any duty is left without a home: the answer first, then which duties and where."""
+    title = comparison.outcome.scenario.body.title.say(language)
+    if not comparison.homeless:
+        return (say("compare.answer.no", language, scenario=title),)
+    landscape = comparison.outcome.before.whole or comparison.outcome.before
+    areas: dict[str, list[str]] = {}
+    for placed in comparison.homeless:
+        areas.setdefault(placed.duty, []).append(landscape.area_by_id[placed.area].name.say(language))
+    where = (
+        say("compare.answer.where", language, areas=", ".join(names),
+            duty=landscape.duty_by_id[duty].name.say(language))
+        for duty, names in areas.items()
+    )  # fmt: skip
+    count = len(comparison.homeless)
+    return (say("compare.answer.yes", language, scenario=title, count=count), *where)
+
+
+def unmet_before(comparison: Comparison, language: Language) -> str | None:
+    """How many duties nobody meets today either; nothing when every duty is met."""
+    count = sum(placed.placement == "unmet-before" for placed in comparison.duties)
+    return say("compare.unmet-before", language, count=count) if count else None
+
+
+def worse(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """What would get worse, in sentences; none of it is left out when it is nothing."""
+    return (
+        say("summary.homeless", language, count=len(comparison.homeless)),
+        say("summary.lost", language, count=len(comparison.lost)),
+        say("summary.introduced", language, count=len(comparison.introduced)),
+    )
+
+
+def better(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """What would get better, in sentences."""
+    return (say("summary.resolved", language, count=len(comparison.resolved)),)
+
+
+def otherwise(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """What would be neither better nor worse, in sentences."""
+    return (
+        say("summary.changed", language, count=len(comparison.changed)),
+        say("compare.unchanged", language, count=comparison.unchanged),
+    )
+
+
+def timetable(scenario: Scenario, language: Language) -> tuple[str, ...]:
+    """From which day a scenario starts, and when it would take effect."""
+    body = scenario.body
+    days = {
+        "start": say_day(scenario.start, language),
+        "shadow": say_partial(body.shadow, language) if body.shadow else None,
+        "live": say_partial(body.live, language) if body.live else None,
+    }
+    return tuple(
+        say(f"compare.timetable.{name}", language, day=day) for name, day in days.items() if day
+    )
+
+
+def evidence_sentence(scenario: Scenario, language: Language) -> str:
+    """How well the scenario as a whole is known, and why."""
+    body = scenario.body
+    evidence = say(f"evidence.{body.evidence}", language)
+    if body.because is None:
+        return say("compare.evidence-only", language, evidence=evidence)
+    because = body.because.say(language)
+    return say("compare.evidence", language, evidence=evidence, because=because)
+
+
+def assumption_table(scenario: Scenario, language: Language) -> Table:
+    """What a scenario takes to be so, and why."""
+    assumptions = scenario.body.assumptions
+    names = ("assumption", "evidence", "because")
+    return Table(
+        caption=say("table.assumptions.caption", language, count=len(assumptions)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple(
+            (
+                cell_of(item.text, language),
+                term(f"evidence.{item.evidence}", language),
+                because_cell(item, language),
+            )
+            for item in assumptions
+        ),
+    )
+
+
+def step_cells(comparison: Comparison, language: Language) -> tuple[Cell, ...]:
+    """The steps in order, each as a sentence with its reason."""
+    outcome = comparison.outcome
+    pairs = zip(outcome.steps, outcome.scenario.body.steps, strict=True)
+    return tuple(Cell(_with_reason(done.text(language), step.why, language)) for done, step in pairs)
+
+
+def board_sentence(comparison: Comparison, change: BoardChange, language: Language) -> str:
+    """What a scenario would do with one board."""
+    before, after = comparison.outcome.before, comparison.outcome.landscape
+    is_after = change.action in ("new", "changed")
+    name = (after if is_after else before).name_of(change.board).say(language)
+    others = change.into or change.out_of
+    if not others:
+        return say(f"compare.chosen.{change.action}", language, board=name)
+    names = ", ".join((after if change.into else before).name_of(o).say(language) for o in others)
+    end = ".from" if is_after else ""
+    return say(f"compare.chosen.{change.action}{end}", language, board=name, others=names)
+
+
+def _with_reason(step: str, why: Text | None, language: Language) -> str:
+    return say("compare.step-why", language, step=step, why=why.say(language)) if why else step

@@ -1,0 +1,28 @@
+"""The landscapes that the benchmarks measure are landscapes. Nothing is timed here."""
+
+from pathlib import Path
+
+from benchmarks.generate import generate_files, generate_members, write_folder
+from landscape.load import load
+
+
+def test_a_generated_landscape_is_read_without_a_problem(tmp_path: Path):
+    folder = write_folder(tmp_path / "data", boards=50)
+
+    landscape = load(folder)
+
+    assert len(landscape.boards) == 50
+    assert all(board.members for board in landscape.boards)
+
+
+def test_the_same_size_and_seed_give_the_same_landscape():
+    assert generate_files(50) == generate_files(50)
+    assert generate_files(50) != generate_files(50, seed=2)
+
+
+def test_a_generated_landscape_has_bodies_that_sit_almost_everywhere_and_many_that_do_not():
+    seats = [party for board in generate_members(500) for party in board]
+    often = sorted((seats.count(party) for party in set(seats)), reverse=True)
+
+    assert often[0] > 25
+    assert often[len(often) // 2] <= 3

@@ -1,0 +1,184 @@
+"""Tables and sentences: a chart in words, safe as HTML, CSV and plain text."""
+
+import csv
+import io
+
+import pytest
+
+from landscape.graph import LandscapeGraph, build
+from landscape.model.text import Text
+from landscape.render.boards import (
+    board_table,
+    chart_sentences,
+    duty_table,
+    find_sources,
+    line_table,
+    member_table,
+    seat_table,
+    source_table,
+    theme_table,
+)
+from landscape.render.chart import build_chart
+from landscape.render.html import list_html, table_html
+from landscape.render.plain import table_csv, table_text
+from landscape.render.table import Cell, Table, cell_of, many, number
+from tests.builders import a_landscape
+
+
+@pytest.fixture
+def graph() -> LandscapeGraph:
+    return build(
+        a_landscape(
+            boards={
+                "local": {
+                    "name": {"en": "Local board", "cy": "Bwrdd lleol", "cy-status": "draft"},
+                    "themes": ["crime"],
+                    "duties": ["plan"],
+                    "members": [
+                        {"organisation": "police", "sources": ["s1"]},
+                        {"organisation": "council", "capacity": "chair", "reason": "statutory"},
+                        {"organisation": "clerk", "capacity": "secretariat"},
+                    ],
+                    "lines": {"accountability": "regional"},
+                },
+                "regional": {"members": ["board:local"]},
+                "alone": {},
+            }
+        )
+    )
+
+
+def texts(table: Table) -> list[tuple[str, ...]]:
+    return list(table.texts()[1:])
+
+
+def test_a_table_of_no_boards_has_a_header_and_no_rows(graph: LandscapeGraph):
+    table = board_table(graph, [], "en")
+
+    assert table.caption == "0 boards"
+    assert table.rows == ()
+    assert len(table.header) == 8
+
+
+def test_a_table_has_one_row_for_each_board_drawn(graph: LandscapeGraph):
+    shown = ["local", "regional", "alone"]
+
+    table = board_table(graph, shown, "en")
+
+    chart = build_chart(graph, shown, "en", title="")
+    assert len(table.rows) == len(chart.boards)
+    assert [row[0].link for row in table.rows] == ["board:alone", "board:local", "board:regional"]
+
+
+def test_a_table_of_lines_has_one_row_for_each_line_drawn(graph: LandscapeGraph):
+    shown = ["local", "regional"]
+
+    table = line_table(graph, shown, "en")
+
+    assert [row[:3] for row in texts(table)] == [("Local board", "answers to", "Regional")]
+    assert len(table.rows) == len(build_chart(graph, shown, "en", title="").lines)
+
+
+def test_a_chart_in_sentences_leaves_no_board_out(graph: LandscapeGraph):
+    said = [cell.text for cell in chart_sentences(graph, ["local", "regional", "alone"], "en")]
+
+    assert said == ["Local board answers to Regional.", "Alone has no recorded lines."]
+
+
+def test_the_chair_comes_first_and_those_who_serve_last(graph: LandscapeGraph):
+    table = member_table(graph, graph.landscape.board_by_id["local"], "en")
+
+    assert [(row[0], row[2]) for row in texts(table)] == [
+        ("Council", "Chair"),
+        ("Police", "Member"),
+        ("Clerk", "Secretariat"),
+    ]
+
+
+def test_the_seats_of_a_board_on_other_boards_are_listed(graph: LandscapeGraph):
+    assert [row[0] for row in texts(seat_table(graph, "local", "en"))] == ["Regional"]
+
+
+def test_duties_and_themes_say_how_they_are_known(graph: LandscapeGraph):
+    board = graph.landscape.board_by_id["local"]
+
+    assert [row[0] for row in texts(duty_table(graph, board, "en"))] == ["Plan"]
+    assert [row[:2] for row in texts(theme_table(graph, board, "en"))] == [("Crime", "Assumed")]
+
+
+def test_every_source_of_a_board_is_found(graph: LandscapeGraph):
+    sources = find_sources(graph.landscape.board_by_id["local"])
+
+    assert sources == ("s1",)
+    assert len(source_table(graph, sources, "en").rows) == 1
+
+
+def test_english_on_a_welsh_page_is_marked(graph: LandscapeGraph):
+    table = board_table(graph, ["local", "alone"], "cy")
+
+    html = table_html(table, "cy", lambda _: None)
+
+    assert [row[0].language for row in table.rows] == ["en", None]
+    assert '<span lang="en">Alone</span>' in html
+    assert "Bwrdd lleol" in html
+    assert [row[0].is_draft for row in table.rows] == [False, True]
+
+
+def test_html_has_caption_scopes_and_links():
+    table = Table(
+        "A caption", ("One", "Two"), ((Cell("x", link="board:x"), Cell("1", is_number=True)),)
+    )
+
+    html = table_html(table, "en", lambda thing: f"board?{thing}&lang=cy")
+
+    assert "<caption>A caption</caption>" in html
+    assert '<th scope="col">One</th>' in html
+    assert '<th scope="row"><a href="board?board:x&amp;lang=cy" target="_self">x</a></th>' in html
+    assert '<td class="number">1</td>' in html
+
+
+def test_nothing_in_a_text_is_markup():
+    evil = '<img src=x onerror="alert(1)">'
+
+    html = table_html(Table(evil, (evil,), ((Cell(evil, link="board:a"),),)), "en", lambda _: evil)
+
+    assert "<img" not in html
+    assert "<img" not in list_html([Cell(evil)], "en", lambda _: None)
+
+
+def test_a_table_in_plain_text_stands_in_columns():
+    table = Table(
+        "Two", ("Name", "Seats"), ((Cell("Audit"), Cell("3")), (Cell("Finance"), Cell("12")))
+    )
+
+    assert table_text(table) == ("Two\n\nName     Seats\n-------  -----\nAudit    3\nFinance  12")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "=cmd|' /C calc'!A0"])
+def test_a_spreadsheet_takes_no_text_for_a_formula(text: str):
+    written = table_csv(Table("c", ("h",), ((Cell(text),),)))
+
+    [_, [cell]] = list(csv.reader(io.StringIO(written.removeprefix("\ufeff"))))
+    assert cell == f"'{text}"
+
+
+def test_csv_keeps_welsh_letters_quotes_and_commas():
+    written = table_csv(Table("c", ("ŵ",), ((Cell('a, "b" ŷ'),),)))
+
+    assert written.startswith("\ufeff")
+    assert list(csv.reader(io.StringIO(written.removeprefix("\ufeff")))) == [["ŵ"], ['a, "b" ŷ']]
+
+
+def test_what_is_not_known_is_said_so():
+    assert number(None, "en").text == "Not known"
+    assert many((), "en").text == "None"
+    assert number(0, "en").text == "0"
+    assert number(-3, "en", signed=True).text == "-3"
+    assert number(3, "en", signed=True).text == "+3"
+
+
+def test_official_welsh_is_no_draft():
+    official = Text(en="Board", cy="Bwrdd", cy_status="official")
+
+    assert cell_of(official, "cy") == Cell("Bwrdd")
+    assert cell_of(official, "en") == Cell("Board")
