@@ -8,6 +8,7 @@ pairs that share hubs only. Nothing is lost; a graph projection would hold every
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,8 +56,15 @@ def _count_pairs(columns: Sequence[Array], count: int) -> tuple[Array, Array]:
 
 
 def _codes(column: Array, count: int) -> Array:
-    first, second = np.triu_indices(len(column), k=1)
+    first, second = _find_pairs(len(column))
     return column[first] * count + column[second]
+
+
+@lru_cache(maxsize=2 * HUB)
+def _find_pairs(size: int) -> tuple[Array, Array]:
+    """The places of both ends of every pair among `size` things; few sizes occur, so kept."""
+    first, second = np.triu_indices(size, k=1)
+    return first.astype(np.int64), second.astype(np.int64)
 
 
 def _hub_rows(hubs: dict[str, Array], count: int) -> NDArray[np.bool_]:
@@ -84,8 +92,17 @@ def _pairs_of_hubs_only(rows: NDArray[np.bool_], known: Array, at_least: int) ->
     shared = patterns.astype(np.int64) @ patterns.astype(np.int64).T
     for one, other in np.argwhere(np.triu(shared >= at_least)):
         pairs = _between(boards[one], boards[other], count)
-        pairs = pairs[~np.isin(pairs, known)]
+        pairs = pairs[~_are_among(pairs, known)]
         yield np.stack([pairs, np.full(len(pairs), shared[one, other], dtype=np.int64)])
+
+
+def _are_among(pairs: Array, known: Array) -> NDArray[np.bool_]:
+    """Which of `pairs` are in `known`, which is in order."""
+    if not len(known):
+        return np.zeros(len(pairs), dtype=np.bool_)
+    places = np.minimum(np.searchsorted(known, pairs), len(known) - 1)
+    found: NDArray[np.bool_] = known[places] == pairs
+    return found
 
 
 def _between(one: Array, other: Array, count: int) -> Array:

@@ -116,8 +116,8 @@ def _clashes_of_boards(boards: Boards, known: Known) -> Iterator[Problem]:
         if not re.fullmatch(ID_PATTERN, board_id) or len(board_id) > LONGEST_ID:
             name = shorten(PurePosixPath(document.file).name)
             text = (
-                f"has a name that is not an id; got '{name}'. Write small letters and digits, with "
-                "hyphens between words, such as 'safer-gwent.yaml'."
+                f"has a name that is not an id; got '{name}'. Write at most {LONGEST_ID} small "
+                "letters and digits, with hyphens between words, such as 'safer-gwent.yaml'."
             )
             yield Problem(document.file, 0, "", text)
 

@@ -50,7 +50,7 @@ def find_problems(
     """One problem for each thing that pydantic found in `document`."""
     details = error.errors()
     said = {_meant(detail, model) for detail in details}
-    above = {detail["loc"][:-1] for detail in details}
+    above = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
     return [
         _problem(detail, document, model)
         for detail in details

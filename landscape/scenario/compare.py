@@ -76,7 +76,7 @@ class Comparison:
 def compare(outcome: Outcome) -> Comparison:
     """What differs between the landscape before a scenario and after it."""
     before, after = build(outcome.before), build(outcome.landscape)
-    duties = place_duties(before, after, outcome.lineage)
+    duties = place_duties(before, after)
     resolved, introduced, changed, unchanged = compare_findings(
         _all(analyse(before)), _all(analyse(after)), outcome.lineage
     )
@@ -118,15 +118,17 @@ def compare_findings(
 
 
 def _successors(finding: Finding, lineage: Lineage) -> list[tuple[str, tuple[str, ...]]]:
-    """The identities that a finding may have after; none when two of its boards became one."""
+    """The identities that a finding may have after; boards that became one are named once.
+
+    So a pair that became one board matches nothing, and a circle of three that became one of two
+    is still that circle.
+    """
     abouts: list[tuple[str, ...]] = [()]
     for about in finding.about:
         kind, _, thing = about.partition(":")
         heirs = lineage.follow(thing) or (thing,) if kind == "board" else (thing,)
         abouts = [(*known, f"{kind}:{heir}") for known in abouts for heir in heirs]
-    whole = [about for about in abouts if len(set(about)) == len(about)]
-    ordered = [_in_order(about) for about in whole]
-    return [(finding.code, about) for about in ordered]
+    return [(finding.code, _in_order(tuple(dict.fromkeys(about)))) for about in abouts]
 
 
 def _in_order(about: tuple[str, ...]) -> tuple[str, ...]:
@@ -160,7 +162,7 @@ def _change(
         return BoardChange(board, "merged", into=heirs)
     same = before.landscape.board_by_id[board] == after.landscape.board_by_id[board]
     others = tuple(origin for origin in lineage.find_ancestors(board) if origin != board)
-    return BoardChange(board, "kept" if same else "changed", out_of=others)
+    return BoardChange(board, "kept" if same and not others else "changed", out_of=others)
 
 
 def _all(analysis: Analysis) -> tuple[Finding, ...]:

@@ -60,6 +60,10 @@ def _trace(key: Key, had: Holdings, has: Holdings, lineage: Lineage) -> Iterator
     holders = {b: where & councils for (b, *what), where in has.items() if what == [held, thing]}
     holders = {b: where for b, where in holders.items() if where}
     heirs = lineage.follow(board)
+    if held == "member" and thing in heirs:
+        # It sat on a board that it is one with now.
+        yield Fate(board, held, thing, "carried", (thing,))
+        return
     groups: dict[Status, list[str]] = {
         "carried": [b for b in holders if b in heirs and b != board],
         "taken-over": [b for b in holders if not had.get((b, held, thing), frozenset()) & councils],

@@ -235,8 +235,8 @@ def test_a_name_that_is_no_text_is_refused_and_can_be_printed(tmp_path: Path):
 
     assert "\n".join(said).encode()
     assert said[0] == (
-        "data/boards/\\udcff.yaml: has a name that is not an id; got '\\udcff.yaml'. Write small "
-        "letters and digits, with hyphens between words, such as 'safer-gwent.yaml'."
+        "data/boards/\\udcff.yaml: has a name that is not an id; got '\\udcff.yaml'. Write at most "
+        "80 small letters and digits, with hyphens between words, such as 'safer-gwent.yaml'."
     )
 
 

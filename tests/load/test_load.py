@@ -187,3 +187,35 @@ def test_a_landscape_of_one_day_dumps_that_day_only(tmp_path: Path):
 
     assert [board.id for board in again.boards] == ["finance"]
     assert again.as_of(date(2024, 6, 1)).boards == landscape.boards
+
+
+def test_the_landscape_that_is_shipped_is_read_and_survives_a_dump(tmp_path: Path):
+    landscape = load(Path(__file__).parents[2] / "data")
+
+    again = load(a_folder(tmp_path, dump(landscape)))
+
+    assert again == landscape
+
+
+def test_a_seat_may_be_listed_twice_for_two_posts_or_for_days_that_do_not_meet(tmp_path: Path):
+    members = [
+        {"organisation": "police", "post": "Chief Constable"},
+        {"organisation": "police", "post": "Analyst"},
+        {"organisation": "police", "until": 2020},
+        {"organisation": "police", "since": 2020},
+    ]
+    themes = [{"theme": "money", "until": 2020}, {"theme": "money", "since": 2021}]
+    folder = a_folder(tmp_path, boards={"finance": {"members": members, "themes": themes}})
+
+    (board,) = load(folder).boards
+
+    assert len(board.members) == 4
+    assert len(board.themes) == 2
+
+
+def test_welsh_letters_are_dumped_as_they_are_read():
+    text = dump(a_landscape(boards={"finance": {"name": "Grŵp Tŷ'r Cyllid"}}))[
+        "boards/finance.yaml"
+    ]
+
+    assert "  en: Grŵp Tŷ'r Cyllid\n" in text

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from landscape.load import LoadError, dump, load
@@ -38,6 +38,7 @@ def a_landscape_of(case: Plain) -> Landscape:
     return Landscape.model_validate({**case, "boards": boards})
 
 
+@settings(max_examples=25)
 @given(cases())
 def test_what_is_dumped_and_read_again_is_the_same(case: Plain):
     landscape = a_landscape_of(case)
@@ -48,6 +49,7 @@ def test_what_is_dumped_and_read_again_is_the_same(case: Plain):
     assert dump(again) == dump(landscape)
 
 
+@settings(max_examples=25)
 @given(cases(), st.randoms(use_true_random=False))
 def test_the_order_and_the_folders_of_entries_do_not_matter(case: Plain, dice: random.Random):
     files = write_files(case)

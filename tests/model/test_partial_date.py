@@ -5,8 +5,10 @@ import pickle
 from datetime import date
 
 import pytest
+from pydantic import ValidationError
 
 from landscape.model.partial_date import PartialDate
+from landscape.model.span import Span
 
 
 def test_a_day_is_that_day():
@@ -71,3 +73,17 @@ def test_what_is_not_a_date_is_refused(text: str):
 
 def test_a_leap_day_is_a_date():
     assert PartialDate("2020-02-29").first_day == date(2020, 2, 29)
+
+
+@pytest.mark.parametrize("value", [2020, "2020", date(2020, 1, 1), PartialDate("2020")])
+def test_a_model_takes_a_number_a_text_and_a_day(value: object):
+    span = Span.model_validate({"since": value})
+
+    assert span.since is not None
+    assert span.since.first_day == date(2020, 1, 1)
+
+
+@pytest.mark.parametrize("value", [["2020"], {"year": "2020"}, 20.5, True, ""])
+def test_a_model_takes_nothing_else(value: object):
+    with pytest.raises(ValidationError, match="is not a date"):
+        Span.model_validate({"since": value})

@@ -1,0 +1,111 @@
+"""Findings that a person decided to live with."""
+
+from datetime import date
+
+import pytest
+
+from landscape.findings import AcceptanceError, analyse
+from landscape.graph import build
+from tests.builders import a_landscape
+
+TWO_HOLDERS = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
+DUPLICATION = {
+    "code": "DUP001",
+    "about": ["theme:money", "area:north-wales", "function:strategic"],
+}
+NO_ACCOUNT = {"code": "GAP003", "about": ["board:finance"]}
+
+
+def analysis(*accepted, day=date(2024, 1, 1), boards=TWO_HOLDERS):
+    return analyse(build(a_landscape(boards=boards, accepted=list(accepted)).as_of(day)))
+
+
+def codes(findings):
+    return [(finding.code, finding.about) for finding in findings]
+
+
+def test_an_accepted_finding_is_set_aside_with_the_decision():
+    found = analysis(DUPLICATION)
+
+    assert codes(found) == [("GAP003", ("board:audit",)), ("GAP003", ("board:finance",))]
+    ((finding, decision),) = found.accepted
+    assert finding.code == "DUP001"
+    assert decision.reason.en == "It is meant."
+    assert found.unmatched == ()
+
+
+def test_only_the_finding_that_is_named_is_set_aside():
+    found = analysis(NO_ACCOUNT)
+
+    assert ("GAP003", ("board:audit",)) in codes(found)
+    assert ("GAP003", ("board:finance",)) not in codes(found)
+    assert [finding.identity for finding, _ in found.accepted] == [("GAP003", ("board:finance",))]
+
+
+def test_a_decision_that_matches_nothing_is_an_error_that_names_it():
+    cured = {"code": "GAP003", "about": ["board:treasury"]}
+    found = analysis(cured, DUPLICATION)
+
+    with pytest.raises(AcceptanceError) as error:
+        found.insist()
+
+    assert str(error.value) == (
+        "accepted.yaml: accepted: GAP003 about board:treasury matches no finding; got 'GAP003'. "
+        "Take the entry out if the finding is cured, or correct what it is about."
+    )
+
+
+def test_every_decision_that_matches_nothing_is_named_at_once():
+    wrong_code = {**DUPLICATION, "code": "DUP002"}
+    wrong_order = {**DUPLICATION, "about": list(reversed(DUPLICATION["about"]))}
+
+    with pytest.raises(AcceptanceError) as error:
+        analysis(wrong_order, wrong_code).insist()
+
+    first, second = str(error.value).splitlines()
+    assert "DUP001 about function:strategic, area:north-wales, theme:money matches no" in first
+    assert "DUP002 about theme:money, area:north-wales, function:strategic matches no" in second
+
+
+def test_an_analysis_in_which_every_decision_matches_stands():
+    found = analysis(DUPLICATION, NO_ACCOUNT)
+
+    assert found.insist() is found
+
+
+@pytest.mark.parametrize(
+    ("day", "is_accepted"),
+    [
+        (date(2021, 12, 31), False),
+        (date(2022, 1, 1), True),
+        (date(2022, 12, 31), True),
+        (date(2023, 1, 1), False),
+    ],
+)
+def test_a_decision_stands_from_its_first_day_until_it_is_to_be_looked_at_again(day, is_accepted):
+    found = analysis({**DUPLICATION, "since": 2022, "review-by": 2023}, day=day)
+
+    assert len(found.accepted) == int(is_accepted)
+    assert ("DUP001" in {finding.code for finding in found}) is not is_accepted
+
+
+def test_a_decision_of_another_day_is_not_an_error_though_it_matches_nothing():
+    cured = {"code": "GAP003", "about": ["board:treasury"], "since": 2020, "review-by": 2023}
+
+    assert analysis(cured).insist().unmatched == ()
+
+
+def test_a_decision_about_an_overlap_names_its_two_boards_in_order_of_id():
+    members = {"members": ["police", "health", "charity"], "lines": {"accountability": "police"}}
+    pair = {"code": "OVL001", "about": ["board:audit", "board:finance"]}
+
+    found = analysis(pair, boards={"finance": members, "audit": members}).insist()
+
+    assert codes(found) == []
+    assert len(found.accepted) == 1
+
+
+def test_an_analysis_has_as_many_findings_as_it_gives():
+    found = analysis()
+
+    assert len(found) == len(list(found)) == 3

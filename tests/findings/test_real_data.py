@@ -1,0 +1,151 @@
+"""The findings on the landscape that is kept in `data`."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from landscape.findings import analyse, find_rule
+from landscape.graph import build
+from landscape.graph.reporting import UPWARD
+from landscape.load import load
+from landscape.model.evidence import find_weakest
+
+DATA = Path(__file__).parents[2] / "data"
+DAYS = (date(2019, 1, 1), date(2020, 1, 1), date(2022, 6, 1), date(2025, 1, 1))
+
+REPORT = """
+import sys
+from datetime import date
+from landscape.findings import analyse
+from landscape.graph import build
+from landscape.load import load
+for day in (date(2020, 1, 1), date(2025, 1, 1)):
+    for finding in analyse(build(load(sys.argv[1]).as_of(day))):
+        print(finding.model_dump_json(), finding.message.text("en"), finding.message.text("cy"))
+"""
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return load(DATA)
+
+
+@pytest.fixture(params=DAYS, ids=str, scope="module")
+def graph(request, whole):
+    return build(whole.as_of(request.param))
+
+
+@pytest.fixture(scope="module")
+def findings(graph):
+    found = analyse(graph)
+    return (*found.findings, *(finding for finding, _ in found.accepted))
+
+
+def test_there_is_something_to_find(findings):
+    assert findings
+
+
+def test_every_decision_in_force_matches_a_finding(graph):
+    analyse(graph).insist()
+
+
+def test_everything_that_a_finding_is_about_can_be_found(graph, findings, whole):
+    known = {
+        "theme": graph.landscape.theme_by_id,
+        "area": graph.landscape.area_by_id,
+        "duty": graph.landscape.duty_by_id,
+        # A line may lead to a board of another day, or to an organisation.
+        "board": whole.board_by_id | whole.organisation_by_id,
+        "function": {"strategic", "operational", "advisory"},
+        "member": {organisation.type for organisation in whole.organisations},
+        "line": {"accountability", "reporting", "delivery", "escalation", "scrutiny", "advice"},
+    }
+    known["member"] |= {kind for duty in whole.duties for kind in duty.members.must}
+
+    for finding in findings:
+        for about in finding.about:
+            kind, _, thing = about.partition(":")
+            assert thing in known[kind], finding
+
+
+def test_the_boards_areas_and_sources_of_a_finding_can_be_found(graph, findings):
+    for finding in findings:
+        assert set(finding.boards) <= graph.landscape.board_by_id.keys()
+        assert set(finding.areas) <= graph.landscape.area_by_id.keys()
+        assert set(finding.sources) <= graph.landscape.source_by_id.keys()
+
+
+def test_what_is_said_to_be_documented_names_a_document(findings):
+    # A grade B duty may be known from a page that is not among the sources.
+    of_boards = [finding for finding in findings if finding.code != "GAP001"]
+
+    assert all(finding.sources for finding in of_boards if finding.evidence == "documented")
+
+
+def facts_behind(graph, finding):
+    """The facts that a finding rests on, gathered board by board and not as the rule does."""
+    boards = [graph.landscape.board_by_id[board] for board in finding.boards]
+    lines = [line for board in boards for line in board.lines]
+    things = [about.partition(":")[2] for about in finding.about]
+    match finding.code:
+        case "DUP001":
+            themes = [held for board in boards for held in board.themes]
+            facts = [*boards, *(held for held in themes if held.theme == things[0])]
+        case "OVL001":
+            shared = set(graph.find_shared_members(*finding.boards))
+            seats = [seat for board in boards for seat in board.members]
+            facts = [seat for seat in seats if seat.sits and seat.party in shared]
+        case "GAP003":
+            facts = boards
+        case "GAP004":
+            facts = [*boards, *(line for line in lines if line.kind == "accountability")]
+        case "GAP005":
+            ends = (*finding.boards[1:], finding.boards[0])
+            steps = set(zip(finding.boards, ends, strict=True))
+            every = [(board.id, line) for board in boards for line in board.lines]
+            facts = [li for one, li in every if (one, li.to) in steps and li.kind in UPWARD]
+        case "GAP006":
+            facts = [*boards, *(line for line in lines if [line.to, line.kind] == things[1:])]
+        case _:  # What is said of a duty rests on the catalogue of duties as well.
+            facts = None
+    return facts
+
+
+def test_the_evidence_of_a_finding_is_the_weakest_that_it_rests_on(graph, findings):
+    for finding in findings:
+        facts = facts_behind(graph, finding)
+        if facts is not None:
+            assert finding.evidence == find_weakest(fact.evidence for fact in facts), finding
+            cited = {citation.source for fact in facts for citation in fact.sources}
+            assert set(finding.sources) == cited, finding
+
+
+def test_what_rests_on_an_assumption_is_no_more_than_a_note(findings):
+    assert {f.severity for f in findings if f.evidence == "assumed"} <= {"note"}
+
+
+def test_every_finding_can_be_said_in_both_languages_and_looked_up(findings):
+    for finding in findings:
+        assert "{" not in finding.message.text("en") + finding.message.text("cy")
+        assert find_rule(finding.code).code == finding.code
+
+
+def test_two_runs_in_two_processes_print_the_same_bytes():
+    # Each process orders its sets and dictionaries of texts in its own way.
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", REPORT, str(DATA)],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+            cwd=DATA.parent,
+            check=True,
+            capture_output=True,
+        )
+        for seed in ("1", "2")
+    ]
+
+    assert runs[0].stdout
+    assert runs[0].stdout == runs[1].stdout

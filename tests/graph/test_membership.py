@@ -1,0 +1,241 @@
+"""What two boards share, held against figures worked out elsewhere."""
+
+from itertools import combinations
+
+import networkx as nx
+import pytest
+from networkx.algorithms import bipartite
+
+from landscape.graph import Share, build
+from tests.builders import a_landscape
+
+CORE = "la1 la2 la3 la4 la5 la6 police pcc fra lhb prob"
+NINE = {
+    "csb": f"{CORE} nrw cvc",
+    "vawdasv": f"{CORE} nhs refuge cps",
+    "apb": f"{CORE} substance-charity hmpps",
+    "contest": f"{CORE} ctu higher-education",
+    "soc": f"{CORE} rocu border",
+    "lcjb": "police pcc prob cps hmcts hmpps laa yjb",
+    "iom": "police pcc prob cps hmpps substance-charity yjb",
+    "safe-a": "la1 la2 police pcc fra lhb prob cvc wast",
+    "safe-c": "la5 la6 police pcc fra lhb prob cvc wast yjb",
+}
+"""The invented boards of the worked example: five regional, two of criminal justice, two local."""
+
+NO_LAW = ("lcjb", "iom")
+"""The boards of the example for which no seat is declared to be statutory."""
+
+
+def nine_boards():
+    """The worked example; the core bodies sit by law wherever a board has seats by law."""
+    return build(
+        a_landscape(
+            boards={
+                board: {"members": {party: reason(board, party) for party in members.split()}}
+                for board, members in NINE.items()
+            }
+        )
+    )
+
+
+def reason(board, party):
+    return "statutory" if party in CORE.split() and board not in NO_LAW else "agreed"
+
+
+def overlap_coefficient(share):
+    """Szymkiewicz-Simpson: the larger of the two containments."""
+    return max(share.one_in_other, share.other_in_one)
+
+
+def two(one, other):
+    boards = {"alpha": {"members": one}, "beta": {"members": other}}
+    return build(a_landscape(boards=boards)).measure_overlap("alpha", "beta")
+
+
+@pytest.mark.parametrize(
+    ("pair", "raw", "by_choice"),
+    [
+        (("apb", "contest"), (11, "0.733", "0.846"), (0, "0.00")),
+        (("lcjb", "iom"), (6, "0.667", "0.857"), (6, "0.67")),
+        (("safe-a", "safe-c"), (7, "0.583", "0.778"), (2, "0.67")),
+    ],
+)
+def test_the_worked_example_has_the_figures_that_were_published_with_it(pair, raw, by_choice):
+    overlap = nine_boards().measure_overlap(*pair)
+
+    every, chosen = overlap.all, overlap.discretionary
+    coefficient = overlap_coefficient(every)
+    assert (len(every.shared), f"{every.jaccard:.3f}", f"{coefficient:.3f}") == raw
+    assert (len(chosen.shared), f"{chosen.jaccard:.2f}") == by_choice
+
+
+def test_the_worked_example_has_26_bodies_100_seats_and_36_pairs_that_all_share_someone():
+    graph = nine_boards()
+
+    assert len(graph.landscape.organisations) == 26
+    assert sum(len(board.members) for board in graph.landscape.boards) == 100
+    assert len(graph.find_overlaps()) == 36
+
+
+def test_counting_only_seats_by_choice_turns_the_order_of_the_worked_example_round():
+    graph = nine_boards()
+    safeguarded = graph.measure_overlap("apb", "contest")
+    partnerships = graph.measure_overlap("safe-a", "safe-c")
+
+    assert safeguarded.all.jaccard > partnerships.all.jaccard
+    assert safeguarded.discretionary.jaccard < partnerships.discretionary.jaccard
+
+
+def southern_women():
+    """Davis's Southern Women: 18 women at 14 events; each woman a board, each event a member."""
+    women = nx.davis_southern_women_graph()
+    names = women.graph["top"]
+    return women, {name: name.lower().replace(" ", "-") for name in names}
+
+
+def test_southern_women_share_what_an_independent_count_says():
+    women, ids = southern_women()
+    boards = {ids[name]: {"members": [event.lower() for event in women[name]]} for name in ids}
+    counts = bipartite.overlap_weighted_projected_graph(women, list(ids), jaccard=False)
+    ratios = bipartite.overlap_weighted_projected_graph(women, list(ids), jaccard=True)
+
+    found = build(a_landscape(boards=boards)).find_overlaps()
+
+    pairs = {frozenset((pair.one, pair.other)): pair for pair in found}
+    assert pairs.keys() == {frozenset((ids[a], ids[b])) for a, b in ratios.edges}
+    for one, other, jaccard in ratios.edges(data="weight"):
+        share = pairs[frozenset((ids[one], ids[other]))].all
+        assert len(share.shared) == len(set(women[one]) & set(women[other]))
+        assert share.jaccard == pytest.approx(jaccard)
+        assert overlap_coefficient(share) == pytest.approx(counts[one][other]["weight"])
+
+
+def test_southern_women_have_the_counts_that_are_printed_in_the_literature():
+    women, ids = southern_women()
+    boards = {ids[name]: {"members": [event.lower() for event in women[name]]} for name in ids}
+    graph = build(a_landscape(boards=boards))
+
+    assert len(graph.find_shared_members("evelyn-jefferson", "laura-mandeville")) == 6
+    assert len(graph.find_shared_members("evelyn-jefferson", "theresa-anderson")) == 7
+    assert len(graph.find_overlaps()) == 139
+
+
+def test_a_ratio_over_nobody_is_no_figure():
+    nothing = Share(shared=(), one=0, other=0)
+    one_sided = Share(shared=(), one=3, other=0)
+
+    assert (nothing.jaccard, nothing.one_in_other, nothing.other_in_one) == (None, None, None)
+    assert (one_sided.jaccard, one_sided.one_in_other, one_sided.other_in_one) == (0, 0, None)
+
+
+def test_two_boards_without_members_have_no_figures():
+    overlap = two([], [])
+
+    assert overlap.all.jaccard is None
+    assert overlap.statutory.jaccard is None
+    assert overlap.discretionary.jaccard is None
+
+
+def test_containment_tells_which_board_could_take_in_the_other():
+    overlap = two(["police", "health"], ["police", "health", "charity", "prison"])
+
+    assert overlap.all.one_in_other == 1
+    assert overlap.all.other_in_one == 0.5
+    assert overlap.all.jaccard == 0.5
+
+
+def test_a_member_counts_once_however_many_seats_it_has():
+    twice = [{"organisation": "police", "post": post} for post in ("Chief", "Inspector")]
+    overlap = two([*twice, "health"], ["police"])
+
+    assert (overlap.all.one, overlap.all.other) == (2, 1)
+    assert overlap.all.jaccard == 0.5
+
+
+@pytest.mark.parametrize(
+    ("capacity", "sits"),
+    [
+        ("chair", True),
+        ("deputy-chair", True),
+        ("member", True),
+        ("invitee", True),
+        ("adviser", False),
+        ("secretariat", False),
+    ],
+)
+def test_those_round_the_table_count_and_those_who_serve_it_do_not(capacity, sits):
+    overlap = two([{"organisation": "police", "capacity": capacity}], ["police"])
+
+    assert overlap.all.shared == (("police",) if sits else ())
+
+
+def test_seats_by_law_and_seats_by_choice_are_counted_apart():
+    overlap = two(
+        {"police": "statutory", "health": "agreed", "prison": "statutory", "fire": "statutory"},
+        {"police": "statutory", "health": "ex-officio", "prison": "agreed"},
+    )
+
+    assert overlap.all.shared == ("health", "police", "prison")
+    assert overlap.statutory.shared == ("police",)
+    assert overlap.discretionary.shared == ("health",)
+    assert (overlap.statutory.one, overlap.statutory.other) == (3, 1)
+    assert (overlap.discretionary.one, overlap.discretionary.other) == (1, 2)
+    assert overlap.discretionary.jaccard == 0.5
+
+
+def test_one_seat_by_law_makes_a_member_statutory_whatever_its_other_seats():
+    police = [
+        {"organisation": "police", "post": "Chief", "reason": "statutory"},
+        {"organisation": "police", "post": "Inspector", "reason": "agreed"},
+    ]
+    overlap = two(police, {"police": "statutory"})
+
+    assert overlap.statutory.shared == ("police",)
+    assert overlap.discretionary.shared == ()
+
+
+def test_a_statutory_adviser_is_no_statutory_member():
+    adviser = [{"organisation": "police", "capacity": "adviser", "reason": "statutory"}]
+    overlap = two([*adviser], {"police": "statutory"})
+
+    assert overlap.statutory.one == 0
+
+
+def test_a_board_that_sits_on_both_is_shared_like_any_member():
+    boards = {
+        "alpha": {"members": ["board:gamma"]},
+        "beta": {"members": ["board:gamma"]},
+        "gamma": {},
+    }
+    graph = build(a_landscape(boards=boards))
+
+    assert graph.find_shared_members("alpha", "beta") == ("gamma",)
+
+
+def test_the_overlap_of_a_pair_is_the_same_whichever_way_it_is_asked():
+    graph = nine_boards()
+
+    for one, other in combinations(NINE, 2):
+        there, back = graph.measure_overlap(one, other), graph.measure_overlap(other, one)
+        assert there.all.shared == back.all.shared
+        assert there.all.one_in_other == back.all.other_in_one
+        assert there.discretionary.jaccard == back.discretionary.jaccard
+
+
+def test_pairs_come_in_order_and_only_those_with_enough_in_common():
+    graph = build(
+        a_landscape(
+            boards={
+                "gamma": {"members": ["police", "health"]},
+                "beta": {"members": ["police"]},
+                "alpha": {"members": ["police", "health"]},
+            }
+        )
+    )
+
+    every = [(pair.one, pair.other) for pair in graph.find_overlaps()]
+    two_or_more = [(pair.one, pair.other) for pair in graph.find_overlaps(at_least=2)]
+
+    assert every == [("alpha", "beta"), ("alpha", "gamma"), ("beta", "gamma")]
+    assert two_or_more == [("alpha", "gamma")]

@@ -1,0 +1,122 @@
+"""Scenarios at random, on landscapes at random."""
+
+from landscape.scenario import ScenarioError, apply
+from tests.findings.random_landscapes import (
+    BOARDS,
+    CAPACITIES,
+    DUTIES,
+    KINDS,
+    ORGANISATIONS,
+    REASONS,
+    THEMES,
+    a_body,
+    a_case,
+    on_its_day,
+    seeds,
+)
+from tests.scenario.steps import (
+    a_scenario,
+    add_member,
+    create,
+    merge,
+    move,
+    remove_member,
+    retire,
+    transfer,
+)
+
+OPS = ("merge", "retire", "create", "move", "transfer", "add-member", "remove-member")
+NAMES = (*BOARDS, "omega", "psi")
+WIDE = {"function": "strategic", "tier": "regional", "area": "north-wales"}
+
+
+def scenarios():
+    """Landscapes, steps that can be done one after the other, and what comes of them."""
+    return seeds.map(_a_scenario).filter(lambda drawn: bool(drawn[1]))
+
+
+def _a_scenario(random):
+    landscape = on_its_day(a_case(random, least=2, most=5))
+    done, outcome = [], None
+    for _ in range(random.randint(1, 6)):
+        step = _a_step(random, outcome.landscape if outcome else landscape)
+        try:
+            outcome = apply(a_scenario(*done, step), landscape)
+        except ScenarioError:
+            continue
+        done.append(step)
+    return landscape, done, outcome
+
+
+def _a_step(random, landscape):
+    """A step that names what the landscape has, so that most often it can be done."""
+    here = sorted(landscape.board_by_id)
+    op = random.choice(OPS) if len(here) > 1 else "create"
+    if op == "create":
+        new = random.choice(NAMES)
+        return create(new, **a_body(random, new, here))
+    if op == "merge":
+        which = random.sample(here, random.randint(2, min(3, len(here))))
+        return merge(*which, into=random.choice([which[0], "omega", "psi"]), **WIDE)
+    board, party = random.choice(here), random.choice([*here, *ORGANISATIONS])
+    if op == "retire":
+        return retire(board)
+    if op == "add-member":
+        kind = "board:" if party in here else ""
+        how = {"capacity": random.choice(CAPACITIES), "reason": random.choice(REASONS)}
+        return add_member(board, kind + party, **how)
+    return _a_change(random, landscape, op, board, party)
+
+
+def _a_change(random, landscape, op, board, party):
+    """A step on a line, a theme, a duty or a seat that is there; a new line if there is none."""
+    boards = landscape.boards
+    lines = [(b.id, line) for b in boards for line in b.lines]
+    held = [(b.id, "theme", theme.theme) for b in boards for theme in b.themes]
+    held += [(b.id, "duty", met.duty) for b in boards for met in b.duties]
+    seats = [(b.id, seat) for b in boards for seat in b.members]
+    if op == "transfer" and held:
+        giver, *what = random.choice(held)
+        return transfer(*what, giver=giver, taker=board)
+    if op == "remove-member" and seats:
+        board, seat = random.choice(seats)
+        key = "organisation" if seat.organisation else "member_board"
+        post = {"post": seat.post.en} if seat.post else {}
+        return remove_member(board, **{key: seat.party}, **post)
+    if lines and random.random() < 0.7:
+        board, line = random.choice(lines)
+        return move(board, line.kind, was=line.to, to=party)
+    return move(board, random.choice(KINDS), to=party)
+
+
+def wild_scenarios():
+    """Landscapes, and steps that know nothing of them."""
+    return seeds.map(
+        lambda random: (
+            on_its_day(a_case(random, least=0, most=4)),
+            [_a_wild_step(random) for _ in range(random.randint(1, 3))],
+        )
+    )
+
+
+def _a_wild_step(random):
+    board, other = random.choice(NAMES), random.choice(NAMES)
+    party = random.choice([*NAMES, *ORGANISATIONS, "nobody"])
+    things = [("theme", t) for t in (*THEMES, "none")] + [("duty", d) for d in (*DUTIES, "none")]
+    merged = [random.choice(NAMES) for _ in range(random.randint(2, 3))]
+    fields = {key: value for key, value in WIDE.items() if random.random() < 0.7}
+    chair = {"chair": party} if random.random() < 0.3 else {}
+    post = {"post": "Chief"} if random.random() < 0.3 else {}
+    seat = f"board:{party}" if party in NAMES else party
+    leaver = {"member_board" if party in NAMES else "organisation": party, **post}
+    return random.choice(
+        [
+            merge(*merged, into=other, **fields, **chair),
+            retire(board),
+            create(board, **a_body(random, board, [other])),
+            move(board, random.choice(KINDS), was=random.choice([None, party]), to=other),
+            transfer(*random.choice(things), giver=board, taker=other),
+            add_member(board, seat, capacity=random.choice(CAPACITIES), reason="agreed", **post),
+            remove_member(board, **leaver),
+        ]
+    )

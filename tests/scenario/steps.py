@@ -1,0 +1,67 @@
+"""Scenarios in shorthand: a step names only what it is about, and the rest is assumed."""
+
+from landscape.scenario import Scenario, apply
+from landscape.scenario.scenario import ScenarioBody
+from tests.builders import a_landscape, a_member, expand
+
+ASSUMED = {"evidence": "assumed", "because": {"en": "made up for a test"}}
+TODAY = "2024-01-01"
+
+
+def today(**case):
+    """The landscape of a case in shorthand, on its own day."""
+    whole = a_landscape(**case)
+    return whole.as_of(whole.about.as_of.first_day)
+
+
+def a_scenario(*steps, scenario_id="less-is-more"):
+    """A scenario of these steps."""
+    body = {
+        "title": {"en": "Less is more"},
+        "summary": {"en": "A scenario made up for a test."},
+        "day": TODAY,
+        **ASSUMED,
+        "steps": list(steps),
+    }
+    return Scenario(id=scenario_id, body=ScenarioBody.model_validate(body))
+
+
+def what_comes_of(landscape, *steps):
+    """The outcome of these steps on a landscape."""
+    return apply(a_scenario(*steps), landscape)
+
+
+def merge(*boards, into="merged", **fields):
+    """`boards` become `into`; `meetings_a_year=4` stands for `meetings-a-year: 4`."""
+    given = {key.replace("_", "-"): value for key, value in fields.items()}
+    name = {"en": into.replace("-", " ").capitalize()}
+    return {"op": "merge", "boards": boards, "into": {"id": into, "name": name, **given}, **ASSUMED}
+
+
+def retire(board):
+    return {"op": "retire", "board": board, **ASSUMED}
+
+
+def create(board, **fields):
+    body = expand({"boards": {board: fields}})["boards"][board]
+    return {"op": "create", "id": board, "board": body, **ASSUMED}
+
+
+def move(board, kind, *, was=None, to):
+    start = {"from": was} if was else {}
+    return {"op": "move", "board": board, "kind": kind, **start, "to": to, **ASSUMED}
+
+
+def transfer(what, thing, *, giver, taker):
+    """`transfer("theme", "money", ...)` or `transfer("duty", "plan", ...)`."""
+    return {"op": "transfer", "from": giver, "to": taker, what: thing, **ASSUMED}
+
+
+def add_member(board, party, **fields):
+    member = a_member(party, **fields).model_dump(by_alias=True, exclude_none=True)
+    return {"op": "add-member", "board": board, "member": member, **ASSUMED}
+
+
+def remove_member(board, **who):
+    given = {key.replace("_", "-"): value for key, value in who.items()}
+    return {"op": "remove-member", "board": board, **given, **ASSUMED}

@@ -1,0 +1,479 @@
+"""What differs after a scenario, and that a merger neither hides nor invents a finding."""
+
+import pytest
+
+from landscape.scenario import compare
+from tests.scenario.steps import (
+    add_member,
+    create,
+    merge,
+    move,
+    remove_member,
+    retire,
+    today,
+    transfer,
+    what_comes_of,
+)
+
+
+def compared(boards, *steps, **case):
+    return compare(what_comes_of(today(boards=boards, **case), *steps))
+
+
+def told(findings):
+    return [(finding.code, *finding.about) for finding in findings]
+
+
+def told_changes(comparison):
+    return [
+        (change.after.code, *change.after.about, len(change.before))
+        for change in comparison.changed
+    ]
+
+
+def of(code, told_findings):
+    return [finding for finding in told_findings if finding[0] == code]
+
+
+ANSWERS = {"lines": {"accountability": "police"}}
+"""Keeps a board out of GAP003 and GAP004."""
+
+MONEY = ("DUP001", "theme:money", "area:north-wales", "function:strategic")
+
+
+# The first test of any comparison: nothing is nothing
+
+
+def test_a_scenario_that_comes_to_nothing_differs_in_nothing():
+    boards = {
+        "audit": {"themes": ["money"], "duties": ["plan"], "members": ["police", "health", "fire"]},
+        "finance": {"themes": ["money"], "members": ["police", "health", "fire"], **ANSWERS},
+        "roads": {"lines": {"reporting": "schools"}},
+        "schools": {"lines": {"reporting": "roads"}},
+    }
+
+    nothing = compared(
+        boards, add_member("audit", "pcc"), remove_member("audit", organisation="pcc"),
+        organisations=["pcc"],
+    )  # fmt: skip
+
+    assert (nothing.resolved, nothing.introduced, nothing.changed) == ((), (), ())
+    assert nothing.unchanged > 0
+    assert {board.action for board in nothing.boards} == {"kept"}
+    assert (nothing.seats, nothing.fates, nothing.lost, nothing.homeless) == ((), (), (), ())
+    assert {placed.placement for placed in nothing.duties} == {"placed"}
+    assert [measure.id for measure in nothing.measures if measure.change] == []
+
+
+# Findings through a merger
+
+
+def test_three_holders_of_a_theme_becoming_two_is_a_change_and_not_a_cure():
+    holder = {"themes": ["money"], **ANSWERS}
+
+    comparison = compared(
+        {"audit": holder, "finance": holder, "treasury": holder}, merge("audit", "finance")
+    )
+
+    assert of("DUP001", told(comparison.resolved)) == []
+    assert of("DUP001", told(comparison.introduced)) == []
+    assert of("DUP001", told_changes(comparison)) == [(*MONEY, 1)]
+    (change,) = (change for change in comparison.changed if change.after.code == "DUP001")
+    assert change.before[0].boards == ("audit", "finance", "treasury")
+    assert change.after.boards == ("merged", "treasury")
+
+
+def test_two_holders_of_a_theme_becoming_one_is_a_cure():
+    holder = {"themes": ["money"], **ANSWERS}
+
+    comparison = compared({"audit": holder, "finance": holder}, merge("audit", "finance"))
+
+    assert told(comparison.resolved) == [MONEY]
+    assert told(comparison.introduced) == []
+    assert told_changes(comparison) == []
+
+
+def test_a_holder_that_retires_cures_a_duplication_and_one_that_is_created_makes_it():
+    holder = {"themes": ["money"], **ANSWERS}
+
+    ended = compared({"audit": holder, "finance": holder}, retire("audit"))
+    begun = compared({"audit": holder}, create("finance", **holder))
+
+    assert told(ended.resolved) == [MONEY]
+    assert told(begun.introduced) == [MONEY]
+
+
+SAME = {"members": ["police", "health", "fire"], **ANSWERS}
+PARTLY = {"members": ["police", "health", "fire", "prison"], **ANSWERS}
+
+
+def test_a_pair_that_becomes_one_board_is_resolved():
+    comparison = compared({"audit": SAME, "finance": SAME}, merge("audit", "finance"))
+
+    assert told(comparison.resolved) == [("OVL001", "board:audit", "board:finance")]
+    assert told(comparison.introduced) == []
+
+
+def test_a_pair_of_which_one_goes_under_a_new_name_is_the_same_pair():
+    comparison = compared(
+        {"audit": SAME, "finance": ANSWERS, "zoo": SAME}, merge("audit", "finance", into="money")
+    )
+
+    assert told(comparison.resolved) == []
+    assert told(comparison.introduced) == []
+    assert told_changes(comparison) == [("OVL001", "board:money", "board:zoo", 1)]
+
+
+def test_the_boards_of_a_pair_may_change_places_by_their_new_names():
+    comparison = compared(
+        {"audit": SAME, "finance": ANSWERS, "mid": SAME}, merge("audit", "finance", into="zz")
+    )
+
+    assert told(comparison.resolved) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("OVL001", "board:mid", "board:zz", 1)]
+
+
+def test_two_pairs_that_a_merger_makes_one_are_one_change_of_two():
+    comparison = compared(
+        {"audit": SAME, "finance": SAME, "zoo": PARTLY}, merge("audit", "finance")
+    )
+
+    assert told(comparison.resolved) == [("OVL001", "board:audit", "board:finance")]
+    assert told_changes(comparison) == [("OVL001", "board:merged", "board:zoo", 2)]
+
+
+def test_boards_that_answered_to_nobody_and_merged_still_do():
+    comparison = compared({"audit": {}, "finance": {}, "roads": {}}, merge("audit", "finance"))
+
+    assert told(comparison.resolved) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("GAP003", "board:merged", 2)]
+    assert comparison.unchanged == 1
+
+
+def test_a_line_to_nowhere_is_the_same_when_its_board_is_merged():
+    boards = {
+        "audit": {"lines": {"accountability": "police", "reporting": "old"}},
+        "finance": ANSWERS,
+        "old": {"until": 2020},
+    }
+
+    comparison = compared(boards, merge("audit", "finance", into="aa"))
+
+    assert told(comparison.resolved) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("GAP006", "board:aa", "board:old", "line:reporting", 1)]
+
+
+def test_a_line_to_a_board_that_a_scenario_retires_is_what_got_worse():
+    boards = {"audit": {"lines": {"accountability": ["police", "roads"]}}, "roads": ANSWERS}
+
+    comparison = compared(boards, retire("roads"))
+
+    assert told(comparison.introduced) == [
+        ("GAP006", "board:audit", "board:roads", "line:accountability")
+    ]
+
+
+ROUND = {
+    "audit": {"lines": {"accountability": ["police", "finance"]}},
+    "finance": {"lines": {"accountability": ["police", "roads"]}},
+    "roads": {"lines": {"accountability": ["police", "audit"]}},
+}
+
+
+def test_a_circle_of_three_that_becomes_one_of_two_is_a_change_and_not_a_cure():
+    comparison = compared(ROUND, merge("audit", "finance"))
+
+    assert told(comparison.resolved) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("GAP005", "board:merged", "board:roads", 1)]
+
+
+def test_a_circle_that_becomes_one_board_is_resolved():
+    comparison = compared(ROUND, merge("audit", "finance", "roads"))
+
+    assert told(comparison.resolved) == [("GAP005", "board:audit", "board:finance", "board:roads")]
+    assert told(comparison.introduced) == []
+
+
+def test_a_finding_follows_its_board_through_two_mergers():
+    comparison = compared(
+        {"audit": {}, "finance": {}, "roads": ANSWERS},
+        merge("audit", "finance", into="first"),
+        merge("first", "roads", into="last"),
+        move("last", "accountability", was="police", to="last-resort"),
+        organisations=["last-resort", "police"],
+    )
+
+    assert of("GAP003", told(comparison.resolved)) == [
+        ("GAP003", "board:audit"),
+        ("GAP003", "board:finance"),
+    ]
+    assert told(comparison.introduced) == [("GAP004", "board:last")]
+
+
+def test_an_accepted_finding_that_a_scenario_cures_is_resolved_all_the_same():
+    holder = {"themes": ["money"], **ANSWERS}
+    accepted = {"code": "DUP001", "about": list(MONEY[1:])}
+
+    comparison = compared(
+        {"audit": holder, "finance": holder}, merge("audit", "finance"), accepted=[accepted]
+    )
+
+    assert told(comparison.resolved) == [MONEY]
+
+
+# Boards
+
+
+def told_boards(comparison):
+    return [(b.board, b.action, b.into, b.out_of) for b in comparison.boards]
+
+
+def test_every_board_has_one_action():
+    comparison = compared(
+        {"audit": {}, "finance": {}, "roads": {}, "schools": {}, "theatre": {}},
+        merge("audit", "finance"),
+        retire("roads"),
+        add_member("schools", "police"),
+        create("zoo"),
+        organisations=["police"],
+    )
+
+    assert told_boards(comparison) == [
+        ("theatre", "kept", (), ()),
+        ("schools", "changed", (), ()),
+        ("audit", "merged", ("merged",), ()),
+        ("finance", "merged", ("merged",), ()),
+        ("roads", "retired", (), ()),
+        ("merged", "new", (), ("audit", "finance")),
+        ("zoo", "new", (), ()),
+    ]
+
+
+def test_a_board_that_takes_another_in_is_changed_and_says_what_it_took():
+    comparison = compared({"audit": {}, "finance": {}}, merge("audit", "finance", into="audit"))
+
+    assert told_boards(comparison) == [
+        ("audit", "changed", (), ("finance",)),
+        ("finance", "merged", ("audit",), ()),
+    ]
+
+
+def test_a_board_whose_line_follows_a_merger_is_changed():
+    boards = {"audit": {}, "finance": {}, "roads": {"lines": {"reporting": "audit"}}}
+
+    comparison = compared(boards, merge("audit", "finance"))
+
+    assert ("roads", "changed", (), ()) in told_boards(comparison)
+
+
+def test_a_board_that_came_and_went_within_the_scenario_is_not_told():
+    assert told_boards(compared({"audit": {}}, create("interim"), retire("interim"))) == [
+        ("audit", "kept", (), ())
+    ]
+
+
+# Measures
+
+
+def figures(comparison):
+    return {each.id: (each.before, each.after) for each in comparison.measures}
+
+
+def test_the_figures_stand_side_by_side():
+    boards = {
+        "audit": {"members": ["police", "health"], "meetings": 4, **ANSWERS},
+        "finance": {"members": ["police", "fire", "board:audit"], "meetings": 6},
+        "roads": {"members": [{"organisation": "prison", "capacity": "adviser"}]},
+    }
+
+    found = figures(compared(boards, merge("audit", "finance", meetings_a_year=6)))
+
+    assert found["boards"] == (3, 2)
+    assert found["seats"] == (5, 3)
+    assert found["organisations"] == (3, 3)
+    assert found["boards-meetings-known"] == (2, 1)
+    assert found["meetings-a-year"] == (10, 6)
+    assert found["largest-board"] == (3, 3)
+    assert found["longest-route"] == (1, 1)
+    assert found["boards-without-route"] == (2, 1)
+
+
+def test_a_longer_way_to_an_account_holder_is_seen():
+    boards = {"audit": ANSWERS, "finance": {"lines": {"accountability": "police"}}}
+
+    found = figures(compared(boards, move("finance", "accountability", was="police", to="audit")))
+
+    assert found["longest-route"] == (1, 2)
+
+
+def test_a_figure_over_nothing_is_no_figure_and_has_no_change():
+    comparison = compared({"audit": {}}, retire("audit"))
+
+    found = figures(comparison)
+    assert found["meetings-a-year"] == (None, None)
+    assert found["longest-route"] == (None, None)
+    assert found["largest-board"] == (0, None)
+    assert {m.id: m.change for m in comparison.measures}["largest-board"] is None
+
+
+def test_every_figure_has_its_words_in_the_catalogue():
+    from landscape.words import LANGUAGES, find_ids
+
+    measures = compared({"audit": {}}, retire("audit")).measures
+
+    for language in LANGUAGES:
+        known = find_ids(language)
+        for each in measures:
+            assert {f"measure.{each.id}", each.unit, f"direction.{each.direction}"} <= set(known)
+
+
+def test_duties_are_counted_by_where_they_end_up():
+    boards = {"audit": {"duties": ["plan"]}, "finance": {"duties": ["review"]}}
+    duties = {name: {"area-unit": "region"} for name in ("plan", "review", "never")}
+
+    found = figures(compared(boards, retire("audit"), duties=duties))
+
+    assert found["duties-placed"] == (2, 1)
+    assert found["duties-condition"] == (0, 0)
+    assert found["duties-homeless"] == (0, 1)
+    assert found["duties-unmet-before"] == (1, 1)
+
+
+# Seats
+
+
+def test_seats_are_compared_party_by_party():
+    boards = {
+        "audit": {"members": ["police", "health"]},
+        "finance": {"members": ["police", "fire"]},
+        "roads": {"members": ["board:audit", {"organisation": "prison", "capacity": "adviser"}]},
+    }
+
+    comparison = compared(boards, merge("audit", "finance"), add_member("roads", "fire"))
+
+    seats = [(seat.party, seat.before, seat.after) for seat in comparison.seats]
+    assert seats == [("audit", 1, 0), ("fire", 1, 2), ("merged", 0, 1), ("police", 2, 1)]
+
+
+# Duties
+
+
+def places(comparison, duty="plan"):
+    return {
+        placed.area: (placed.placement, placed.before, placed.after)
+        for placed in comparison.duties
+        if placed.duty == duty
+    }
+
+
+LOCAL = {
+    "conwy-board": {"area": "conwy", "tier": "local", "duties": ["plan"]},
+    "denbighshire-board": {"area": "denbighshire", "tier": "local", "duties": ["plan"]},
+    "flintshire-board": {"area": "flintshire", "tier": "local", "duties": ["plan"]},
+}
+BOTH = merge(
+    "conwy-board", "denbighshire-board", into="west-board", area="north-wales", tier="regional"
+)
+
+
+def test_a_duty_that_stays_where_it_was_is_placed():
+    found = places(compared(LOCAL, add_member("conwy-board", "police"), organisations=["police"]))
+
+    assert found["conwy"] == ("placed", ("conwy-board",), ("conwy-board",))
+
+
+def test_a_duty_that_a_wider_board_takes_on_is_placed_with_a_condition():
+    duties = {
+        "plan": {"joint": {"mode": "express", "condition": "Both councils agree in writing."}}
+    }
+    comparison = compared(LOCAL, BOTH, duties=duties)
+
+    found = places(comparison)
+
+    assert found["conwy"] == ("condition", ("conwy-board",), ("west-board",))
+    assert found["flintshire"] == ("placed", ("flintshire-board",), ("flintshire-board",))
+    conditions = {placed.area: placed.condition for placed in comparison.duties}
+    assert conditions["conwy"] == "Both councils agree in writing."
+    assert conditions["flintshire"] is None
+
+
+def test_where_the_law_says_nothing_of_joint_working_that_is_the_condition():
+    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": "silent"}}})
+
+    assert {placed.condition for placed in comparison.duties} == {"silent", None}
+
+
+@pytest.mark.parametrize("mode", ["already-regional", "n/a"])
+def test_a_duty_that_is_regional_anyway_needs_no_condition(mode):
+    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": mode}}})
+
+    assert {placement for placement, *_ in places(comparison).values()} == {"placed"}
+
+
+def test_a_duty_that_goes_to_a_wider_board_as_it_is_is_placed_with_a_condition():
+    boards = {**LOCAL, "regional-board": {}}
+
+    comparison = compared(
+        boards, transfer("duty", "plan", giver="conwy-board", taker="regional-board")
+    )
+
+    assert places(comparison)["conwy"] == ("condition", ("conwy-board",), ("regional-board",))
+
+
+def test_a_merger_with_a_wider_board_that_never_met_the_duty_needs_a_condition():
+    boards = {**LOCAL, "regional-board": {"tier": "local"}}
+
+    comparison = compared(
+        boards, merge("conwy-board", "regional-board", into="merged", area="north-wales")
+    )
+
+    assert places(comparison)["conwy"] == ("condition", ("conwy-board",), ("merged",))
+
+
+def test_a_duty_that_goes_from_one_wide_board_to_another_needs_no_condition():
+    boards = {"old": {"duties": ["plan"]}, "new": {}}
+
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"))
+
+    assert {placement for placement, *_ in places(comparison).values()} == {"placed"}
+
+
+def test_a_duty_that_nobody_meets_any_more_is_homeless():
+    comparison = compared(LOCAL, retire("conwy-board"))
+
+    assert places(comparison)["conwy"] == ("homeless", ("conwy-board",), ())
+    assert [(placed.duty, placed.area) for placed in comparison.homeless] == [("plan", "conwy")]
+
+
+def test_a_duty_that_is_lost_in_a_part_of_its_area_is_homeless():
+    comparison = compared(LOCAL, retire("conwy-board"), duties={"plan": {"area-unit": "region"}})
+
+    boards = ("conwy-board", "denbighshire-board", "flintshire-board")
+    assert places(comparison)["north-wales"] == ("homeless", boards, boards[1:])
+
+
+def test_a_duty_that_nobody_met_before_either_is_not_the_scenarios_doing():
+    boards = {"conwy-board": LOCAL["conwy-board"], "roads": {}}
+
+    comparison = compared(boards, retire("roads"))
+
+    assert places(comparison)["flintshire"] == ("unmet-before", (), ())
+    assert comparison.homeless == ()
+
+
+def test_a_duty_without_a_body_is_told_even_when_the_last_board_that_met_it_ends():
+    duties = {"plan": {"body": {"required": False, "form": "any"}}}
+
+    comparison = compared(
+        {"conwy-board": LOCAL["conwy-board"]}, retire("conwy-board"), duties=duties
+    )
+
+    assert places(comparison)["conwy"] == ("homeless", ("conwy-board",), ())
+
+
+def test_duties_come_in_order_of_duty_and_area():
+    comparison = compared(LOCAL, BOTH, duties=["plan", "a-first-duty"])
+
+    order = [(placed.duty, placed.area) for placed in comparison.duties]
+    assert order == sorted(order)
+    assert len(order) == 6

@@ -1,0 +1,162 @@
+"""What became of everything that a board held and holds no longer."""
+
+from landscape.scenario import compare
+from tests.scenario.steps import (
+    add_member,
+    merge,
+    move,
+    remove_member,
+    retire,
+    today,
+    transfer,
+    what_comes_of,
+)
+
+EVERYWHERE = ("conwy", "denbighshire", "flintshire")
+
+
+def fates(boards, *steps, **case):
+    comparison = compare(what_comes_of(today(boards=boards, **case), *steps))
+    return [(f.board, f.held, f.thing, f.status, f.to, f.areas) for f in comparison.fates]
+
+
+def test_what_a_board_keeps_has_no_fate():
+    boards = {"audit": {"themes": ["money"], "duties": ["plan"], "members": ["police"]}}
+
+    assert fates(boards, move("audit", "reporting", to="police")) == []
+
+
+def test_what_a_merged_board_held_is_carried_on_by_its_successor():
+    boards = {
+        "audit": {"themes": ["money"], "duties": ["plan"], "members": ["police"]},
+        "finance": {},
+    }
+
+    assert fates(boards, merge("audit", "finance")) == [
+        ("audit", "duty", "plan", "carried", ("merged",), ()),
+        ("audit", "member", "police", "carried", ("merged",), ()),
+        ("audit", "theme", "money", "carried", ("merged",), ()),
+    ]
+
+
+def test_what_another_board_newly_has_is_taken_over():
+    boards = {"audit": {"themes": ["money"], "duties": ["plan"]}, "finance": {}}
+
+    found = fates(
+        boards,
+        transfer("theme", "money", giver="audit", taker="finance"),
+        transfer("duty", "plan", giver="audit", taker="finance"),
+    )
+
+    assert found == [
+        ("audit", "duty", "plan", "taken-over", ("finance",), ()),
+        ("audit", "theme", "money", "taken-over", ("finance",), ()),
+    ]
+
+
+def test_a_member_that_gets_a_seat_on_another_board_is_taken_over():
+    boards = {"audit": {"members": ["police"]}, "finance": {}}
+
+    found = fates(
+        boards, remove_member("audit", organisation="police"), add_member("finance", "police")
+    )
+
+    assert found == [("audit", "member", "police", "taken-over", ("finance",), ())]
+
+
+def test_what_another_board_had_all_along_is_still_held():
+    held = {"themes": ["money"], "members": ["police"]}
+
+    assert fates({"audit": held, "finance": held}, retire("audit")) == [
+        ("audit", "member", "police", "still-held", ("finance",), ()),
+        ("audit", "theme", "money", "still-held", ("finance",), ()),
+    ]
+
+
+def test_what_nobody_has_any_more_has_no_home_and_the_councils_are_named():
+    boards = {"audit": {"themes": ["money"], "duties": ["plan"], "members": ["police"]}}
+
+    assert fates(boards, retire("audit")) == [
+        ("audit", "duty", "plan", "no-home", (), EVERYWHERE),
+        ("audit", "member", "police", "no-home", (), ()),
+        ("audit", "theme", "money", "no-home", (), EVERYWHERE),
+    ]
+
+
+def test_a_theme_that_a_narrower_board_takes_is_lost_where_that_does_not_reach():
+    boards = {"audit": {"themes": ["money"]}, "conwy-board": {"area": "conwy"}}
+
+    found = fates(boards, transfer("theme", "money", giver="audit", taker="conwy-board"))
+
+    assert found == [
+        ("audit", "theme", "money", "no-home", (), ("denbighshire", "flintshire")),
+        ("audit", "theme", "money", "taken-over", ("conwy-board",), ()),
+    ]
+
+
+def test_a_board_elsewhere_that_holds_the_theme_is_no_home_for_it_here():
+    boards = {
+        "conwy-board": {"area": "conwy", "themes": ["money"]},
+        "flintshire-board": {"area": "flintshire", "themes": ["money"]},
+    }
+
+    assert fates(boards, retire("conwy-board")) == [
+        ("conwy-board", "theme", "money", "no-home", (), ("conwy",))
+    ]
+
+
+def test_a_duty_that_was_met_in_a_part_of_the_area_is_lost_in_that_part_only():
+    boards = {"audit": {"duties": [{"duty": "plan", "areas": ["conwy", "flintshire"]}]}}
+
+    assert fates(boards, retire("audit")) == [
+        ("audit", "duty", "plan", "no-home", (), ("conwy", "flintshire"))
+    ]
+
+
+def test_a_board_that_sits_under_a_new_name_sits_still():
+    boards = {"audit": {}, "finance": {}, "roads": {"members": ["board:audit", "board:finance"]}}
+
+    assert fates(boards, merge("audit", "finance")) == []
+
+
+def test_a_board_that_retires_is_a_member_lost_and_named():
+    boards = {"audit": {}, "roads": {"members": ["board:audit"]}}
+
+    assert fates(boards, retire("audit")) == [("roads", "member", "audit", "no-home", (), ())]
+
+
+def test_a_board_that_merges_with_its_own_member_has_lost_nobody():
+    boards = {"audit": {}, "finance": {"members": ["board:audit"]}}
+
+    found = fates(boards, merge("audit", "finance"))
+
+    assert found == [("finance", "member", "merged", "carried", ("merged",), ())]
+
+
+def test_a_member_of_both_merged_boards_is_carried_from_each():
+    held = {"members": ["police"]}
+
+    found = fates({"audit": held, "finance": held}, merge("audit", "finance", into="audit"))
+
+    assert found == [("finance", "member", "police", "carried", ("audit",), ())]
+
+
+def test_the_successor_comes_before_others_that_hold_the_same():
+    held = {"themes": ["money"]}
+    boards = {"audit": held, "finance": {}, "roads": held}
+
+    assert fates(boards, merge("audit", "finance")) == [
+        ("audit", "theme", "money", "carried", ("merged",), ())
+    ]
+
+
+def test_a_theme_that_left_with_a_transfer_after_a_merger_is_taken_over():
+    boards = {"audit": {"themes": ["money"]}, "finance": {}, "roads": {}}
+
+    found = fates(
+        boards,
+        merge("audit", "finance"),
+        transfer("theme", "money", giver="merged", taker="roads"),
+    )
+
+    assert found == [("audit", "theme", "money", "taken-over", ("roads",), ())]

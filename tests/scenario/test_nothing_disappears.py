@@ -1,0 +1,187 @@
+"""Nothing disappears unnamed, in any landscape, whatever a scenario does to it.
+
+What is expected is worked out here from the two landscapes and the list of steps alone, with
+nothing of the code that finds the fates.
+"""
+
+from collections import Counter
+
+from hypothesis import event, given, settings
+
+from landscape.findings import analyse
+from landscape.graph import build
+from landscape.scenario import ScenarioError, apply, compare
+from landscape.words import LANGUAGES
+from tests.scenario.random_scenarios import OPS, scenarios, wild_scenarios
+from tests.scenario.steps import a_scenario
+
+
+def successor(board, steps):
+    """The board that carries `board` on after these steps, told from the steps alone."""
+    for step in steps:
+        if step["op"] == "merge" and board in step["boards"]:
+            board = step["into"]["id"]
+        elif step["op"] == "retire" and step["board"] == board:
+            return None
+    return board
+
+
+def holdings(landscape):
+    """Everything that every board has: (board, kind, thing) and the councils it has it for."""
+    members = {area.id: set(area.councils) for area in landscape.areas}
+    members |= {council.id: {council.id} for council in landscape.councils}
+    found = {}
+    for board in landscape.boards:
+        for held in board.themes:
+            found.setdefault((board.id, "theme", held.theme), set()).update(members[board.area])
+        for met in board.duties:
+            for area in met.areas or (board.area,):
+                found.setdefault((board.id, "duty", met.duty), set()).update(members[area])
+        for seat in board.members:
+            found[board.id, "member", seat.organisation or seat.board] = {None}
+    return found
+
+
+@settings(max_examples=300)
+@given(scenarios())
+def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true(drawn):
+    landscape, done, outcome = drawn
+
+    comparison = compare(outcome)
+
+    had, has = holdings(landscape), holdings(outcome.landscape)
+    fates = Counter((fate.board, fate.held, fate.thing) for fate in comparison.fates)
+    expected = set()
+    for (board, held, original), councils in had.items():
+        heir = successor(board, done)
+        party = successor(original, done) if held == "member" else original
+        thing = party or original
+        key = (board, held, thing)
+        if heir == board and councils <= has.get(key, set()):
+            continue
+        expected.add(key)
+        told = [f for f in comparison.fates if (f.board, f.held, f.thing) == key]
+        assert told, f"{key} disappeared unnamed"
+
+        everywhere = {
+            c for (_, *what), where in has.items() if what == [held, thing] for c in where
+        }
+        is_one_with_its_member = held == "member" and thing == heir
+        lost = set() if is_one_with_its_member else councils - everywhere
+        homeless = [fate for fate in told if fate.status == "no-home"]
+        assert bool(homeless) == bool(lost)
+        if homeless:
+            assert set(homeless[0].areas) == lost - {None}
+        for fate in told:
+            if not is_one_with_its_member:
+                assert all(councils & has[b, held, thing] for b in fate.to)
+            if fate.status == "carried":
+                assert fate.to == (heir,)
+
+    assert set(fates) == expected, "a fate is told of something that is where it was"
+
+
+@given(scenarios())
+def test_every_board_of_before_and_after_has_exactly_one_action(drawn):
+    landscape, done, outcome = drawn
+
+    comparison = compare(outcome)
+
+    before, after = landscape.board_by_id, outcome.landscape.board_by_id
+    actions = {change.board: change.action for change in comparison.boards}
+    assert len(actions) == len(comparison.boards)
+    assert actions.keys() == before.keys() | after.keys()
+    for board, action in actions.items():
+        heir = successor(board, done)
+        if board not in before:
+            assert action == "new"
+        elif heir == board:
+            assert action in ("kept", "changed")
+            assert board in after
+        else:
+            assert action == ("merged" if heir else "retired")
+            assert board not in after
+
+
+@given(scenarios())
+def test_findings_before_and_after_are_each_told_once(drawn):
+    landscape, _, outcome = drawn
+
+    comparison = compare(outcome)
+
+    before = Counter(f.identity for f in analyse(build(landscape)))
+    after = Counter(f.identity for f in analyse(build(outcome.landscape)))
+    changed_before = Counter(f.identity for change in comparison.changed for f in change.before)
+    changed_after = Counter(change.after.identity for change in comparison.changed)
+    resolved = Counter(f.identity for f in comparison.resolved)
+    introduced = Counter(f.identity for f in comparison.introduced)
+    assert before - resolved - changed_before == after - introduced - changed_after
+    assert (before - resolved - changed_before).total() == comparison.unchanged
+    assert not (introduced & changed_after)
+    assert not (resolved & changed_before)
+
+
+@given(scenarios())
+def test_a_duty_is_homeless_just_where_a_council_lost_it(drawn):
+    landscape, _, outcome = drawn
+
+    comparison = compare(outcome)
+
+    def met(holds, duty):
+        return {c for (_, *what), where in holds.items() if what == ["duty", duty] for c in where}
+
+    had, has = holdings(landscape), holdings(outcome.landscape)
+    councils = {area.id: set(area.councils) for area in landscape.areas}
+    for placed in comparison.duties:
+        here = councils.get(placed.area, {placed.area})
+        lost = here & met(had, placed.duty) - met(has, placed.duty)
+        missing = here - met(has, placed.duty)
+        assert (placed.placement == "homeless") == bool(lost)
+        assert (placed.placement == "unmet-before") == bool(missing and not lost)
+        assert (placed.condition is not None) == (placed.placement == "condition")
+
+
+@settings(max_examples=300)
+@given(wild_scenarios())
+def test_a_scenario_is_done_or_refused_with_a_reason_and_nothing_else(drawn):
+    landscape, steps = drawn
+    scenario = a_scenario(*steps)
+
+    try:
+        outcome = apply(scenario, landscape)
+    except ScenarioError as error:
+        event(f"refused {error.op}")
+        assert error.objections
+        assert 1 <= error.place <= len(steps)
+        for language in LANGUAGES:
+            assert "{" not in error.text(language)
+    else:
+        event("done")
+        assert len(outcome.steps) == len(steps)
+        for language in LANGUAGES:
+            assert all("{" not in step.text(language) for step in outcome.steps)
+
+
+@given(scenarios())
+def test_the_landscape_that_a_scenario_is_given_is_as_it_was(drawn):
+    landscape, done, _ = drawn
+    written = landscape.model_dump_json()
+
+    again = apply(a_scenario(*done), landscape)
+
+    assert landscape.model_dump_json() == written
+    assert again.before is landscape
+
+
+def test_the_random_scenarios_do_something():
+    # Were most of the steps refused, the tests above would show nothing.
+    counted = Counter()
+
+    @given(scenarios())
+    def count(drawn):
+        _, done, _ = drawn
+        counted.update(step["op"] for step in done)
+
+    count()
+
+    assert min(counted[op] for op in OPS) >= 5, counted
