@@ -355,6 +355,14 @@ def test_seats_are_compared_party_by_party():
     assert seats == [("audit", 1, 0), ("fire", 1, 2), ("merged", 0, 1), ("police", 2, 1)]
 
 
+def test_an_adviser_has_no_seat_to_gain_or_lose():
+    comparison = compared(
+        {"audit": {}}, add_member("audit", "police", capacity="adviser"), organisations=["police"]
+    )
+
+    assert comparison.seats == ()
+
+
 # Duties
 
 
@@ -459,6 +467,23 @@ def test_a_duty_that_nobody_met_before_either_is_not_the_scenarios_doing():
 
     assert places(comparison)["flintshire"] == ("unmet-before", (), ())
     assert comparison.homeless == ()
+
+
+def test_a_duty_that_is_lost_beside_a_part_that_nobody_met_is_homeless_all_the_same():
+    boards = {name: LOCAL[name] for name in ("conwy-board", "denbighshire-board")}
+
+    comparison = compared(boards, retire("conwy-board"), duties={"plan": {"area-unit": "region"}})
+
+    assert places(comparison)["north-wales"][0] == "homeless"
+
+
+def test_a_duty_that_a_new_board_meets_in_one_area_of_its_own_needs_no_condition():
+    comparison = compared(
+        {"conwy-board": LOCAL["conwy-board"]},
+        create("flintshire-board", **LOCAL["flintshire-board"]),
+    )
+
+    assert places(comparison)["flintshire"] == ("placed", (), ("flintshire-board",))
 
 
 def test_a_duty_without_a_body_is_told_even_when_the_last_board_that_met_it_ends():

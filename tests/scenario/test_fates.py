@@ -1,6 +1,7 @@
 """What became of everything that a board held and holds no longer."""
 
-from landscape.scenario import compare
+from landscape.scenario import Lineage, compare
+from landscape.scenario.fates import Fate, find_fates
 from tests.scenario.steps import (
     add_member,
     merge,
@@ -160,3 +161,16 @@ def test_a_theme_that_left_with_a_transfer_after_a_merger_is_taken_over():
     )
 
     assert found == [("audit", "theme", "money", "taken-over", ("roads",), ())]
+
+
+def test_what_the_board_itself_keeps_in_a_part_of_its_area_is_lost_in_the_rest():
+    # No step does this today; a step that narrows an area would.
+    before = today(boards={"audit": {"duties": ["plan"]}})
+    after = today(boards={"audit": {"duties": [{"duty": "plan", "areas": ["conwy"]}]}})
+
+    found = find_fates(before, after, Lineage.unchanged(["audit"]))
+
+    assert found == (
+        Fate("audit", "duty", "plan", "no-home", (), ("denbighshire", "flintshire")),
+        Fate("audit", "duty", "plan", "still-held", ("audit",)),
+    )
