@@ -1,7 +1,7 @@
 """Writes the files that are made from others, or checks that they are current.
 
-    python docs/generate.py            writes schemas/, docs/findings.md and the README's picture
-    python docs/generate.py --check    says which of them are stale, and ends with status 1
+python docs/generate.py            writes schemas/, docs/findings.md and the README's picture
+python docs/generate.py --check    says which of them are stale, and ends with status 1
 """
 
 import sys

@@ -51,6 +51,8 @@ def _command(port: int, *, browser: bool) -> list[str]:
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",
         "client.toolbarMode": "minimal",
+        # A dark blue that stands out from white, and from the pale shade of itself, by 4.5 to 1.
+        "theme.primaryColor": "#1d4f91",
     }
     flags = [f"--{name}={value}" for name, value in options.items()]
     return [sys.executable, "-m", "streamlit", "run", str(VIEWER), *flags]

@@ -7,7 +7,7 @@ from landscape.model.board import Board, Conflict, Line, Meetings
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
-from landscape.render.boards import because_cell, line_sentence, sources_cell
+from landscape.render.boards import because_cell, line_sentence, seats_cell, sources_cell
 from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.words import Language, say
@@ -18,11 +18,10 @@ Facts = tuple[tuple[str, Cell], ...]
 
 def short_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """The few facts by which a board is known."""
-    seats = sum(member.sits for member in board.members)
     facts = (
         *_place(graph, board, language),
         ("meetings", _meetings(board.meetings, language)),
-        ("seats", number(seats, language)),
+        ("seats", Cell(seats_cell(board, language).text)),
         ("member-list", term(f"member-list.{board.member_list}", language)),
     )
     return _table(facts, language)

@@ -49,8 +49,7 @@ def chart_sentences(
     joined = {board for board, _ in lines} | {line.to for _, line in lines}
     said = [line_sentence(graph, board, line, language) for board, line in lines]
     alone = (b for b in graph.landscape.boards if b.id in boards and b.id not in joined)
-    said += [Cell(say("sentence.no-lines", language, board=b.name.say(language))) for b in alone]
-    return tuple(said)
+    return (*said, *(_lone_sentence(graph, board, language) for board in alone))
 
 
 def line_sentence(graph: LandscapeGraph, board: str, line: Line, language: Language) -> Cell:
@@ -202,6 +201,19 @@ def find_sources(board: Board) -> tuple[str, ...]:
     return tuple(sorted(cited | {item.source for claim in claims for item in claim.sources}))
 
 
+def _lone_sentence(graph: LandscapeGraph, board: Board, language: Language) -> Cell:
+    """That no line of a board is shown, or that it has none at all."""
+    has_lines = graph.find_lines_from(board.id) or graph.find_lines_to(board.id)
+    message_id = "sentence.no-lines-shown" if has_lines else "sentence.no-lines"
+    return Cell(say(message_id, language, board=board.name.say(language)))
+
+
+def seats_cell(board: Board, language: Language) -> Cell:
+    """How many seats are recorded; not known, rather than none, where nothing was found."""
+    seats = sum(member.sits for member in board.members)
+    return number(None if board.member_list == "unknown" and not seats else seats, language)
+
+
 def _board_row(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
     themes = graph.landscape.theme_by_id
     return (
@@ -211,7 +223,7 @@ def _board_row(graph: LandscapeGraph, board: Board, language: Language) -> tuple
         cell_of(graph.landscape.area_by_id[board.area].name, language),
         term(f"basis.{board.basis}", language),
         many(tuple(themes[held.theme].name for held in board.themes), language),
-        number(sum(member.sits for member in board.members), language),
+        seats_cell(board, language),
         number(len(board.lines), language),
     )
 

@@ -18,6 +18,9 @@ from landscape.render.chart_style import (
 from landscape.words import Language, say
 
 IN_A_ROW = 5
+IN_A_NARROW_ROW = 3
+FEW_BOARDS = 10
+"""A chart of fewer boards is narrow, so its key is narrow too."""
 
 
 def add_key(
@@ -32,17 +35,18 @@ def add_key(
     with dot.subgraph(name="cluster_key") as key:
         key.attr(
             label=graphviz.escape(say("chart.legend", language)),
-            labelloc="t",
+            labelloc="b",  # which is the top when lines lead upward
             fontname=FONT,
             fontsize="12",
             color=GHOST,
             margin="10",
         )
         shapes = [_add_shape(key, place, *sample) for place, sample in enumerate(samples)]
-        arrange(key, shapes, IN_A_ROW)
+        in_a_row = IN_A_ROW if len(boards) >= FEW_BOARDS else IN_A_NARROW_ROW
+        arrange(key, shapes, in_a_row)
         rows = [used[start : start + 3] for start in range(0, len(used), 3)]
         firsts = [_add_lines(key, language, row) for row in rows]
-        for above, below in pairwise([*shapes[::IN_A_ROW][-1:], *firsts]):
+        for above, below in pairwise([*shapes[::in_a_row][-1:], *firsts]):
             key.edge(below, above, style="invis")
     return len(samples) + 2 * len(used), len(used)
 

@@ -25,6 +25,9 @@ from landscape.words import Language, say
 WIDTH = 22
 """Letters on one line of a label; longer names are wrapped."""
 
+TITLE_WIDTH = 64
+"""Letters on one line of a title."""
+
 HANGING = 4
 """Boards that only hang on one other stand this many to a level, so that charts stay narrow."""
 
@@ -33,6 +36,11 @@ def label(name: str, *facts: str) -> str:
     """A label whose every letter is drawn as typed."""
     lines = [*wrap(name, WIDTH, break_long_words=False), *facts]
     return "\\n".join(graphviz.escape(line) for line in lines)
+
+
+def _fold(title: str) -> str:
+    """A title in lines that a narrow chart has room for."""
+    return "\n".join("\n".join(wrap(line, TITLE_WIDTH)) for line in title.splitlines())
 
 
 def arrange(frame: graphviz.Digraph, names: Sequence[str], in_a_row: int) -> None:
@@ -66,14 +74,14 @@ class Sketch:
         self.dot.attr(
             "graph",
             rankdir="BT",
-            label=graphviz.escape(title),
+            label=graphviz.escape(_fold(title)),
             labelloc="t",
             fontname=FONT,
             fontsize="16",
             fontcolor=INK,
             bgcolor=PAPER,
             ranksep="0.5",
-            nodesep="0.2",
+            nodesep="0.26",
             pad="0.2",
             # Parts that no line joins are laid out one by one and then fitted together.
             pack="18",
@@ -138,7 +146,7 @@ class Sketch:
         with self.dot.subgraph(name="cluster_loose") as frame:
             frame.attr(
                 label=graphviz.escape(say("chart.loose", self.language)),
-                labelloc="t",
+                labelloc="b",  # which is the top when lines lead upward
                 fontname=FONT,
                 fontsize="12",
                 color=GHOST,
@@ -155,6 +163,9 @@ class Sketch:
 
     def _node(self, party: str, svg_id: str, text: str, **look: str) -> None:
         self.names[party] = f"n{len(self.names)}"
+        spoken = self.graph.landscape.name_of(party).language_of(self.language)
+        if spoken != self.language:
+            look["class"] = f"lang-{spoken}"  # so that a screen reader pronounces it rightly
         self.dot.node(self.names[party], label=text, id=svg_id, **look)
 
     def _edge(self, board: str, line: Line, **look: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from landscape.render.findings import finding_json
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario.compare import BoardChange, Comparison
+from landscape.scenario.duties import PlacedDuty
 from landscape.scenario.fates import Fate
 from landscape.words import Language, say
 
@@ -46,7 +47,7 @@ def duty_change_table(comparison: Comparison, language: Language) -> Table:
     before, after = comparison.outcome.before, comparison.outcome.landscape
     whole = before.whole or before
     names = ("duty", "area", "placement", "before", "after", "condition")
-    shown = [d for d in comparison.duties if d.placement != "placed" or d.before != d.after]
+    shown = [d for d in comparison.duties if is_changed(d)]
     return Table(
         caption=say("table.duty-changes.caption", language, count=len(shown)),
         header=tuple(say(f"table.{name}", language) for name in names),
@@ -66,13 +67,19 @@ def duty_change_table(comparison: Comparison, language: Language) -> Table:
     )
 
 
+def is_changed(placed: PlacedDuty) -> bool:
+    """Whether a duty moves, needs a condition or has no home; one unmet all along does not."""
+    return placed.before != placed.after or placed.placement in ("condition", "homeless")
+
+
 def fate_table(comparison: Comparison, language: Language) -> Table:
-    """What became of every theme, duty and member that a board no longer has."""
+    """What became of every theme, duty and member that a board no longer has, the lost first."""
+    fates = sorted(comparison.fates, key=lambda fate: (fate.status != "no-home", fate))
     names = ("board", "held", "thing", "fate", "now-with")
     return Table(
         caption=say("table.fates.caption", language, count=len(comparison.fates)),
         header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(_fate_row(comparison, fate, language) for fate in comparison.fates),
+        rows=tuple(_fate_row(comparison, fate, language) for fate in fates),
     )
 
 

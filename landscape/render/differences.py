@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from landscape.findings import Finding
+from landscape.render.comparison import is_changed
 from landscape.render.findings import finding_key
-from landscape.render.scenario_text import board_sentence
+from landscape.render.scenario_text import change_words
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario import Comparison
 from landscape.words import Language, say
@@ -82,7 +83,7 @@ def _board_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
             cell_of(name, language, link=f"board:{change.board}" if is_here else None),
             term("difference.board", language),
             term("difference.there" if is_here else "difference.not-there", language),
-            Cell(board_sentence(comparison, change, language)),
+            Cell(change_words(comparison, change, language)),
         )
 
 
@@ -90,7 +91,7 @@ def _duty_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
     before, after = comparison.outcome.before, comparison.outcome.landscape
     whole = before.whole or before
     for placed in comparison.duties:
-        if placed.before == placed.after and placed.placement in ("placed", "unmet-before"):
+        if not is_changed(placed):
             continue
         duty = whole.duty_by_id[placed.duty].name.say(language)
         area = whole.area_by_id[placed.area].name.say(language)
@@ -137,8 +138,8 @@ def _measure_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
             yield (
                 term(f"measure.{measure.id}", language),
                 term("difference.measure", language),
-                number(measure.before, language),
-                number(measure.after, language),
+                _plain(measure.before, language),
+                _plain(measure.after, language),
             )
 
 
@@ -147,6 +148,11 @@ def _seat_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
         yield (
             cell_of(comparison.outcome.landscape.name_of(change.party), language),
             term("difference.seats", language),
-            number(change.before, language),
-            number(change.after, language),
+            _plain(change.before, language),
+            _plain(change.after, language),
         )
+
+
+def _plain(value: float | None, language: Language) -> Cell:
+    """A number among words, set like the words."""
+    return Cell(number(value, language).text)

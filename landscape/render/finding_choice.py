@@ -58,6 +58,4 @@ def family_of(finding: Finding) -> Family:
 def areas_of(graph: LandscapeGraph, finding: Finding) -> frozenset[str]:
     """The areas of a finding, each by its best-known name: a council before a footprint."""
     landscape = graph.landscape
-    return frozenset(
-        landscape.name_area(landscape.councils_of(area)).id for area in finding.areas
-    )
+    return frozenset(landscape.name_area(landscape.councils_of(area)).id for area in finding.areas)

@@ -68,18 +68,24 @@ def group_title(graph: LandscapeGraph, code: str, duty: str | None, language: La
 def group_table(graph: LandscapeGraph, group: FindingGroup, language: Language) -> Table:
     """The findings of a group; what they have in common is not said again in every row."""
     by_area = group.duty is not None
-    names = ("area", "boards") if by_area else ("finding",)
+    has_boards = any(finding.boards for finding in group.findings)
+    names = ("area", *(("boards",) if has_boards else ())) if by_area else ("finding",)
     row = _row_of_duty if by_area else _row
     return Table(
-        caption=say("table.group.caption", language, count=len(group.findings)),
+        caption=say(
+            "table.group.caption",
+            language,
+            group=group_title(graph, group.code, group.duty, language),
+            count=len(group.findings),
+        ),
         header=tuple(say(f"table.{name}", language) for name in (*names, "severity", "evidence")),
-        rows=tuple((*row(graph, f, language), *_weight(f, language)) for f in group.findings),
+        rows=tuple(
+            (*row(graph, f, language)[: len(names)], *_weight(f, language)) for f in group.findings
+        ),
     )
 
 
-def accepted_table(
-    accepted: Iterable[tuple[Finding, Acceptance]], language: Language
-) -> Table:
+def accepted_table(accepted: Iterable[tuple[Finding, Acceptance]], language: Language) -> Table:
     """The findings that a person decided to live with: why, who decided, until when."""
     rows = tuple(
         (
@@ -97,9 +103,7 @@ def accepted_table(
     )
 
 
-def board_cells(
-    graph: LandscapeGraph, finding: Finding, language: Language
-) -> tuple[Cell, ...]:
+def board_cells(graph: LandscapeGraph, finding: Finding, language: Language) -> tuple[Cell, ...]:
     """The boards that a finding concerns, each with a link to its page."""
     known = graph.landscape.board_by_id
     return tuple(

@@ -9,13 +9,19 @@ from landscape.words import Language, say
 Address = Callable[[str], str | None]
 """From a thing's kind and id to the address of its page; none when it has no page."""
 
+LONG = 50
+"""Letters from which a row's heading is a sentence rather than a name."""
+
 
 def table_html(table: Table, language: Language, address: Address) -> str:
     """A table with a caption, column headings and row headings."""
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in table.header)
+    numbers = [all(cell.is_number for cell in column) for column in zip(*table.rows, strict=True)]
+    head = "".join(map(_head, table.header, numbers or [False] * len(table.header)))
     rows = "".join(_row(row, language, address) for row in table.rows)
+    # Whole sentences in bold type are hard to read; names are not.
+    look = "landscape long" if any(len(row[0].text) > LONG for row in table.rows) else "landscape"
     return (
-        f'<table class="landscape"><caption>{escape(table.caption)}</caption>'
+        f'<table class="{look}"><caption>{escape(table.caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
@@ -39,6 +45,11 @@ def cell_html(cell: Cell, language: Language, address: Address) -> str:
         mark = escape(say(f"language.{cell.language}.mark", language))
         words = f'<span lang="{cell.language}">{words}</span> <span class="mark">({mark})</span>'
     return words
+
+
+def _head(text: str, is_number: bool) -> str:
+    number = ' class="number"' if is_number else ""
+    return f'<th scope="col"{number}>{escape(text)}</th>'
 
 
 def _row(row: Sequence[Cell], language: Language, address: Address) -> str:

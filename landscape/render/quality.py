@@ -143,7 +143,9 @@ def grade_table(landscape: Landscape, language: Language) -> Table:
     spoken: Language | None = "en" if language == "cy" else None
     return Table(
         caption=say("table.grades.caption", language, count=len(duties)),
-        header=tuple(_head(name, language) for name in ("duty", "grade", "law", "required", "joint")),
+        header=tuple(
+            _head(name, language) for name in ("duty", "grade", "law", "required", "joint")
+        ),
         rows=tuple(
             (
                 cell_of(duty.name, language),
@@ -159,7 +161,9 @@ def grade_table(landscape: Landscape, language: Language) -> Table:
 
 def grade_sentence(landscape: Landscape, language: Language) -> str:
     """How many duties were read, stated elsewhere, or rest on general knowledge."""
-    groups = {grade.lower(): len(duties) for grade, duties in find_duties_by_grade(landscape).items()}
+    groups = {
+        grade.lower(): len(duties) for grade, duties in find_duties_by_grade(landscape).items()
+    }
     return say("data.grades-sentence", language, count=len(landscape.duties), **groups)
 
 

@@ -46,9 +46,7 @@ def count_citing(graph: LandscapeGraph) -> Counter[str]:
     return Counter(source for board in graph.landscape.boards for source in find_sources(board))
 
 
-def register_table(
-    graph: LandscapeGraph, sources: tuple[Source, ...], language: Language
-) -> Table:
+def register_table(graph: LandscapeGraph, sources: tuple[Source, ...], language: Language) -> Table:
     """Public documents, and how many boards of the day rest on each."""
     cited = count_citing(graph)
     names = ("title", "publisher", "date", "cited-by", "address")

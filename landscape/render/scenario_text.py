@@ -1,12 +1,15 @@
 """A scenario and what follows from it, in sentences."""
 
+from collections.abc import Iterable, Sequence
+
 from landscape.model.text import Text
 from landscape.render.boards import because_cell
-from landscape.render.day import say_day, say_partial
+from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.scenario import Comparison, Scenario
 from landscape.scenario.compare import BoardChange
-from landscape.words import Language, say
+from landscape.scenario.scenario import Assumption
+from landscape.words import Language, say, say_day
 
 
 def answer(comparison: Comparison, language: Language) -> tuple[str, ...]:
@@ -17,7 +20,9 @@ def answer(comparison: Comparison, language: Language) -> tuple[str, ...]:
     landscape = comparison.outcome.before.whole or comparison.outcome.before
     areas: dict[str, list[str]] = {}
     for placed in comparison.homeless:
-        areas.setdefault(placed.duty, []).append(landscape.area_by_id[placed.area].name.say(language))
+        areas.setdefault(placed.duty, []).append(
+            landscape.area_by_id[placed.area].name.say(language)
+        )
     where = (
         say("compare.answer.where", language, areas=", ".join(names),
             duty=landscape.duty_by_id[duty].name.say(language))
@@ -96,11 +101,34 @@ def assumption_table(scenario: Scenario, language: Language) -> Table:
     )
 
 
+def group_assumptions(
+    scenarios: Sequence[Scenario],
+) -> tuple[tuple[tuple[Scenario, ...], tuple[Assumption, ...]], ...]:
+    """What scenarios take to be so, each said once, by which of them do; the most shared first."""
+    said = {item.text.en: item for s in scenarios for item in s.body.assumptions}
+    groups: dict[tuple[int, ...], list[Assumption]] = {}
+    for text, item in said.items():
+        holding = tuple(
+            place
+            for place, scenario in enumerate(scenarios)
+            if any(other.text.en == text for other in scenario.body.assumptions)
+        )
+        groups.setdefault(holding, []).append(item)
+    ordered = sorted(groups.items(), key=lambda group: (-len(group[0]), group[0]))
+    return tuple((tuple(scenarios[place] for place in h), tuple(items)) for h, items in ordered)
+
+
+def assumption_cells(assumptions: Iterable[Assumption], language: Language) -> tuple[Cell, ...]:
+    """What is taken to be so, each with how well it is known and why."""
+    return tuple(_assumption_cell(item, language) for item in assumptions)
+
+
 def step_cells(comparison: Comparison, language: Language) -> tuple[Cell, ...]:
     """The steps in order, each as a sentence with its reason."""
     outcome = comparison.outcome
     pairs = zip(outcome.steps, outcome.scenario.body.steps, strict=True)
-    return tuple(Cell(_with_reason(done.text(language), step.why, language)) for done, step in pairs)
+    sentences = (_with_reason(done.text(language), step.why, language) for done, step in pairs)
+    return tuple(Cell(sentence) for sentence in sentences)
 
 
 def board_sentence(comparison: Comparison, change: BoardChange, language: Language) -> str:
@@ -108,12 +136,37 @@ def board_sentence(comparison: Comparison, change: BoardChange, language: Langua
     before, after = comparison.outcome.before, comparison.outcome.landscape
     is_after = change.action in ("new", "changed")
     name = (after if is_after else before).name_of(change.board).say(language)
+    return _say_change("compare.chosen", comparison, change, language, board=name)
+
+
+def change_words(comparison: Comparison, change: BoardChange, language: Language) -> str:
+    """The same in short, for a table that names the board in another column."""
+    return _say_change("difference", comparison, change, language)
+
+
+def _say_change(
+    start: str, comparison: Comparison, change: BoardChange, language: Language, **values: str
+) -> str:
+    outcome = comparison.outcome
     others = change.into or change.out_of
     if not others:
-        return say(f"compare.chosen.{change.action}", language, board=name)
-    names = ", ".join((after if change.into else before).name_of(o).say(language) for o in others)
-    end = ".from" if is_after else ""
-    return say(f"compare.chosen.{change.action}{end}", language, board=name, others=names)
+        return say(f"{start}.{change.action}", language, **values)
+    landscape = outcome.landscape if change.into else outcome.before
+    names = ", ".join(landscape.name_of(other).say(language) for other in others)
+    end = "" if change.into else ".from"
+    return say(f"{start}.{change.action}{end}", language, others=names, **values)
+
+
+def _assumption_cell(item: Assumption, language: Language) -> Cell:
+    text = cell_of(item.text, language)
+    evidence = say(f"evidence.{item.evidence}", language)
+    if item.because is None:
+        words = say("compare.assumption-plain", language, text=text.text, evidence=evidence)
+    else:
+        because = item.because.say(language)
+        words = say("compare.assumption", language, text=text.text, evidence=evidence,
+                    because=because)  # fmt: skip
+    return Cell(words, language=text.language)
 
 
 def _with_reason(step: str, why: Text | None, language: Language) -> str:

@@ -13,13 +13,16 @@ from landscape.words.catalogue import (
     is_unchecked,
     say,
 )
+from landscape.words.days import find_month, say_day
 
 __all__ = [
     "LANGUAGES",
     "Language",
     "UnknownMessageError",
     "find_ids",
+    "find_month",
     "find_unchecked_ids",
     "is_unchecked",
     "say",
+    "say_day",
 ]

@@ -296,12 +296,22 @@ def test_what_is_said_of_the_new_board_holds():
 def test_what_differs_and_may_be_left_open_is_not_made_up():
     boards = {
         "audit": {"basis": "statutory", "member-list": "complete", "meetings": 4},
-        "finance": {"member-list": "unknown", "meetings": 4},
+        "finance": {"member-list": "unknown", "meetings": 6},
     }
 
     board = merged(boards)
 
     assert (board.basis, board.member_list, board.meetings) == ("unknown", "partial", None)
+
+
+def test_how_often_it_meets_is_taken_over_when_the_boards_agree():
+    board = merged({"audit": {"meetings": 4}, "finance": {"meetings": 4}})
+
+    assert board.meetings.a_year == 4
+
+
+def test_how_often_it_meets_is_unknown_when_it_is_known_of_one_board_only():
+    assert merged({"audit": {"meetings": 4}, "finance": {}}).meetings is None
 
 
 def test_a_merged_board_is_sensitive_when_one_of_its_parts_was():

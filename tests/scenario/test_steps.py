@@ -408,3 +408,20 @@ def test_a_seat_by_law_is_not_for_a_local_scenario_to_take_away():
     assert refusal(landscape, remove_member("audit", organisation="police")) == (
         "Police sits on Audit by law. A local scenario cannot take that seat away."
     )
+
+
+@pytest.mark.parametrize(("grade", "is_refused"), [("A", True), ("B", True), ("C", False)])
+def test_a_duty_whose_body_regulations_fix_stays_where_it_is(grade, is_refused):
+    landscape = today(
+        duties={"guard": {"joint": {"mode": "fixed-by-regs"}, "grade": grade}},
+        boards={"audit": {"duties": ["guard"]}, "finance": {}},
+    )
+    step = transfer("duty", "guard", giver="audit", taker="finance")
+
+    if is_refused:
+        assert refusal(landscape, step) == (
+            "Regulations fix which body meets the duty “Guard”; local partners cannot give it to "
+            "another board."
+        )
+    else:
+        assert what_comes_of(landscape, step).landscape.board_by_id["finance"].duties

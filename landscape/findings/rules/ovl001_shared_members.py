@@ -4,8 +4,9 @@
 
 Two boards whose areas meet and on which the same three or more organisations or boards sit, where
 these are at least half of all who sit on either. The shared members are counted three times: all
-of them, those whom the law seats on both boards, and those who sit on both by choice. Advisers and
-secretaries are not counted, and an organisation counts once however many seats it has.
+of them, those whom the law seats on both boards, and those who sit on both by choice; the rest sit
+by law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
+once however many seats it has.
 
 ## Why it matters
 
@@ -69,6 +70,7 @@ def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
             count=len(overlap.all.shared),
             statutory=len(overlap.statutory.shared),
             discretionary=len(overlap.discretionary.shared),
+            mixed=_count_mixed(overlap),
         ),
         figures=_figures(overlap),
         sources=find_sources_of(facts),
@@ -88,8 +90,15 @@ def _figures(overlap: Overlap) -> tuple[Figure, ...]:
         "jaccard-statutory": overlap.statutory.jaccard,
         "shared-discretionary": len(overlap.discretionary.shared),
         "jaccard-discretionary": overlap.discretionary.jaccard,
+        "shared-mixed": _count_mixed(overlap),
     }
     return tuple(Figure(id=name, value=value) for name, value in values.items())
+
+
+def _count_mixed(overlap: Overlap) -> int:
+    """Members whom the law seats on one of the two boards only."""
+    pure = len(overlap.statutory.shared) + len(overlap.discretionary.shared)
+    return len(overlap.all.shared) - pure
 
 
 def _shared_seats(board: Board, shared: tuple[str, ...]) -> tuple[Member, ...]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import Field
 
 from landscape.model.board import Basis, Board, Function, Line, Meetings, Member, MetDuty, Tier
+from landscape.model.duty import Duty
 from landscape.model.evidence import LEVELS, Evidenced
 from landscape.model.frozen import Frozen, Id
 from landscape.model.landscape import Landscape
@@ -113,7 +114,7 @@ class Merge(Step):
             "area": into.area or boards[0].area,
             "basis": into.basis or _agreed((board.basis for board in boards), "unknown"),
             "sensitive": any(board.sensitive for board in boards),
-            "meetings": self._meetings(),
+            "meetings": self._meetings(boards),
             "member_list": _agreed((board.member_list for board in boards), "partial"),
             "themes": _strongest((t for b in boards for t in b.themes), lambda held: held.theme),
             "duties": _merge_duties(boards),
@@ -127,15 +128,22 @@ class Merge(Step):
         }
         return Board(**fields)
 
-    def _meetings(self) -> Meetings | None:
+    def _meetings(self, boards: Sequence[Board]) -> Meetings | None:
         if self.into.meetings_a_year is None:
-            return None
+            known = [board.meetings for board in boards]
+            agreed = len({meetings and meetings.a_year for meetings in known}) == 1
+            return known[0] if agreed else None
         return Meetings(
             a_year=self.into.meetings_a_year,
             evidence=self.evidence,
             because=self.because,
             sources=self.sources,
         )
+
+
+def is_fixed_by_law(duty: Duty) -> bool:
+    """Whether regulations fix the body that meets a duty, and that is more than hearsay."""
+    return duty.joint.mode == "fixed-by-regs" and duty.grade != "C"
 
 
 def find_fixed_by_law(landscape: Landscape, boards: Iterable[Board]) -> Iterable[Message]:
@@ -146,7 +154,7 @@ def find_fixed_by_law(landscape: Landscape, boards: Iterable[Board]) -> Iterable
     for board in boards:
         for met in board.duties:
             duty = landscape.duty_by_id.get(met.duty)
-            if duty and duty.joint.mode == "fixed-by-regs" and duty.grade != "C":
+            if duty and is_fixed_by_law(duty):
                 yield message("objection.fixed-by-law", board=board.name, duty=duty.name)
 
 

@@ -10,6 +10,7 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
+from landscape.scenario.steps.merge import is_fixed_by_law
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 
 
@@ -30,9 +31,12 @@ class Transfer(Step):
         giver = landscape.board_by_id[self.from_]
         if self.from_ == self.to:
             return (message("objection.transfer.itself", board=giver.name),)
+        what = self._name(landscape)
         if not self._held(giver):
-            what = self._name(landscape)
             return (message("objection.transfer.not-held", board=giver.name, what=what),)
+        duty = landscape.duty_by_id.get(self.duty or "")
+        if duty and is_fixed_by_law(duty):
+            return (message("objection.transfer.fixed-by-law", what=what),)
         return ()
 
     def effect(self, landscape: Landscape) -> Effect:

@@ -1,0 +1,137 @@
+"""A board on its page, part by part: facts, members, lines, duties, findings, sources."""
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board
+from landscape.render.board_facts import (
+    board_facts,
+    conflict_table,
+    find_ties,
+    route_sentences,
+    tie_sentences,
+)
+from landscape.render.boards import (
+    duty_table,
+    find_sources,
+    member_table,
+    source_table,
+    table_of_lines,
+    theme_table,
+)
+from landscape.render.findings import finding_table
+from landscape.render.table import Table, cell_of
+from landscape.viewer.address import View
+from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.store import first_day, read_analysis
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+
+def show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """Everything known of a board on the day, with a heading for each part."""
+    st.title(as_typed(board.name.say(view.language)), anchor=False)
+    _show_notices(board, view)
+    _show_facts(graph, board, view)
+    _show_members(graph, board, view)
+    _show_lines(graph, board, view)
+    _show_work(graph, board, view)
+    _show_findings(board, view)
+    _show_doubts(graph, board, view)
+    _show_part("sources", source_table(graph, find_sources(board), view.language), view)
+
+
+def _show_notices(board: Board, view: View) -> None:
+    told = {"placeholder": board.placeholder, "sensitive": board.sensitive}
+    for name, holds in told.items():
+        if holds:
+            st.info(say(f"notice.{name}", view.language))
+
+
+def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """The facts, beside the chart of the boards next to it where there are any."""
+    table = board_facts(graph, board, view.language)
+    if not find_ties(graph, board.id):
+        show_table(table, view)
+        return
+    facts, around = st.columns([2, 3])
+    with facts:
+        show_table(table, view)
+    with around:
+        _show_around(graph, board, view)
+
+
+def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """The board among those that a single line joins to it."""
+    st.header(say("board.around", view.language), anchor=False)
+    near = graph.find_around(board.id) & graph.landscape.board_by_id.keys()
+    title = say(
+        "board.around.title",
+        view.language,
+        name=board.name.say(view.language),
+        day=say_day(view.day or first_day(), view.language),
+    )
+    chart = show_drawing(graph, near, view, title=title, key="around")
+    if chart is not None:
+        with st.container(horizontal=True):
+            show_downloads(chart, view, name=f"chart-{board.id}-{graph.landscape.day}")
+
+
+def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:
+    st.header(say("board.members", view.language), anchor=False)
+    if not board.members:
+        st.markdown(say("board.members.none", view.language))
+        return
+    if board.member_list != "complete":
+        st.markdown(say("notice.members", view.language))
+    # The particulars of a sensitive board are not to leave the page as a file.
+    name = None if board.sensitive else f"members-{board.id}"
+    show_table(member_table(graph, board, view.language), view, name=name)
+
+
+def _show_lines(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """Whom it answers to and who answers to it, and the whole way to an account-holder."""
+    st.header(say("board.lines", view.language), anchor=False)
+    ties = find_ties(graph, board.id)
+    show_list(tie_sentences(graph, board.id, view.language), view)
+    if ties:
+        name = None if board.sensitive else f"lines-{board.id}"
+        show_table(table_of_lines(graph, ties, view.language), view, name=name)
+    st.header(say("board.route", view.language), anchor=False)
+    show_list(route_sentences(graph, board, view.language), view)
+
+
+def _show_work(graph: LandscapeGraph, board: Board, view: View) -> None:
+    _show_part("duties", duty_table(graph, board, view.language), view)
+    _show_part("themes", theme_table(graph, board, view.language), view)
+
+
+def _show_part(part: str, table: Table, view: View) -> None:
+    """A heading with a table under it, or with the words for nothing recorded."""
+    st.header(say(f"board.{part}", view.language), anchor=False)
+    if table.rows:
+        show_table(table, view)
+    else:
+        st.markdown(say(f"board.{part}.none", view.language))
+
+
+def _show_findings(board: Board, view: View) -> None:
+    analysis = read_analysis(view.day)
+    found = [finding for finding in analysis.findings if board.id in finding.boards]
+    accepted = [finding for finding, _ in analysis.accepted if board.id in finding.boards]
+    _show_part("findings", finding_table(found, view.language), view)
+    if accepted:
+        st.markdown(say("board.accepted", view.language, count=len(accepted)))
+
+
+def _show_doubts(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """Where sources disagree, and what else is noted."""
+    if board.conflicts:
+        st.header(say("board.conflicts", view.language), anchor=False)
+        st.markdown(say("board.conflicts.intro", view.language))
+    for conflict in board.conflicts:
+        show_table(conflict_table(graph, conflict, view.language), view)
+    if board.notes:
+        st.header(say("board.notes", view.language), anchor=False)
+        show_list([cell_of(note, view.language) for note in board.notes], view)

@@ -1,0 +1,81 @@
+"""A chart on the page: drawn once for everybody, to choose from and to download."""
+
+from collections.abc import Collection, Mapping
+from functools import partial
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.model.errors import LandscapeError
+from landscape.render.chart import Chart, build_chart, draw
+from landscape.render.layout import Picture
+from landscape.viewer.address import View, go
+from landscape.viewer.svg_chart import WORDS, svg_chart
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+_TYPES: dict[Picture, str] = {"svg": "image/svg+xml", "png": "image/png"}
+
+
+def show_drawing(  # noqa: PLR0913 (all but the first three by name)
+    graph: LandscapeGraph,
+    boards: Collection[str],
+    view: View,
+    *,
+    title: str,
+    key: str,
+    marks: Mapping[str, str] | None = None,
+) -> Chart | None:
+    """The chart of some boards; nothing, with the reason in words, when it cannot be drawn.
+
+    `marks` adds a word to some boards, such as what a scenario does with them.
+    """
+    chart = build_chart(graph, boards, view.language, title=title, marks=marks)
+    try:
+        with st.spinner(say("chart.drawing", view.language)):
+            svg = _draw(chart.dot, "svg", chart)
+    except LandscapeError as error:
+        st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
+        return None
+    words = {word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS}
+    svg_chart(
+        svg.decode(),
+        key=key,
+        selected=_selected(view),
+        label=say("chart.alt", view.language, title=title),
+        words=words,
+        lang=view.language,
+        on_choose=choose,
+    )
+    return chart
+
+
+def show_downloads(chart: Chart, view: View, *, name: str) -> None:
+    """Buttons to download a chart; its title, date and key are part of it."""
+    for picture, kind in _TYPES.items():
+        st.download_button(
+            say(f"download.{picture}", view.language),
+            partial(_draw, chart.dot, picture, chart),
+            file_name=f"{name}.{picture}",
+            mime=kind,
+            key=f"{picture}-{name}",
+            on_click="ignore",
+        )
+
+
+def choose(node: str) -> None:
+    """Puts the board or organisation that was chosen on a chart into the address."""
+    kind, _, name = node.partition("-")
+    is_board = kind == "board"
+    go(board=name if is_board else None, organisation=None if is_board else name)
+
+
+def _selected(view: View) -> str | None:
+    if view.board:
+        return f"board-{view.board}"
+    return f"organisation-{view.organisation}" if view.organisation else None
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def _draw(dot: str, picture: Picture, _chart: Chart) -> bytes:  # noqa: ARG001
+    return draw(_chart, picture)

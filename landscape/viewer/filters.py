@@ -1,0 +1,149 @@
+"""What the map is narrowed by: day, tiers, themes, organisations. The address holds it all."""
+
+from collections.abc import Iterable, Mapping
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import TIERS
+from landscape.model.text import Text
+from landscape.viewer.address import View, current, go
+from landscape.viewer.day_entry import read_day
+from landscape.viewer.shown import Shown
+from landscape.viewer.store import first_day
+from landscape.viewer.typed import as_typed
+from landscape.words import Language, say, say_day
+
+_DAY, _DAY_WRONG, _TIERS = "day-entry", "day-wrong", "tiers-entry"
+
+
+def show_filters(graph: LandscapeGraph, view: View) -> None:
+    """A row of entries, one for each group of choices, and how they work together."""
+    day, tiers, themes, organisations = st.columns([5, 12, 7, 7], vertical_alignment="top")
+    with day:
+        show_day_entry(view)
+    with tiers:
+        _show_tiers(view)
+    with themes:
+        _show_adder("themes", view, _find_themes(graph))
+    with organisations:
+        _show_adder("organisations", view, _find_organisations(graph))
+
+
+def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
+    """What is chosen, each with a way to take it back, and how the choices work together."""
+    if shown.is_opening:
+        _show_opening(view)
+    else:
+        st.markdown(say("filter.how", view.language), width="content")
+    landscape = graph.landscape
+    for theme in view.themes:
+        _show_remover("themes", theme, landscape.theme_by_id[theme].name, view.language)
+    for organisation in view.organisations:
+        name = landscape.organisation_by_id[organisation].name
+        _show_remover("organisations", organisation, name, view.language)
+    if not shown.is_opening or view.day not in (None, first_day()):
+        st.button(say("filter.reset", view.language), on_click=_reset, key="reset")
+
+
+def show_day_entry(view: View) -> None:
+    """A day to look at, written as people write it; what cannot be read is said and left out."""
+    st.session_state[_DAY] = say_day(view.day or first_day(), view.language)
+    st.text_input(
+        say("filter.day", view.language),
+        key=_DAY,
+        on_change=_take_day,
+        autocomplete="off",
+    )
+    wrong = st.session_state.pop(_DAY_WRONG, None)
+    if wrong is not None:
+        st.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
+
+
+def _take_day() -> None:
+    text = str(st.session_state[_DAY])
+    day = read_day(text)
+    if day is None and text.strip():
+        st.session_state[_DAY_WRONG] = text
+    else:
+        go(day=day)
+
+
+def _show_tiers(view: View) -> None:
+    st.session_state[_TIERS] = list(view.tiers)
+    st.pills(
+        say("filter.tiers", view.language),
+        TIERS,
+        selection_mode="multi",
+        format_func=lambda tier: say(f"tier.{tier}", view.language),
+        key=_TIERS,
+        wrap=True,
+        on_change=_take_tiers,
+    )
+
+
+def _take_tiers() -> None:
+    chosen = st.session_state[_TIERS]
+    go(tiers=tuple(tier for tier in TIERS if tier in chosen))
+
+
+def _show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
+    """A box that adds one more choice to a group."""
+    key, already = f"{group}-entry", getattr(view, group)
+    options = {name: text.say(view.language) for name, text in names.items()}
+    left = sorted((name for name in options if name not in already), key=options.__getitem__)
+    st.session_state[key] = None
+    st.selectbox(
+        say(f"filter.{group}", view.language),
+        left,
+        index=None,
+        format_func=options.__getitem__,
+        key=key,
+        placeholder=say(f"filter.{group}.add", view.language),
+        on_change=_add,
+        args=(group,),
+    )
+
+
+def _add(group: str) -> None:
+    chosen = st.session_state[f"{group}-entry"]
+    if chosen is not None:
+        go(**{group: (*getattr(current(), group), chosen)})
+
+
+def _show_remover(group: str, name: str, text: Text, language: Language) -> None:
+    st.button(
+        say("filter.remove", language, name=as_typed(text.say(language))),
+        key=f"remove-{group}-{name}",
+        on_click=_remove,
+        args=(group, name),
+    )
+
+
+def _remove(group: str, name: str) -> None:
+    go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
+
+
+def _show_opening(view: View) -> None:
+    st.markdown(say("filter.opening", view.language), width="content")
+    st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": TIERS}, key="all")
+
+
+def _reset() -> None:
+    go(day=None, tiers=(), themes=(), organisations=(), board=None, organisation=None)
+
+
+def _find_themes(graph: LandscapeGraph) -> dict[str, Text]:
+    """The themes that some board holds on the day."""
+    held = {held.theme for board in graph.landscape.boards for held in board.themes}
+    return _names(held, {theme.id: theme.name for theme in graph.landscape.themes})
+
+
+def _find_organisations(graph: LandscapeGraph) -> dict[str, Text]:
+    """The organisations that sit on some board on the day."""
+    sitting = {member.party for board in graph.landscape.boards for member in board.members}
+    return _names(sitting, {item.id: item.name for item in graph.landscape.organisations})
+
+
+def _names(wanted: Iterable[str], names: Mapping[str, Text]) -> dict[str, Text]:
+    return {name: names[name] for name in sorted(wanted) if name in names}

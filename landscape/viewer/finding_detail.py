@@ -1,0 +1,91 @@
+"""One finding: what it says, its rule, its figures, the boards, the areas and the sources."""
+
+from html import escape
+
+import streamlit as st
+
+from landscape.findings import Finding, explain, find_rule
+from landscape.graph import LandscapeGraph
+from landscape.model.accepted import Acceptance
+from landscape.render.boards import source_table
+from landscape.render.day import say_partial
+from landscape.render.finding_groups import area_cells, board_cells
+from landscape.render.findings import figure_table
+from landscape.viewer.address import View, go
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def show_finding(
+    graph: LandscapeGraph, finding: Finding, decision: Acceptance | None, view: View
+) -> None:
+    """The finding with everything that it rests on."""
+    language = view.language
+    st.button(
+        say("findings.back", language), on_click=go, kwargs={"finding": None}, key="finding-back"
+    )
+    st.header(as_typed(finding.message.text(language)), anchor=False)
+    st.markdown(_facts(finding, view))
+    if decision is not None:
+        st.info(as_typed(_decision(decision, view)))
+    rule, particulars = st.columns([1, 1], gap="large")
+    with rule:
+        _show_rule(finding, view)
+    with particulars:
+        _show_particulars(graph, finding, view)
+    _show_sources(graph, finding, view)
+
+
+def _facts(finding: Finding, view: View) -> str:
+    return say(
+        "findings.facts",
+        view.language,
+        severity=say(f"severity.{finding.severity}", view.language),
+        evidence=say(f"evidence.{finding.evidence}", view.language),
+        code=finding.code,
+    )
+
+
+def _decision(decision: Acceptance, view: View) -> str:
+    return say(
+        "findings.accepted.decision",
+        view.language,
+        reason=decision.reason.say(view.language),
+        by=decision.by.say(view.language),
+        since=say_partial(decision.since, view.language),
+        until=say_partial(decision.review_by, view.language),
+    )
+
+
+def _show_rule(finding: Finding, view: View) -> None:
+    explanation = explain(find_rule(finding.code), view.language)
+    st.subheader(say("findings.about-rule", view.language), anchor=False)
+    parts = [f"<p>{escape(explanation.title)}</p>"]
+    for heading, text in explanation.sections:
+        paragraphs = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+        parts.append(f"<h4>{escape(heading)}</h4>{paragraphs}")
+    st.html("".join(parts))
+
+
+def _show_particulars(graph: LandscapeGraph, finding: Finding, view: View) -> None:
+    language = view.language
+    st.subheader(say("findings.evidence", language), anchor=False)
+    st.markdown(say(f"evidence.{finding.evidence}.meaning", language))
+    st.subheader(say("findings.boards", language), anchor=False)
+    if finding.boards:
+        show_list(board_cells(graph, finding, language), view)
+    else:
+        st.markdown(say("findings.no-boards", language))
+    st.subheader(say("findings.areas", language), anchor=False)
+    show_list(area_cells(graph, finding, language), view)
+    if finding.figures:
+        show_table(figure_table(finding.figures, language), view)
+
+
+def _show_sources(graph: LandscapeGraph, finding: Finding, view: View) -> None:
+    st.subheader(say("findings.sources", view.language), anchor=False)
+    if finding.sources:
+        show_table(source_table(graph, finding.sources, view.language), view, name="sources")
+    else:
+        st.markdown(say("findings.no-sources", view.language))

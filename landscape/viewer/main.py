@@ -1,0 +1,5 @@
+"""The script that Streamlit runs."""
+
+from landscape.viewer.start import run
+
+run()

@@ -1,0 +1,37 @@
+"""What is said of a board or organisation that exists, but not on the day that is looked at."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import streamlit as st
+
+from landscape.model.board import Board
+from landscape.model.organisation import Organisation
+from landscape.render.day import say_partial
+from landscape.render.table import Cell
+from landscape.viewer.address import View, link
+from landscape.viewer.show import show_words
+from landscape.viewer.store import first_day
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+
+def show_other_day(thing: Board | Organisation, view: View) -> None:
+    """When it exists, with a link to such a day."""
+    language, day = view.language, view.day or first_day()
+    st.title(as_typed(thing.name.say(language)), anchor=False)
+    begins = thing.since is not None and day < thing.since.first_day
+    edge = thing.since if begins else thing.until
+    if edge is None:
+        return
+    message_id = "board.not-yet" if begins else "board.ended"
+    values = {"name": thing.name.say(language), "day": say_day(day, language)}
+    st.info(as_typed(say(message_id, language, **values, edge=say_partial(edge, language))))
+    other = _day_of(edge.first_day, begins=begins)
+    words = say("board.other-day", language, day=say_day(other, language))
+    show_words(Cell(words, link=f"url:{link('board', replace(view, day=other))}"), view)
+
+
+def _day_of(edge: date, *, begins: bool) -> date:
+    """The nearest day on which it exists."""
+    return edge if begins else edge - timedelta(days=1)

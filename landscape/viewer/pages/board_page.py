@@ -1,0 +1,59 @@
+"""One board, or one organisation: all that is known of it, with the evidence and the sources."""
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.render.boards import board_table
+from landscape.viewer.address import View, current
+from landscape.viewer.board_parts import show_board
+from landscape.viewer.filters import show_day_entry
+from landscape.viewer.look_up import show_look_up
+from landscape.viewer.organisation_parts import show_organisation
+from landscape.viewer.other_day import show_other_day
+from landscape.viewer.show import show_table
+from landscape.viewer.store import read_graph
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def show_page() -> None:
+    """The whole page, from the address."""
+    view = current()
+    graph = read_graph(view.day)
+    day, look_up = st.columns([1, 5])
+    with day:
+        show_day_entry(view)
+    with look_up:
+        show_look_up(graph.landscape.whole or graph.landscape, view)
+    if not _show_asked(graph, view):
+        _show_start(graph, view)
+
+
+def _show_asked(graph: LandscapeGraph, view: View) -> bool:
+    """The board or organisation in the address; gives whether there is such a one."""
+    here, whole = graph.landscape, graph.landscape.whole or graph.landscape
+    if view.board in here.board_by_id:
+        show_board(graph, here.board_by_id[view.board], view)
+    elif view.board in whole.board_by_id:
+        show_other_day(whole.board_by_id[view.board], view)
+    elif view.organisation in here.organisation_by_id:
+        show_organisation(graph, here.organisation_by_id[view.organisation], view)
+    elif view.organisation in whole.organisation_by_id:
+        show_other_day(whole.organisation_by_id[view.organisation], view)
+    else:
+        return False
+    return True
+
+
+def _show_start(graph: LandscapeGraph, view: View) -> None:
+    """What to do here, and every board of the day to choose from."""
+    st.title(say("board.title", view.language), anchor=False)
+    for name, value in (("board", view.board), ("organisation", view.organisation)):
+        if value:
+            st.warning(as_typed(say("address.unknown", view.language, name=name, value=value)))
+    st.markdown(say("board.intro", view.language))
+    boards = graph.landscape.board_by_id.keys()
+    show_table(board_table(graph, boards, view.language), view, name="boards")
+
+
+show_page()

@@ -1,0 +1,129 @@
+"""Today beside one or more scenarios: what would follow, worse beside better."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import streamlit as st
+
+from landscape.render.differences import glance_table
+from landscape.render.scenario_text import (
+    answer,
+    better,
+    otherwise,
+    unmet_before,
+    worse,
+)
+from landscape.render.table import Cell
+from landscape.scenario import Comparison, Scenario, ScenarioError
+from landscape.viewer.address import View, current
+from landscape.viewer.parts import choose_part
+from landscape.viewer.problems import show_problem_table
+from landscape.viewer.scenario_choice import (
+    MOST,
+    leave_out_unknown,
+    show_assumptions,
+    show_choice,
+    show_head,
+    show_scenarios,
+)
+from landscape.viewer.scenario_parts import PARTS, show_measures, show_part
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.store import first_day, read_comparison, read_usable_scenarios
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+_MEASURES = "measures"
+
+
+def show_page() -> None:
+    """The list of scenarios, or those that the address names beside today."""
+    scenarios, error = read_usable_scenarios()
+    view, unknown = leave_out_unknown(scenarios, current())
+    language = view.language
+    st.title(say("compare.title", language), anchor=False)
+    st.markdown(say("compare.intro", language))
+    for name in unknown:
+        text = say("address.unknown", language, name="scenarios", value=name)
+        st.warning(as_typed(text))
+    if error is not None:
+        st.warning(say("compare.some-wrong", language))
+    if view.scenarios:
+        show_choice(scenarios, view)
+        chosen = {scenario.id: scenario for scenario in scenarios}
+        _show_comparison([chosen[name] for name in view.scenarios[:MOST]], view)
+    elif scenarios:
+        show_scenarios(scenarios, view)
+    elif error is None:
+        st.info(say("compare.no-scenarios", language))
+    if error is not None:
+        st.header(say("compare.files-wrong", language), anchor=False)
+        show_problem_table(error, view)
+
+
+def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
+    if len(view.scenarios) > MOST:
+        st.info(say("compare.too-many", view.language))
+    comparisons = []
+    for scenario in scenarios:
+        show_head(scenario, view)
+        try:
+            comparisons.append(read_comparison(scenario))
+        except ScenarioError as error:
+            st.warning(say("compare.cannot-intro", view.language))
+            st.error(as_typed(error.text(view.language)))
+    if comparisons:
+        _show_answer(comparisons, view)
+        _show_results(comparisons, view)
+    show_assumptions(scenarios, view)
+    if comparisons:
+        _show_parts(comparisons, view)
+
+
+def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
+    language = view.language
+    st.header(say("compare.answer-heading", language), anchor=False)
+    for item in comparisons:
+        first, *where = answer(item, language)
+        (st.warning if item.homeless else st.success)(as_typed(first))
+        if where:
+            show_list([Cell(text) for text in where], view)
+        also = unmet_before(item, language)
+        if also:
+            st.markdown(also)
+
+
+def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
+    """What would get worse beside what would get better; several scenarios in one table."""
+    language = view.language
+    st.header(say("compare.result-heading", language), anchor=False)
+    if len(comparisons) > 1:
+        show_table(glance_table(comparisons, language), view, name="at-a-glance")
+        return
+    groups = {"worse": worse, "better": better, "otherwise": otherwise}
+    for column, (name, find) in zip(st.columns(3), groups.items(), strict=True):
+        with column:
+            st.subheader(say(f"compare.{name}", language), anchor=False)
+            show_list([Cell(text) for text in find(comparisons[0], language)], view)
+
+
+def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
+    language = view.language
+    st.header(say("compare.detail-heading", language), anchor=False)
+    part = choose_part((_MEASURES, *PARTS), "compare.parts", view)
+    if part == _MEASURES:
+        show_measures(comparisons, view)
+        return
+    for item in comparisons:
+        if len(comparisons) > 1:
+            title = item.outcome.scenario.body.title.say(language)
+            st.header(as_typed(title), anchor=False)
+        show_part(part, item, replace(view, day=_day_of(item)))
+
+
+def _day_of(comparison: Comparison) -> date | None:
+    day = comparison.outcome.before.day
+    return day if day != first_day() else None
+
+
+show_page()

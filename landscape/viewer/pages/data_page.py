@@ -1,0 +1,130 @@
+"""The data: how well it is known, what is disputed, what Welsh is missing, what it rests on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.graph.quality import find_conflicts, find_placeholders
+from landscape.render import quality
+from landscape.render.register import find_publishers
+from landscape.render.table import Table, cell_of
+from landscape.viewer.address import View, current
+from landscape.viewer.filters import show_day_entry
+from landscape.viewer.parts import choose_part
+from landscape.viewer.register import show_register
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.store import first_day, is_bundled, read_graph
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+
+def show_page() -> None:
+    """The head of the page, and the part that the address asks for."""
+    view = current()
+    graph = read_graph(view.day)
+    st.title(say("data.title", view.language), anchor=False)
+    view = _leave_out_unknown(graph, view)
+    _show_head(graph, view)
+    part = choose_part(tuple(_PARTS), "data.parts", view)
+    _PARTS[part](graph, view)
+
+
+def _leave_out_unknown(graph: LandscapeGraph, view: View) -> View:
+    unknown: dict[str, Any] = {}
+    known = {"part": tuple(_PARTS), "publisher": find_publishers(graph), "which": ("all",)}
+    for name, choices in known.items():
+        value = getattr(view, name)
+        if value is not None and value not in choices:
+            text = say("address.unknown", view.language, name=name, value=value)
+            st.warning(as_typed(text))
+            unknown[name] = None
+    return replace(view, **unknown)
+
+
+def _show_head(graph: LandscapeGraph, view: View) -> None:
+    """Whose landscape it is, how much it holds, and its notes."""
+    language = view.language
+    whole = graph.landscape.whole or graph.landscape
+    which = "data.bundled" if is_bundled() else "data.own"
+    counts = say("data.counts", language, boards=len(whole.boards), duties=len(whole.duties),
+                 organisations=len(whole.organisations), sources=len(whole.sources))  # fmt: skip
+    name = as_typed(whole.about.name.say(language))
+    st.markdown(f"{say(which, language, name=name)} {counts}")
+    if whole.about.notes:
+        st.header(say("data.notes", language), anchor=False)
+        show_list([cell_of(note, language) for note in whole.about.notes], view)
+    when, counted = st.columns([5, 16], vertical_alignment="bottom")
+    with when:
+        show_day_entry(view)
+    day = say_day(view.day or first_day(), language)
+    counted.markdown(say("data.day", language, day=day))
+
+
+def _show_evidence(graph: LandscapeGraph, view: View) -> None:
+    day, language = graph.landscape, view.language
+    st.header(say("data.evidence-heading", language), anchor=False)
+    st.markdown(quality.evidence_sentence(day, language))
+    show_table(quality.evidence_table(day, language), view, name="evidence")
+    st.header(say("data.lists-heading", language), anchor=False)
+    st.markdown(quality.member_list_sentence(day, language))
+    with st.expander(say("data.lists-each", language)):
+        show_table(quality.member_list_table(day, language), view, name="member-lists")
+
+
+def _show_disputed(graph: LandscapeGraph, view: View) -> None:
+    conflicts = find_conflicts(graph.landscape)
+    _show_some("conflicts", quality.conflict_table, graph, view, is_any=bool(conflicts))
+    placeholders = find_placeholders(graph.landscape)
+    _show_some("placeholders", quality.placeholder_table, graph, view, is_any=bool(placeholders))
+
+
+def _show_welsh(graph: LandscapeGraph, view: View) -> None:
+    whole, language = graph.landscape.whole or graph.landscape, view.language
+    st.header(say("data.welsh-heading", language), anchor=False)
+    st.markdown(quality.welsh_sentence(whole, language))
+    show_table(quality.welsh_table(whole, language), view, name="welsh")
+    st.header(say("data.words-heading", language), anchor=False)
+    st.markdown(quality.screen_welsh_sentence(language))
+
+
+def _show_law(graph: LandscapeGraph, view: View) -> None:
+    st.header(say("data.grades-heading", view.language), anchor=False)
+    st.markdown(quality.grade_sentence(graph.landscape, view.language))
+    show_table(quality.grade_table(graph.landscape, view.language), view, name="duties")
+
+
+def _show_sources(graph: LandscapeGraph, view: View) -> None:
+    st.header(say("data.sources-heading", view.language), anchor=False)
+    show_register(graph, view)
+
+
+def _show_some(
+    name: str,
+    make: Callable[..., Table],
+    graph: LandscapeGraph,
+    view: View,
+    *,
+    is_any: bool,
+) -> None:
+    """A heading with its table, or the sentence that there is nothing."""
+    language = view.language
+    st.header(say(f"data.{name}-heading", language), anchor=False)
+    if is_any:
+        st.markdown(say(f"data.{name}-intro", language))
+        show_table(make(graph, language), view, name=name)
+    else:
+        st.markdown(say(f"data.{name}-none", language))
+
+
+_PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {
+    "evidence": _show_evidence,
+    "disputed": _show_disputed,
+    "welsh": _show_welsh,
+    "law": _show_law,
+    "sources": _show_sources,
+}
+
+show_page()

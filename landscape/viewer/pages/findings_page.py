@@ -1,0 +1,116 @@
+"""The findings: what the analyser saw on a day, grouped so that like stands with like."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import streamlit as st
+
+from landscape.findings import Analysis, Finding
+from landscape.graph import LandscapeGraph
+from landscape.model.accepted import Acceptance
+from landscape.render.finding_choice import choose, family_of, find_by_key
+from landscape.render.finding_groups import (
+    accepted_table,
+    group_findings,
+    group_label,
+    group_table,
+)
+from landscape.render.findings import finding_table
+from landscape.viewer.address import View, current
+from landscape.viewer.finding_detail import show_finding
+from landscape.viewer.finding_filters import leave_out_unknown, make_choice, show_finding_filters
+from landscape.viewer.show import show_csv, show_table
+from landscape.viewer.store import first_day, read_analysis, read_graph
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+# More findings than can be read one after the other stand under closed headings. (A docstring
+# here would be shown on the page: Streamlit shows what a page's file leaves lying about.)
+FEW = 25
+
+
+def show_page() -> None:
+    """The list of findings, or the one that the address names."""
+    asked = current()
+    graph, analysis = read_graph(asked.day), read_analysis(asked.day)
+    every = (*analysis.findings, *(finding for finding, _ in analysis.accepted))
+    view, unknown = leave_out_unknown(graph, asked)
+    finding = find_by_key(every, view.finding) if view.finding else None
+    if view.finding and finding is None:
+        unknown = (*unknown, ("finding", view.finding))
+    st.title(say("findings.title", view.language), anchor=False)
+    for name, value in unknown:
+        st.warning(as_typed(say("address.unknown", view.language, name=name, value=value)))
+    if finding is not None:
+        show_finding(graph, finding, dict(_decisions(analysis)).get(finding.identity), view)
+    else:
+        _show_list(graph, analysis, view)
+
+
+def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
+    day = say_day(view.day or first_day(), view.language)
+    st.markdown(say("findings.day", view.language, day=day))
+    if not analysis.findings:
+        st.info(say("findings.none-at-all", view.language))
+    show_finding_filters(graph, analysis.findings, view)
+    shown = choose(graph, analysis.findings, make_choice(view))
+    _show_counts(shown, len(analysis.findings), view)
+    _show_groups(graph, shown, view)
+    if shown:
+        show_csv(finding_table(shown, view.language), view, name="findings")
+    _show_accepted(analysis, view)
+
+
+def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
+    language = view.language
+    weights = Counter(finding.severity for finding in shown)
+    families = Counter(family_of(finding) for finding in shown)
+    sentences = (
+        say("findings.showing", language, shown=len(shown), count=count),
+        say("findings.by-family", language, duplication=families["duplication"],
+            gap=families["gap"], overlap=families["overlap"]),
+        say("findings.by-weight", language, serious=weights["serious"],
+            warning=weights["warning"], note=weights["note"]),
+    )  # fmt: skip
+    st.markdown("  \n".join(sentences))
+    if len(shown) > FEW:
+        st.markdown(say("findings.open-hint", language))
+    if count and not shown:
+        st.info(say("findings.none", language))
+
+
+def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) -> None:
+    language = view.language
+    for family, groups in group_findings(shown):
+        count = sum(len(group.findings) for group in groups)
+        heading = say(f"findings.family.{family}.heading", language, count=count)
+        st.header(heading, anchor=False)
+        st.markdown(say(f"findings.family.{family}.intro", language))
+        for group in groups:
+            label = as_typed(group_label(graph, group, language))
+            with st.expander(label, expanded=len(shown) <= FEW):
+                show_table(group_table(graph, group, language), view)
+
+
+def _show_accepted(analysis: Analysis, view: View) -> None:
+    language = view.language
+    st.header(say("findings.accepted.title", language), anchor=False)
+    for entry in analysis.unmatched:
+        st.warning(as_typed(_say_unmatched(entry, view)))
+    if not analysis.accepted:
+        st.markdown(say("findings.accepted.none", language))
+        return
+    st.markdown(say("findings.accepted.intro", language))
+    show_table(accepted_table(analysis.accepted, language), view, name="accepted")
+
+
+def _say_unmatched(entry: Acceptance, view: View) -> str:
+    about, reason = ", ".join(entry.about), entry.reason.say(view.language)
+    return say("findings.unmatched", view.language, code=entry.code, about=about, reason=reason)
+
+
+def _decisions(analysis: Analysis) -> list[tuple[tuple[str, tuple[str, ...]], Acceptance]]:
+    return [(finding.identity, decision) for finding, decision in analysis.accepted]
+
+
+show_page()

@@ -1,0 +1,84 @@
+"""The register of sources on the page, narrowed by publisher, words, and what is cited."""
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.render.register import (
+    SourceChoice,
+    choose_sources,
+    find_publishers,
+    register_table,
+)
+from landscape.viewer.address import View, go
+from landscape.viewer.show import show_table
+from landscape.words import say
+
+_WHICH = ("cited", "all")
+_EVERY = ""
+
+
+def show_register(graph: LandscapeGraph, view: View) -> None:
+    """The sources that the choices leave, those cited on the day to begin with."""
+    which, publisher, words = st.columns([9, 6, 6], vertical_alignment="top")
+    with which:
+        _show_which(view)
+    with publisher:
+        _show_publisher(graph, view)
+    with words:
+        _show_words(view)
+    found = choose_sources(graph, make_choice(view))
+    every = len(graph.landscape.sources)
+    st.markdown(say("data.sources-showing", view.language, shown=len(found), count=every))
+    if found:
+        show_table(register_table(graph, found, view.language), view, name="sources")
+    else:
+        st.info(say("data.sources-none", view.language))
+
+
+def make_choice(view: View) -> SourceChoice:
+    """The conditions that a view sets for sources."""
+    return SourceChoice(cited=view.which != "all", publisher=view.publisher, words=view.words or "")
+
+
+def _show_which(view: View) -> None:
+    st.session_state["which-entry"] = "all" if view.which == "all" else "cited"
+    st.segmented_control(
+        say("data.sources-which", view.language),
+        _WHICH,
+        format_func=lambda which: say(f"sources.{which}", view.language),
+        key="which-entry",
+        required=True,
+        on_change=_take_which,
+    )
+
+
+def _show_publisher(graph: LandscapeGraph, view: View) -> None:
+    publishers = find_publishers(graph)
+    st.session_state["publisher-entry"] = view.publisher if view.publisher in publishers else _EVERY
+    st.selectbox(
+        say("data.publisher", view.language),
+        [_EVERY, *publishers],
+        format_func=lambda one: one or say("data.all-publishers", view.language),
+        key="publisher-entry",
+        on_change=_take_publisher,
+    )
+
+
+def _show_words(view: View) -> None:
+    st.session_state["words-entry"] = view.words or ""
+    st.text_input(
+        say("data.words", view.language), key="words-entry", on_change=_take_words,
+        autocomplete="off",
+    )  # fmt: skip
+
+
+def _take_which() -> None:
+    go(which="all" if st.session_state["which-entry"] == "all" else None)
+
+
+def _take_publisher() -> None:
+    go(publisher=st.session_state["publisher-entry"] or None)
+
+
+def _take_words() -> None:
+    go(words=str(st.session_state["words-entry"]).strip() or None)

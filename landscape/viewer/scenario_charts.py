@@ -1,0 +1,109 @@
+"""Charts of the boards that a scenario changes: today's first, then the scenario's."""
+
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph, build
+from landscape.render.boards import board_table, chart_sentences, line_table
+from landscape.render.scenario_text import board_sentence
+from landscape.render.table import Cell, keep_links
+from landscape.scenario import Comparison
+from landscape.viewer.address import View
+from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.show import show_list, show_table, show_words
+from landscape.words import say, say_day
+
+_MOVED = ("merged", "retired", "new")
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two charts."""
+
+    name: str
+    graph: LandscapeGraph
+    boards: frozenset[str]
+    title: str
+    marks: dict[str, str]
+
+
+def show_charts(comparison: Comparison, view: View) -> None:
+    """Both charts, each also as tables and in sentences, and what was chosen on them."""
+    if all(change.action == "kept" for change in comparison.boards):
+        st.markdown(say("compare.chart.none", view.language))
+        return
+    for side in (_before(comparison, view), _after(comparison, view)):
+        _show_side(comparison, side, view)
+
+
+def _before(comparison: Comparison, view: View) -> Side:
+    outcome, language = comparison.outcome, view.language
+    day = say_day(outcome.before.day or outcome.scenario.start, language)
+    title = say("compare.chart.before.title", language, day=day)
+    return _side("before", build(outcome.before), comparison, title, view)
+
+
+def _after(comparison: Comparison, view: View) -> Side:
+    outcome, language = comparison.outcome, view.language
+    scenario = outcome.scenario.body.title.say(language)
+    title = say("compare.chart.after.title", language, scenario=scenario)
+    return _side("after", build(outcome.landscape), comparison, title, view)
+
+
+def _side(name: str, graph: LandscapeGraph, comparison: Comparison, title: str, view: View) -> Side:
+    here = graph.landscape.board_by_id
+    marks = {
+        change.board: say(f"action.{change.action}", view.language)
+        for change in comparison.boards
+        if change.action != "kept" and change.board in here
+    }
+    # A board that only changes a little would bring all that it is joined to onto the chart.
+    moved = [change.board for change in comparison.boards if change.action in _MOVED]
+    led_to = {line.to for board in moved for line in graph.find_lines_from(board)}
+    return Side(name, graph, frozenset(marks) | (led_to & here.keys()), title, marks)
+
+
+def _show_side(comparison: Comparison, side: Side, view: View) -> None:
+    language = view.language
+    key = f"{side.name}-{comparison.outcome.scenario.id}"
+    st.subheader(say(f"compare.chart.{side.name}", language), anchor=False)
+    _show_chosen(comparison, side, view)
+    chart = show_drawing(
+        side.graph, side.boards, view, title=side.title, key=f"chart-{key}", marks=side.marks
+    )
+    if chart is not None:
+        with st.container(horizontal=True):
+            show_downloads(chart, view, name=key)
+    today = comparison.outcome.before.board_by_id
+    plain = replace(view, board=None)
+    with st.expander(say("compare.chart.as-table", language), expanded=chart is None):
+        for table, name in (
+            (board_table(side.graph, side.boards, language), f"boards-{key}"),
+            (line_table(side.graph, side.boards, language), f"lines-{key}"),
+        ):
+            show_table(keep_links(table, lambda link: _is_there(link, today)), plain, name=name)
+    with st.expander(say("compare.chart.as-text", language)):
+        show_list(chart_sentences(side.graph, side.boards, language), plain)
+
+
+def _is_there(link: str, boards: object) -> bool:
+    kind, _, name = link.partition(":")
+    return kind != "board" or name in boards  # type: ignore[operator]
+
+
+def _show_chosen(comparison: Comparison, side: Side, view: View) -> None:
+    """What happens to the board that was chosen on a chart, with the way to its page.
+
+    It stands above the chart, where the hint stands before, so that the chart keeps its place.
+    """
+    chosen = (c for c in comparison.boards if c.board == view.board and c.board in side.boards)
+    change = next(chosen, None)
+    if change is None:
+        show_words(Cell(say("compare.chart.hint", view.language)), view)
+        return
+    with st.container(horizontal=True):
+        show_words(Cell(board_sentence(comparison, change, view.language)), view)
+        if change.board in comparison.outcome.before.board_by_id:
+            words = say("compare.chart.open-board", view.language)
+            show_words(Cell(words, link=f"board:{change.board}"), view)

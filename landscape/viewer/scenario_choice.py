@@ -1,0 +1,94 @@
+"""Which scenarios are compared: a list to begin with, then boxes to tick."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from landscape.render.scenario_text import (
+    assumption_cells,
+    evidence_sentence,
+    group_assumptions,
+    timetable,
+)
+from landscape.render.table import Cell, cell_of
+from landscape.scenario import Scenario
+from landscape.viewer.address import View, current, go
+from landscape.viewer.show import show_list, show_words
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+MOST = 3
+"""Scenarios that can stand side by side before the tables grow too wide to read."""
+
+
+def show_scenarios(scenarios: Sequence[Scenario], view: View) -> None:
+    """Every scenario with its summary and the way into it."""
+    language = view.language
+    st.header(say("compare.choose-heading", language), anchor=False)
+    st.markdown(say("compare.more", language))
+    for scenario in scenarios:
+        with st.container(border=True):
+            title = scenario.body.title.say(language)
+            st.subheader(as_typed(title), anchor=False)
+            show_words(cell_of(scenario.body.summary, language), view)
+            link = f"scenario:{scenario.id}"
+            show_words(Cell(say("compare.open", language, title=title), link=link), view)
+
+
+def show_choice(scenarios: Sequence[Scenario], view: View) -> None:
+    """A closed box in which scenarios are ticked, and the way back to the list."""
+    language = view.language
+    with st.expander(say("compare.change", language)):
+        for scenario in scenarios:
+            key = f"scenario-{scenario.id}"
+            st.session_state[key] = scenario.id in view.scenarios
+            st.checkbox(
+                as_typed(scenario.body.title.say(language)),
+                key=key,
+                disabled=len(view.scenarios) >= MOST and scenario.id not in view.scenarios,
+                on_change=_take,
+                args=(scenario.id,),
+            )
+        clear = {"scenarios": (), "part": None, "board": None}
+        st.button(say("compare.clear", language), on_click=go, kwargs=clear, key="compare-clear")
+
+
+def show_head(scenario: Scenario, view: View) -> None:
+    """What a scenario is: title, summary, evidence and timetable."""
+    language = view.language
+    st.header(as_typed(scenario.body.title.say(language)), anchor=False)
+    show_words(cell_of(scenario.body.summary, language), view)
+    sentences = (evidence_sentence(scenario, language), *timetable(scenario, language))
+    show_words(Cell(" ".join(sentences)), view)
+
+
+def show_assumptions(scenarios: Sequence[Scenario], view: View) -> None:
+    """What the scenarios take to be so: never hidden, whatever else is shown."""
+    language = view.language
+    for holding, assumptions in group_assumptions(scenarios):
+        st.header(as_typed(_heading(holding, scenarios, view)), anchor=False)
+        show_list(assumption_cells(assumptions, language), view, columns=2)
+
+
+def _heading(holding: Sequence[Scenario], scenarios: Sequence[Scenario], view: View) -> str:
+    if len(scenarios) == 1:
+        return say("compare.assumptions", view.language)
+    if len(holding) == len(scenarios):
+        return say("compare.assumptions-shared", view.language)
+    titles = "; ".join(scenario.body.title.say(view.language) for scenario in holding)
+    return say("compare.assumptions-of", view.language, scenarios=titles)
+
+
+def leave_out_unknown(scenarios: Sequence[Scenario], view: View) -> tuple[View, tuple[str, ...]]:
+    """The view without scenarios that are not there, and which those were."""
+    known = {scenario.id for scenario in scenarios}
+    kept = tuple(name for name in view.scenarios if name in known)
+    unknown = tuple(name for name in view.scenarios if name not in known)
+    return replace(view, scenarios=kept), unknown
+
+
+def _take(scenario: str) -> None:
+    chosen = current().scenarios
+    others = tuple(name for name in chosen if name != scenario)
+    go(scenarios=others if scenario in chosen else (*chosen, scenario))

@@ -1,0 +1,119 @@
+"""What a scenario would change, one part at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from landscape.findings import Finding
+from landscape.render.comparison import (
+    board_change_table,
+    duty_change_table,
+    fate_table,
+    measure_table,
+    seat_change_table,
+)
+from landscape.render.differences import changed_finding_table, difference_table
+from landscape.render.findings import finding_table
+from landscape.render.scenario_text import assumption_table, step_cells
+from landscape.render.table import Table, cell_of, keep_links
+from landscape.scenario import Comparison
+from landscape.viewer.address import View
+from landscape.viewer.scenario_charts import show_charts
+from landscape.viewer.show import show_list, show_table
+from landscape.words import say
+
+
+def show_part(part: str, comparison: Comparison, view: View) -> None:
+    """One part of a comparison; its links lead to the landscape that the scenario starts from."""
+    PARTS[part](comparison, view if part == "charts" else replace(view, board=None))
+
+
+def show_measures(comparisons: Sequence[Comparison], view: View) -> None:
+    """Every measure, today on the left and the scenarios to the right."""
+    st.markdown(say("compare.measures-note", view.language))
+    show_table(measure_table(comparisons, view.language), view, name="measures")
+
+
+def _show_basis(comparison: Comparison, view: View) -> None:
+    st.subheader(say("compare.steps", view.language), anchor=False)
+    show_list(step_cells(comparison, view.language), view, ordered=True)
+    table = assumption_table(comparison.outcome.scenario, view.language)
+    if table.rows:
+        show_table(table, view, name=_name("assumptions", comparison))
+
+
+def _show_differences(comparison: Comparison, view: View) -> None:
+    table = difference_table(comparison, view.language)
+    show_table(table, view, name=_name("differences", comparison))
+
+
+def _show_boards(comparison: Comparison, view: View) -> None:
+    table = board_change_table(comparison, view.language)
+    _show_or_say(table, "boards", comparison, view)
+    before = comparison.outcome.before
+    kept = [change.board for change in comparison.boards if change.action == "kept"]
+    with st.expander(say("compare.kept", view.language, count=len(kept))):
+        show_list(
+            [cell_of(before.name_of(b), view.language, link=f"board:{b}") for b in kept], view
+        )
+
+
+def _show_duties(comparison: Comparison, view: View) -> None:
+    _show_or_say(duty_change_table(comparison, view.language), "duties", comparison, view)
+
+
+def _show_findings(comparison: Comparison, view: View) -> None:
+    _show_some("introduced", comparison.introduced, comparison, view)
+    _show_some("resolved", comparison.resolved, comparison, view)
+    _heading("changed", len(comparison.changed), view)
+    table = changed_finding_table(comparison, view.language)
+    _show_or_say(table, "changed", comparison, view)
+
+
+def _show_some(name: str, findings: Sequence[Finding], comparison: Comparison, view: View) -> None:
+    """Findings under a heading; those of the scenario's own landscape have no page."""
+    _heading(name, len(findings), view)
+    table = finding_table(findings, view.language)
+    if name == "introduced":
+        table = keep_links(table, lambda link: not link.startswith("finding:"))
+    _show_or_say(table, name, comparison, view)
+
+
+def _show_fates(comparison: Comparison, view: View) -> None:
+    if comparison.fates:
+        st.markdown(say("compare.fates.intro", view.language))
+    _show_or_say(fate_table(comparison, view.language), "fates", comparison, view)
+
+
+def _show_seats(comparison: Comparison, view: View) -> None:
+    _show_or_say(seat_change_table(comparison, view.language), "seats", comparison, view)
+
+
+def _show_or_say(table: Table, name: str, comparison: Comparison, view: View) -> None:
+    """A table, or the sentence that there is nothing to show in it."""
+    if table.rows:
+        show_table(table, view, name=_name(name, comparison))
+    else:
+        st.markdown(say(f"compare.{name}.none", view.language))
+
+
+def _heading(name: str, count: int, view: View) -> None:
+    st.subheader(say(f"compare.{name}.heading", view.language, count=count), anchor=False)
+
+
+def _name(part: str, comparison: Comparison) -> str:
+    return f"{part}-{comparison.outcome.scenario.id}"
+
+
+PARTS: dict[str, Callable[[Comparison, View], None]] = {
+    "differences": _show_differences,
+    "charts": show_charts,
+    "boards": _show_boards,
+    "duties": _show_duties,
+    "findings": _show_findings,
+    "fates": _show_fates,
+    "seats": _show_seats,
+    "basis": _show_basis,
+}
+"""The parts of one comparison, in the order in which they are offered."""

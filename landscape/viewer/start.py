@@ -1,0 +1,76 @@
+"""The frame of every page: title, language, menu, and what the address got wrong."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import streamlit as st
+
+from landscape.load import LoadError
+from landscape.model.errors import LandscapeError
+from landscape.viewer.address import PAGES, View, go, read_view
+from landscape.viewer.page_language import set_page_language
+from landscape.viewer.page_style import set_page_style
+from landscape.viewer.problems import show_problems
+from landscape.viewer.store import read_landscape
+from landscape.viewer.typed import as_typed
+from landscape.words import LANGUAGES, Language, is_unchecked, say
+
+_PAGES = Path(__file__).parent / "pages"
+
+
+def run() -> None:
+    """Shows the page that the address asks for."""
+    view, wrong = read_view(st.query_params.to_dict())
+    st.set_page_config(page_title=say("app.title", view.language), layout="wide")
+    set_page_language(view.language)
+    set_page_style()
+    pages = {name: _page(name, view.language) for name in PAGES}
+    chosen = st.navigation(list(pages.values()), position="hidden")
+    _show_menu(pages, view)
+    _show_draft_notice(view)
+    for name, value in wrong:
+        st.warning(as_typed(say("address.wrong", view.language, name=name, value=value)))
+    try:
+        read_landscape()
+        chosen.run()
+    except LoadError as error:
+        show_problems(error, view)
+    except LandscapeError as error:
+        st.error(as_typed(str(error)))
+
+
+def _show_draft_notice(view: View) -> None:
+    """Says, once on a page, that its Welsh waits for a translator's check."""
+    if is_unchecked("notice.draft", view.language):
+        st.markdown(say("notice.draft", view.language))
+
+
+def _page(name: str, language: Language) -> st.Page:
+    title = say(f"page.{name}", language)
+    file = _PAGES / f"{name}_page.py"
+    return st.Page(file, title=title, url_path=name, default=name == PAGES[0])
+
+
+def _show_menu(pages: dict[str, st.Page], view: View) -> None:
+    """The pages in a row, each keeping language, day and filters, and the choice of language."""
+    # What is looked at on one page is not carried to the others; the menu leads to their start.
+    keep = replace(
+        view, board=None, organisation=None, finding=None, part=None, words=None
+    ).parameters()
+    columns = st.columns([*(2 for _ in pages), 2], vertical_alignment="center")
+    for column, (name, page) in zip(columns, pages.items(), strict=False):
+        column.page_link(page, label=say(f"page.{name}", view.language), query_params=keep)
+    with columns[-1]:
+        _show_language_choice(view)
+
+
+def _show_language_choice(view: View) -> None:
+    """One button, in the other language, that switches to it and keeps everything else."""
+    other = next(language for language in LANGUAGES if language != view.language)
+    st.button(
+        say("language.name", other),
+        on_click=go,
+        kwargs={"language": other},
+        key="language",
+        help=None,
+    )

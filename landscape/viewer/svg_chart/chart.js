@@ -1,0 +1,144 @@
+// Puts the drawing on the page and lets a person walk it and choose from it.
+// Whose board is chosen is the page's to say: a choice is only reported, and `selected` is drawn.
+
+const views = new WeakMap();  // place on the page -> what is drawn there
+const memories = new Map();   // key of the chart -> zoom and place, kept when the page is left
+
+export default function (component) {
+  const { data, parentElement } = component;
+  const view = views.get(parentElement) ?? openView(parentElement, data.key);
+  view.report = (id) => component.setTriggerValue("chosen", id);
+  putWords(view, data);
+  if (view.text !== data.svg) draw(view, data.svg);
+  press(view, data);
+}
+
+function openView(parent, key) {
+  if (!memories.has(key)) memories.set(key, { scale: 1, left: 0, top: 0, zoomed: false, shown: null });
+  const find = (selector) => parent.querySelector(selector);
+  const view = {
+    memory: memories.get(key), near: new Map(), choices: [],
+    chart: find(".chart"), paper: find(".paper"), sheet: find(".sheet"), status: find(".said"),
+  };
+  views.set(parent, view);
+  listen(view);
+  return view;
+}
+
+function putWords(view, { words, lang, label }) {
+  view.chart.lang = lang;
+  view.paper.setAttribute("aria-label", label);
+  for (const place of view.chart.querySelectorAll("[data-word]")) {
+    place.textContent = words[place.dataset.word];
+  }
+}
+
+function draw(view, text) {
+  const hadFocus = focused(view)?.id;
+  const svg = readSvg(text);
+  view.text = text;
+  view.sheet.replaceChildren(...(svg ? [svg] : []));
+  if (!svg) return;
+  svg.setAttribute("role", "none");
+  Object.assign(view, { svg, near: readDrawing(svg), size: measure(svg), pressed: undefined });
+  view.choices = [...svg.querySelectorAll("g.choice")];
+  view.ring = svg.querySelector("g").appendChild(document.createElementNS(SVG, "rect"));
+  view.ring.setAttribute("class", "ring");
+  restoreSight(view);
+  const again = view.choices.find((node) => node.id === hadFocus);
+  if (again) again.focus({ preventScroll: true });
+}
+
+function restoreSight(view) {
+  const { zoomed, scale, left, top } = view.memory;
+  if (!zoomed) { openSight(view); return; }
+  setScale(view, scale);
+  limitHeight(view);
+  view.paper.scrollTo(left, top);
+}
+
+/** Draws the page's choice, whatever was clicked here. */
+function press(view, { selected, words }) {
+  const node = view.choices.find((choice) => choice.id === selected) ?? null;
+  if (node !== view.pressed) {
+    for (const choice of view.choices) choice.setAttribute("aria-pressed", String(choice === node));
+    view.pressed = node;
+    rove(view, node ?? focused(view) ?? inReadingOrder(view)[0]);
+  }
+  if (selected !== view.memory.shown) showNode(view, node);
+  view.memory.shown = selected;
+  const name = node?.getAttribute("aria-label");
+  const sentence = node ? words.selected.replace("{name}", () => name) : "";
+  // Said again only when it differs: a live region speaks at every write.
+  if (view.status.textContent !== sentence) view.status.textContent = sentence;
+}
+
+const ZOOMS = {
+  "+": (view) => zoom(view, STEP), "=": (view) => zoom(view, STEP),
+  "-": (view) => zoom(view, 1 / STEP), "0": wholeSight,
+  in: (view) => zoom(view, STEP), out: (view) => zoom(view, 1 / STEP), fit: wholeSight,
+};
+
+/** Does what `key` means here; false leaves it to the browser, as with every Ctrl combination. */
+function pressKey(view, key, node) {
+  if (Object.hasOwn(ZOOMS, key)) ZOOMS[key](view);
+  else if (key === "Escape" && view.lit) light(view, null);
+  else if (node && (key === "Enter" || key === " ")) view.report(node.id);
+  else if (node && (key in WAYS || key === "Home" || key === "End")) {
+    nextNode(view, node, key)?.focus({ preventScroll: true });
+  } else return false;
+  return true;
+}
+
+const byKeyboard = (view) => focused(view)?.closest(":focus-visible") ?? null;
+
+function listen(view) {
+  const { chart, paper } = view;
+  const choiceAt = (event) => event.target.closest?.("g.choice") ?? null;
+  chart.querySelector(".tools").addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button && view.svg) ZOOMS[button.dataset.does](view);
+  });
+  paper.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !view.svg) return;
+    // Streamlit runs the page again at a bare "r" and offers to empty its cache at a bare "c".
+    if (event.key.length === 1) event.stopPropagation();
+    if (!pressKey(view, event.key, choiceAt(event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  paper.addEventListener("click", (event) => {
+    const node = choiceAt(event);
+    if (node && !view.dragged) view.report(node.id);
+  });
+  paper.addEventListener("focusin", (event) => enter(view, choiceAt(event)));
+  paper.addEventListener("focusout", () => { drawRing(view, null); light(view, null); });
+  paper.addEventListener("pointerover", (event) => {
+    const node = choiceAt(event) ?? byKeyboard(view);
+    if (node !== view.lit) light(view, node);
+  });
+  paper.addEventListener("pointerleave", () => light(view, byKeyboard(view)));
+  paper.addEventListener("scroll", () => {
+    Object.assign(view.memory, { left: paper.scrollLeft, top: paper.scrollTop });
+  });
+  followDrags(view);
+  followWheel(view);
+  new ResizeObserver(() => { if (view.svg) refit(view); }).observe(paper);
+}
+
+function enter(view, node) {
+  if (!node) return;
+  rove(view, node);
+  showNode(view, node);
+  // A mouse click also focuses, but its person has not asked for a ring.
+  if (!node.matches(":focus-visible")) return;
+  drawRing(view, node);
+  light(view, node);
+}
+
+function refit(view) {
+  const width = view.paper.clientWidth;
+  if (width === view.width) return;
+  view.width = width;
+  if (!view.memory.zoomed) openSight(view);
+}

@@ -1,0 +1,163 @@
+"""The viewer in a real browser: what a regional lead does on a first visit."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlparse
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+PAGES = {
+    "map": "/?",
+    "map of every tier": "/?tiers=national,regional,sub-regional,local",
+    "map with a board": "/?board=nw-mappa-smb",
+    "map as a table": "/?mode=table",
+    "map as text": "/?mode=text",
+    "board": "/board?board=csp-wrexham",
+    "organisation": "/board?organisation=north-wales-police",
+    "no board chosen": "/board?",
+    "findings": "/findings?",
+    "one finding": "/findings?finding=GAP003+board%3Anw-safer-communities-board",
+    "scenarios": "/compare?",
+    "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
+    "data": "/data?",
+}
+
+
+def visit(page: Page, address: str, path: str) -> None:
+    page.goto(address + path)
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Waits until the page has been drawn and nothing is running any more."""
+    expect(page.locator("h1").first).to_be_visible()
+    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0)
+    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0)
+
+
+def on_chart(page: Page, node: str) -> None:
+    """Waits for a board or organisation on the chart."""
+    expect(page.locator(f"g.node[id='{node}']")).to_be_visible()
+
+
+def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str):
+    visit(page, address, "/")
+    on_chart(page, "board-nw-mappa-smb")
+
+    page.locator("g.node[id='board-nw-mappa-smb']").click()
+    expect(page).to_have_url(re.compile(r"board=nw-mappa-smb"))
+    settle(page)
+    expect(page.locator("g.node[id='board-nw-mappa-smb']")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+
+    page.locator("a[href*='board?'][href*='board=nw-mappa-smb']").first.click()
+    expect(page).to_have_url(re.compile(r"/board\?.*board=nw-mappa-smb"))
+    expect(page.locator("h1")).to_have_text("North Wales MAPPA Strategic Management Board")
+
+    page.locator("a[href*='organisation=north-wales-police']").first.click()
+    expect(page.locator("h1")).to_have_text("North Wales Police")
+
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("North Wales MAPPA Strategic Management Board")
+    page.go_back()
+    on_chart(page, "board-nw-mappa-smb")
+    page.go_back()
+    expect(page).not_to_have_url(re.compile(r"board="))
+
+
+def test_the_chart_is_worked_with_the_keyboard_alone(page: Page, address: str):
+    visit(page, address, "/")
+    on_chart(page, "board-nw-mappa-smb")
+
+    page.locator("g.node[tabindex='0']").focus()
+    page.keyboard.press("End")
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(re.compile(r"(board|organisation)="))
+
+
+def test_welsh_keeps_the_view_and_says_so_to_screen_readers(page: Page, address: str):
+    visit(page, address, "/board?board=csp-wrexham&day=2020-06-01")
+
+    page.get_by_role("button", name="Cymraeg").click()
+
+    expect(page).to_have_url(re.compile(r"lang=cy"))
+    expect(page.locator("h1")).to_have_text("Partneriaeth Diogelwch Cymunedol Wrecsam")
+    expect(page.locator("html")).to_have_attribute("lang", "cy")
+    assert "board=csp-wrexham" in page.url
+    assert "day=2020-06-01" in page.url
+
+    page.get_by_role("link", name="Canfyddiadau").click()
+    expect(page.locator("h1")).to_have_text("Canfyddiadau")
+    assert "day=2020-06-01" in page.url
+
+
+def test_a_shared_address_shows_the_same_in_another_browser(
+    browser: Browser, page: Page, address: str
+):
+    visit(page, address, "/?tiers=local,regional&board=csp-wrexham&lang=cy")
+    on_chart(page, "board-csp-wrexham")
+    heading, shared = page.locator("h1").inner_text(), page.url
+    drawn = page.locator("g.node").count()
+
+    elsewhere = browser.new_context(viewport={"width": 1366, "height": 768}).new_page()
+    elsewhere.goto(shared)
+
+    expect(elsewhere.locator("h1")).to_have_text(heading)
+    on_chart(elsewhere, "board-csp-wrexham")
+    assert elsewhere.locator("g.node").count() == drawn
+    elsewhere.context.close()
+
+
+def test_the_scenario_is_opened_and_answers_whether_a_duty_is_lost(page: Page, address: str):
+    visit(page, address, "/compare")
+
+    page.locator("a[href*='scenarios=north-wales-nine-to-four-a-contest']").first.click()
+
+    expect(page).to_have_url(re.compile(r"scenarios=north-wales-nine-to-four-a-contest"))
+    expect(page.locator("body")).to_contain_text("without a home")
+    expect(page.locator("body")).to_contain_text("No source lists the nine boards")
+
+
+def test_no_request_leaves_the_machine(page: Page, address: str):
+    hosts: set[str] = set()
+    page.on("request", lambda request: hosts.add(urlparse(request.url).hostname or ""))
+
+    for path in PAGES.values():
+        visit(page, address, path)
+
+    assert hosts <= {"127.0.0.1", ""}
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_page_meets_wcag_2_2_aa(page: Page, address: str, axe: str, path: str, language: str):
+    visit(page, address, f"{path}&lang={language}")
+
+    page.evaluate(axe)
+    result = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
+
+    assert list(find_violations(result)) == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_a_page_does_not_scroll_sideways_on_a_council_laptop(page: Page, address: str, path: str):
+    for language in ("en", "cy"):
+        visit(page, address, f"{path}&lang={language}")
+
+        width = page.evaluate("document.documentElement.scrollWidth")
+
+        assert width <= 1366
+
+
+def find_violations(result: dict) -> Iterator[str]:
+    for violation in result["violations"]:
+        for node in violation["nodes"]:
+            yield f"{violation['id']}: {node['html'][:200]}"

@@ -1,0 +1,78 @@
+"""Runs the viewer's pages without a browser, on a small landscape of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from landscape.bundled import DATA_VARIABLE
+from tests.builders import a_folder
+
+APP = Path(__file__).parents[2] / "app.py"
+PAGES = APP.parent / "landscape/viewer/pages"
+
+BOARDS = {
+    "safety": {
+        "name": {"en": "Safety Board", "cy": "Bwrdd Diogelwch", "cy-status": "draft"},
+        "aliases": ["SB"],
+        "tier": "regional",
+        "themes": ["crime"],
+        "members": ["police", "council-conwy"],
+        "lines": {"accountability": "council-conwy"},
+        "conflicts": [
+            {
+                "about": "Who chairs it",
+                "says": [
+                    {"value": "The police chair it.", "sources": ["s1"]},
+                    {"value": "The council chairs it.", "sources": ["s2"]},
+                ],
+            }
+        ],
+    },
+    "mystery": {"name": "Mystery Board", "tier": "regional", "placeholder": "true",
+                "member-list": "unknown"},
+    "forum": {"name": "Water Forum", "tier": "local", "themes": ["water"],
+              "members": ["council-conwy"], "until": "2026", "sensitive": "true"},
+    "panel": {"name": "New Panel", "tier": "local", "themes": ["crime"], "since": "2025"},
+}  # fmt: skip
+"""On 1 January 2024 three of the four boards exist, two of them regional."""
+
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Lets the viewer show the small landscape."""
+    notes = [{"en": "No source lists the boards."}]
+    folder = a_folder(tmp_path, boards=BOARDS, notes=notes)
+    monkeypatch.setenv(DATA_VARIABLE, str(folder))
+    yield
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def open_page(small: None) -> Open:  # noqa: ARG001
+    """Opens a page with an address, such as `open_page("board", board="safety")`."""
+
+    def open_it(page: str = "map", **parameters: str) -> AppTest:
+        app = AppTest.from_file(str(APP), default_timeout=60)
+        app.query_params.update(parameters)
+        app.run()
+        return app if page == "map" else app.switch_page(str(PAGES / f"{page}_page.py")).run()
+
+    return open_it
+
+
+@pytest.fixture
+def said() -> Callable[[AppTest], str]:
+    """Everything that a page says, as one text."""
+
+    def say_all(app: AppTest) -> str:
+        plain = [*app.title, *app.header, *app.subheader, *app.markdown, *app.caption, *app.info,
+                 *app.success, *app.warning, *app.error]  # fmt: skip
+        tables = [element.proto.body for element in app.get("html")]
+        return "\n".join([*(str(element.value) for element in plain), *tables])
+
+    return say_all

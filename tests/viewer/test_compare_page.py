@@ -1,0 +1,172 @@
+"""The compare page, as somebody uses it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.scenario.steps import ASSUMED, merge
+from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+
+pytestmark = pytest.mark.dot
+
+Said = Callable[[AppTest], str]
+Open = Callable[..., AppTest]
+
+UNKNOWN_LIST = {"text": {"en": "No source lists the boards."}, **ASSUMED}
+SECOND = {"text": {"en": "The second place is unknown."}, **ASSUMED}
+
+
+@pytest.fixture
+def open_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    folder = a_crowded_folder(tmp_path)
+    write_scenario(
+        tmp_path, "join", merge("north", "south", into="joined"),
+        assumptions=[UNKNOWN_LIST, SECOND], shadow="2024-04", live="2025",
+    )  # fmt: skip
+    end = {"op": "retire", "board": "north", **ASSUMED}
+    write_scenario(tmp_path, "end", end, assumptions=[UNKNOWN_LIST])
+    write_scenario(tmp_path, "cannot", {"op": "retire", "board": "nroth", **ASSUMED})
+
+    def open_it(**parameters: str) -> AppTest:
+        return open_folder(folder, monkeypatch, "compare", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()
+
+
+def test_every_scenario_is_offered_with_a_link(open_compare: Open, said: Said):
+    page = open_compare()
+
+    assert not page.exception
+    assert 'href="compare?scenarios=join"' in said(page)
+    assert "What end would do." in said(page)
+
+
+def test_the_answer_on_duties_comes_first_and_is_no(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join")
+
+    assert not page.exception
+    assert page.success[0].value.startswith("No")
+    text = said(page)
+    assert "April 2024" in text
+    assert "2025" in text
+
+
+def test_a_duty_without_a_home_is_named(open_compare: Open, said: Said):
+    page = open_compare(scenarios="end")
+
+    assert page.warning[0].value.startswith("Yes")
+    assert "Plan, in: Conwy, Denbighshire, Flintshire." in said(page)
+
+
+def test_assumptions_stand_on_every_part(open_compare: Open, said: Said):
+    parts = ("measures", "differences", "boards", "duties", "findings", "fates", "seats", "basis")
+    for part in parts:
+        assert "No source lists the boards." in said(open_compare(scenarios="join", part=part))
+
+
+def test_an_assumption_that_two_scenarios_share_is_said_once(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join,end")
+
+    assert said(page).count("No source lists the boards.") == 1
+    assert "Taken to be so in every scenario shown" in said(page)
+
+
+def test_today_stands_left_of_the_scenarios_in_the_order_asked(open_compare: Open, said: Said):
+    text = said(open_compare(scenarios="end,join"))
+
+    measures = text[text.rindex("<table") :]
+    assert measures.index(">Today<") < measures.index(">End<") < measures.index(">Join<")
+
+
+def test_a_scenario_is_added_by_ticking_it(open_compare: Open):
+    page = open_compare(scenarios="join")
+    page.checkbox(key="scenario-end").check().run()
+
+    assert page.query_params["scenarios"] == "join,end"
+    assert not page.exception
+
+
+def test_the_part_that_is_chosen_stands_in_the_address(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join")
+    page.get("button_group")[0].set_value("boards").run()
+
+    assert page.query_params["part"] == "boards"
+    assert "Merged into another" in said(page)
+
+
+def test_only_the_differences_leave_out_what_stays(open_compare: Open, said: Said):
+    text = said(open_compare(scenarios="join", part="differences"))
+
+    assert "Merged into: Joined" in text
+    assert "New; carries on the work of: North Board, South *Board*" in text
+    assert "Lonely Board" not in text
+
+
+def test_a_changed_finding_shows_before_beside_after(open_compare: Open, said: Said):
+    text = said(open_compare(scenarios="join", part="findings"))
+
+    assert "Findings resolved: 2" in text
+    assert "No finding is introduced." in text
+
+
+def test_every_chart_is_also_a_table_and_sentences(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join", part="charts")
+
+    assert not page.exception
+    assert [e.label for e in page.expander].count("The chart as a table") == 2
+    assert "Joined answers to Council conwy." in said(page)
+
+
+def test_a_board_chosen_on_a_chart_is_said_with_what_happens_to_it(open_compare: Open, said: Said):
+    text = said(open_compare(scenarios="join", part="charts", board="north"))
+
+    assert "North Board would be merged into: Joined." in text
+    assert 'href="board?' in text
+
+
+def test_a_new_board_has_no_link_to_a_page(open_compare: Open, said: Said):
+    assert "board=joined" not in said(open_compare(scenarios="join", part="charts"))
+
+
+def test_a_scenario_that_cannot_be_done_says_why_and_the_other_is_shown(open_compare: Open):
+    page = open_compare(scenarios="cannot,join")
+
+    assert "Did you mean 'north'" in page.error[0].value.replace("\\", "")
+    assert page.success[0].value.startswith("No")
+
+
+def test_a_file_that_is_wrong_is_listed_and_the_others_are_offered(
+    open_compare: Open, said: Said, tmp_path: Path
+):
+    (tmp_path / "scenarios" / "bad.yaml").write_text("title: {en: Bad}\n")
+    page = open_compare()
+
+    assert "scenarios/bad.yaml" in said(page)
+    assert 'href="compare?scenarios=join"' in said(page)
+    assert str(tmp_path) not in said(page)
+
+
+def test_a_scenario_that_is_not_there_is_named_and_left_out(open_compare: Open, said: Said):
+    page = open_compare(scenarios="nothing")
+
+    assert "scenarios='nothing'" in said(page).replace("\\", "")
+    assert 'href="compare?scenarios=join"' in said(page)
+
+
+def test_no_more_than_three_are_compared_and_that_is_said(open_compare: Open, tmp_path: Path):
+    for name in ("one", "two"):
+        write_scenario(tmp_path, name, {"op": "retire", "board": "north", **ASSUMED})
+    page = open_compare(scenarios="join,end,one,two")
+
+    assert page.info[0].value == "Only the first three scenarios are compared."
+
+
+def test_the_page_speaks_welsh(open_compare: Open):
+    page = open_compare(lang="cy", scenarios="join,end")
+
+    assert not page.exception
+    assert page.title[0].value == "Cymharu"

@@ -1,0 +1,160 @@
+"""The findings page, as somebody uses it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.viewer.folders import a_crowded_folder, open_folder
+
+Said = Callable[[AppTest], str]
+Open = Callable[..., AppTest]
+
+SAME_WORK = "DUP001 theme:crime area:north-wales function:strategic"
+ACCEPTED = {"code": "DUP001", "about": SAME_WORK.split()[1:], "reason": "One is *closing*."}
+GONE = {"code": "GAP003", "about": ["board:north"], "reason": "It answered."}
+
+
+@pytest.fixture
+def open_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    def open_it(accepted: tuple = (), **parameters: str) -> AppTest:
+        folder = a_crowded_folder(tmp_path, accepted=list(accepted))
+        return open_folder(folder, monkeypatch, "findings", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()
+
+
+def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, said: Said):
+    page = open_findings()
+
+    assert not page.exception
+    assert "Showing 5 of 5 findings." in said(page)
+    assert "By family: 1 of duplication, 3 of gaps, 1 of overlap." in said(page)
+
+
+def test_duplication_and_gaps_stand_before_overlap(open_findings: Open):
+    page = open_findings()
+
+    headings = [heading.value.split(":")[0] for heading in page.header]
+    assert headings == ["Duplication", "Gaps", "Overlap", "Accepted findings"]
+
+
+def test_findings_that_differ_only_by_area_stand_under_one_heading(open_findings: Open):
+    page = open_findings()
+
+    labels = [expander.label.replace("\\", "") for expander in page.expander]
+    assert (
+        "Duty with no board recorded as meeting it: Channel. 3 findings; heaviest weight: Serious."
+        in labels
+    )
+
+
+def test_a_weight_that_is_pressed_narrows_the_list_and_stands_in_the_address(
+    open_findings: Open, said: Said
+):
+    page = open_findings()
+    page.get("button_group")[1].set_value(["serious"]).run()
+
+    assert page.query_params["severities"] == "serious"
+    assert "Showing 3 of 5 findings." in said(page)
+
+
+def test_the_choices_follow_the_address(open_findings: Open, said: Said):
+    page = open_findings(families="duplication,overlap", board="south")
+
+    assert page.get("button_group")[0].value == ["duplication", "overlap"]
+    assert page.selectbox(key="finding-board-entry").value == "south"
+    assert "Showing 2 of 5 findings." in said(page)
+
+
+def test_one_area_is_asked_for_by_its_name(open_findings: Open, said: Said):
+    page = open_findings()
+    page.selectbox(key="finding-area-entry").select("conwy").run()
+
+    assert page.query_params["area"] == "conwy"
+    assert "Showing 1 of 5 findings." in said(page)
+
+
+def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: Open, said: Said):
+    page = open_findings(families="overlap", severities="serious")
+    assert "No finding is left with these choices." in said(page)
+
+    page.button(key="findings-reset").click().run()
+
+    assert "Showing 5 of 5 findings." in said(page)
+
+
+def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: Open, said: Said):
+    page = open_findings(families="blame", finding="XXX001 board:north")
+
+    text = said(page).replace("\\", "")
+    assert "families='blame'" in text
+    assert "finding='XXX001 board:north'" in text
+    assert "Showing 5 of 5 findings." in text
+
+
+def test_a_finding_opens_with_its_rule_its_boards_and_what_its_evidence_means(
+    open_findings: Open, said: Said
+):
+    page = open_findings(finding=SAME_WORK)
+
+    text = said(page)
+    assert "When it is fine" in text
+    assert 'href="board?board=north"' in text
+    assert "Assumed: at least one fact that this rests on is a supposition." in text
+
+
+def test_an_overlap_shows_its_figures_and_is_not_called_duplication(
+    open_findings: Open, said: Said
+):
+    page = open_findings(finding="OVL001 board:north board:south")
+
+    assert "members shared" in said(page)
+    assert "uplicat" not in said(page)
+
+
+def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, said: Said):
+    page = open_findings(finding=SAME_WORK, families="duplication")
+    page.button(key="finding-back").click().run()
+
+    assert page.query_params == {"families": "duplication"}
+    assert "Showing 1 of 5 findings." in said(page)
+
+
+def test_an_accepted_finding_stands_apart_with_its_reason(open_findings: Open, said: Said):
+    page = open_findings(accepted=(ACCEPTED,))
+
+    assert "Showing 4 of 4 findings." in said(page)
+    assert "One is *closing*." in said(page)
+    assert "Clerk" in said(page)
+
+
+def test_an_accepted_finding_that_is_gone_is_a_warning(open_findings: Open):
+    page = open_findings(accepted=(GONE,))
+
+    assert any("GAP003" in warning.value for warning in page.warning)
+
+
+def test_the_page_speaks_welsh(open_findings: Open):
+    page = open_findings(lang="cy")
+
+    assert not page.exception
+    assert page.title[0].value == "Canfyddiadau"
+
+
+def test_broken_files_are_shown_all_at_once_instead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    folder = a_crowded_folder(tmp_path)
+    (folder / "themes.yaml").write_text("themes: [")
+    (folder / "sources.yaml").write_text("sauces: []")
+
+    page = open_folder(folder, monkeypatch, "findings")
+
+    assert page.title[0].value == "The files cannot be used yet"
+    assert "data/themes.yaml" in said(page)
+    assert "sauces" in said(page)
+    assert str(tmp_path) not in said(page)
