@@ -11,6 +11,16 @@ def test_the_public_names_are_sorted_and_all_there():
     assert [name for name in landscape.__all__ if not hasattr(landscape, name)] == []
 
 
+def test_the_verb_that_shares_its_name_with_a_package_works_again_and_again():
+    done = subprocess.run(
+        [sys.executable, "-c", "import landscape as ls\nfrom landscape.load import LoadError\n"
+         "assert ls.load('data') == ls.load('data')"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.stderr == ""
+
+
 def test_an_unknown_name_is_refused_by_name():
     try:
         landscape.nonsense  # noqa: B018

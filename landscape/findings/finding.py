@@ -1,7 +1,10 @@
 """A finding: a fact about named things."""
 
+from collections.abc import Iterable
 from typing import Literal, get_args
 
+from landscape.model.board import Board
+from landscape.model.duty import Duty
 from landscape.model.evidence import Evidenced, EvidenceLevel, find_weakest
 from landscape.model.frozen import Frozen
 from landscape.model.message import Message
@@ -54,9 +57,23 @@ def ref(kind: str, thing: str) -> str:
     return f"{kind}:{thing}"
 
 
-def weigh(severity: Severity, evidence: EvidenceLevel) -> Severity:
-    """The severity that the evidence allows: what rests on an assumption is no more than a note."""
-    return "note" if evidence == "assumed" else severity
+def weigh(severity: Severity, boards: Iterable[Board]) -> Severity:
+    """The severity of a finding about `boards`: a note when one of them is a placeholder.
+
+    How much a matter weighs and how well it is known are two things: the evidence is told beside
+    the severity. But what stands for a board that no source names can be no more than a hint.
+    """
+    return "note" if any(board.placeholder for board in boards) else severity
+
+
+def infer(evidence: EvidenceLevel) -> EvidenceLevel:
+    """The evidence for something that is not recorded: a document shows what is, not what lacks."""
+    return find_weakest((evidence, "inferred"))
+
+
+def know_duty(duty: Duty) -> EvidenceLevel:
+    """How well a duty is known: general knowledge (grade C) is an assumption."""
+    return "assumed" if duty.grade == "C" else "documented"
 
 
 def find_weakest_of(facts: tuple[Evidenced, ...]) -> EvidenceLevel:

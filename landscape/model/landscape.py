@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from landscape.model.accepted import Acceptance
 from landscape.model.area import AREA_KINDS, Area, Council
-from landscape.model.board import Board, Member
+from landscape.model.board import Board
 from landscape.model.duty import Duty
 from landscape.model.errors import QuestionError
 from landscape.model.frozen import Frozen, Id
@@ -56,28 +56,35 @@ class Landscape(Frozen):
     whole: "Landscape | None" = Field(default=None, exclude=True, repr=False)
     """The landscape of every day, of which this is one day."""
 
+    is_changed: bool = Field(default=False, exclude=True, repr=False)
+    """Whether a scenario gave it other boards than the files have."""
+
     def as_of(self, day: date) -> "Landscape":
         """The landscape on `day`: only what held then, down to single seats, lines and themes.
 
         A line stays when the board that it leads to does not exist on that day, because that is
-        itself a finding.
+        itself a finding. Seats end with the organisation or board that sat on them. Boards that a
+        scenario changed stay as it left them, as far as they hold on that day.
         """
         whole = self.whole or self
         organisations = _on(day, whole.organisations)
-        present = {organisation.id for organisation in organisations}
+        boards = _on(day, self.boards if self.is_changed else whole.boards)
+        present = {item.id for item in organisations} | {board.id for board in boards}
         return whole._with(
             areas=_on(day, whole.areas),
             organisations=organisations,
             duties=_on(day, whole.duties),
-            boards=tuple(_board_on(day, board, present) for board in _on(day, whole.boards)),
+            boards=tuple(_board_on(day, board, present) for board in boards),
             accepted=tuple(item for item in whole.accepted if item.span.covers(day)),
             day=day,
             whole=whole,
+            is_changed=self.is_changed,
         )
 
     def with_boards(self, boards: tuple[Board, ...]) -> "Landscape":
         """The same landscape with other boards, in order of id."""
-        return self._with(boards=tuple(sorted(boards, key=lambda board: board.id)))
+        boards = tuple(sorted(boards, key=lambda board: board.id))
+        return self._with(boards=boards, is_changed=True)
 
     def _with(self, **changes: object) -> "Landscape":
         # Not model_copy: that would carry the cached look-ups of the old values along.
@@ -175,19 +182,15 @@ def _on(day: date, items: tuple[Spanned, ...]) -> tuple[Spanned, ...]:
     return tuple(item for item in items if item.covers(day))
 
 
-def _board_on(day: date, board: Board, organisations: set[str]) -> Board:
+def _board_on(day: date, board: Board, present: set[str]) -> Board:
     return board.model_copy(
         update={
             "themes": _on(day, board.themes),
             "duties": _on(day, board.duties),
-            "members": tuple(m for m in _on(day, board.members) if _present(m, organisations)),
+            "members": tuple(m for m in _on(day, board.members) if m.party in present),
             "lines": _on(day, board.lines),
         }
     )
-
-
-def _present(member: Member, organisations: set[str]) -> bool:
-    return member.board is not None or member.organisation in organisations
 
 
 def _as_area(council: Council) -> Area:

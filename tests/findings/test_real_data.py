@@ -119,13 +119,35 @@ def test_the_evidence_of_a_finding_is_the_weakest_that_it_rests_on(graph, findin
     for finding in findings:
         facts = facts_behind(graph, finding)
         if facts is not None:
-            assert finding.evidence == find_weakest(fact.evidence for fact in facts), finding
+            levels = [fact.evidence for fact in facts]
+            # What is not recorded is inferred at best: a document shows what there is.
+            if is_about_an_absence(graph, finding):
+                levels.append("inferred")
+            assert finding.evidence == find_weakest(levels), finding
             cited = {citation.source for fact in facts for citation in fact.sources}
             assert set(finding.sources) == cited, finding
 
 
-def test_what_rests_on_an_assumption_is_no_more_than_a_note(findings):
-    assert {f.severity for f in findings if f.evidence == "assumed"} <= {"note"}
+def is_about_an_absence(graph, finding):
+    boards = [graph.landscape.board_by_id[board] for board in finding.boards]
+    lists = {board.member_list for board in boards}
+    return finding.code in ("GAP003", "GAP004") or (
+        finding.code == "OVL001" and lists != {"complete"}
+    )
+
+
+def test_what_is_not_recorded_is_never_documented(findings):
+    assert {f.evidence for f in findings if f.code in ("GAP001", "GAP003", "GAP004")} <= {
+        "inferred",
+        "assumed",
+    }
+
+
+def test_a_finding_about_a_placeholder_is_a_note(graph, findings):
+    boards = graph.landscape.board_by_id
+    about = [f for f in findings if any(boards[board].placeholder for board in f.boards)]
+
+    assert {f.severity for f in about if f.code != "GAP002"} <= {"note"}
 
 
 def test_every_finding_can_be_said_in_both_languages_and_looked_up(findings):

@@ -83,12 +83,21 @@ def test_a_line_to_a_board_that_is_not_there_that_day_stays_because_that_is_a_fi
     assert [line.to for line in view.boards[0].lines] == ["old"]
 
 
-def test_the_seat_of_a_board_that_is_not_there_that_day_stays_too():
+def test_the_seat_of_a_board_ends_with_the_board():
     landscape = a_landscape(boards={"finance": {"members": ["old"]}, "old": {"until": DAY}})
 
     view = landscape.as_of(DAY)
 
-    assert [seat.party for seat in view.boards[0].members] == ["old"]
+    assert view.boards[0].members == ()
+
+
+def test_what_a_scenario_changed_stays_changed_on_another_day():
+    landscape = a_landscape(boards={"finance": {}, "audit": {}, "late": {"since": DAY}})
+
+    changed = landscape.as_of(BEFORE).with_boards((a_board("audit"),))
+
+    assert ids(changed.as_of(BEFORE).boards) == ["audit"]
+    assert ids(changed.as_of(DAY).boards) == ["audit"]
 
 
 def test_duties_areas_and_accepted_findings_have_their_days_too():
@@ -246,5 +255,5 @@ def test_a_landscape_does_not_change():
         landscape.boards = ()
     assert all(
         isinstance(getattr(landscape, name), tuple)
-        for name in set(Landscape.model_fields) - {"about", "day", "whole"}
+        for name in set(Landscape.model_fields) - {"about", "day", "is_changed", "whole"}
     )

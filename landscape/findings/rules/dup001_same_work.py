@@ -22,7 +22,8 @@ one of them, or join them with a line that says which one answers to the other.
 ## When it is fine
 
 When the law sets up both, when one is closing and the other starting, or when the boards divide
-the theme between them and say so. Record the reason among the accepted findings.
+the theme between them and say so. Record the reason among the accepted findings. Where one of the
+boards is a placeholder that no source names, the finding is a note.
 """
 
 from collections.abc import Iterator
@@ -64,12 +65,11 @@ def _finding(
 ) -> Finding:
     area = graph.landscape.name_area(councils)
     facts = tuple(fact for board in boards for fact in (board, *_held(board, theme)))
-    evidence = find_weakest_of(facts)
     function = boards[0].function
     return Finding(
         code=RULE.code,
         about=(ref("theme", theme), ref("area", area.id), ref("function", function)),
-        severity=weigh("warning", evidence),
+        severity=weigh("warning", boards),
         boards=tuple(board.id for board in boards),
         areas=(area.id,),
         message=message(
@@ -80,7 +80,7 @@ def _finding(
             boards=tuple(board.name for board in boards),
         ),
         sources=find_sources_of(facts),
-        evidence=evidence,
+        evidence=find_weakest_of(facts),
     )
 
 

@@ -24,12 +24,11 @@ who decided it.
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, Severity, ref
+from landscape.findings.finding import Finding, Severity, infer, know_duty, ref
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.area import Area
 from landscape.model.duty import Duty
-from landscape.model.evidence import EvidenceLevel
 from landscape.model.message import message
 
 
@@ -51,7 +50,7 @@ def _finding(graph: LandscapeGraph, duty: Duty, area: Area, unmet: tuple[str, ..
         areas=(area.id,),
         message=message("finding.GAP001", duty=duty.name, area=(area.name,) if is_all else where),
         sources=tuple(sorted({citation.source for citation in duty.sources})),
-        evidence=_EVIDENCE[duty.grade],
+        evidence=infer(know_duty(duty)),
     )
 
 
@@ -61,7 +60,5 @@ def _severity(duty: Duty) -> Severity:
         return "note"
     return "serious" if duty.grade == "A" else "warning"
 
-
-_EVIDENCE: dict[str, EvidenceLevel] = {"A": "documented", "B": "documented", "C": "assumed"}
 
 RULE = Rule(code="GAP001", name="duty-unmet", family="gap", check=check)

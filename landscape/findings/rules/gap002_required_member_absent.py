@@ -25,7 +25,15 @@ down may well exist.
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, Severity, find_sources_of, find_weakest_of, ref
+from landscape.findings.finding import (
+    Finding,
+    Severity,
+    find_sources_of,
+    find_weakest_of,
+    infer,
+    know_duty,
+    ref,
+)
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.graph.duties import AbsentMember
@@ -53,7 +61,8 @@ def _finding(
 ) -> Finding:
     facts = graph.find_duty_facts(duty.id, area.id)
     is_known = all(board.member_list == "complete" for board in boards)
-    known = find_weakest_of(facts)
+    known = find_weakest((find_weakest_of(facts), know_duty(duty)))
+    cited = {citation.source for citation in duty.sources}
     return Finding(
         code=RULE.code,
         about=(ref("duty", duty.id), ref("area", area.id), ref("member", absent.type)),
@@ -67,8 +76,8 @@ def _finding(
             boards=tuple(board.name for board in boards),
             area=tuple(graph.landscape.area_by_id[council].name for council in absent.councils),
         ),
-        sources=find_sources_of(facts),
-        evidence=known if is_known else find_weakest((known, "inferred")),
+        sources=tuple(sorted({*find_sources_of(facts), *cited})),
+        evidence=known if is_known else infer(known),
     )
 
 

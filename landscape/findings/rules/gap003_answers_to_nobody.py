@@ -29,8 +29,8 @@ from landscape.findings.finding import (
     Severity,
     find_sources_of,
     find_weakest_of,
+    infer,
     ref,
-    weigh,
 )
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
@@ -50,18 +50,17 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 def _finding(graph: LandscapeGraph, board: Board) -> Finding:
     others = graph.find_lines_from(board.id)
-    evidence = find_weakest_of((board,))
     severity: Severity = "note" if board.function in DECIDES_NOTHING else "warning"
     return Finding(
         code=RULE.code,
         about=(ref("board", board.id),),
-        severity=weigh(severity, evidence),
+        severity=severity,
         boards=(board.id,),
         areas=(board.area,),
         message=message("finding.GAP003", board=board.name),
         figures=(Figure(id="other-lines", value=len(others)),),
         sources=find_sources_of((board,)),
-        evidence=evidence,
+        evidence=infer(find_weakest_of((board,))),
     )
 
 

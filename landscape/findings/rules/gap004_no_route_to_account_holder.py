@@ -23,7 +23,7 @@ When the board at the top is made of account-holders who each answer for themsel
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
+from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, infer, ref
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
@@ -42,11 +42,10 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 def _finding(graph: LandscapeGraph, board: Board) -> Finding:
     lines = graph.find_lines_of_account(board.id)
     facts = (board, *lines)
-    evidence = find_weakest_of(facts)
     return Finding(
         code=RULE.code,
         about=(ref("board", board.id),),
-        severity=weigh("warning", evidence),
+        severity="warning",
         boards=(board.id,),
         areas=(board.area,),
         message=message(
@@ -55,7 +54,7 @@ def _finding(graph: LandscapeGraph, board: Board) -> Finding:
             to=tuple(graph.landscape.name_of(line.to) for line in lines),
         ),
         sources=find_sources_of(facts),
-        evidence=evidence,
+        evidence=infer(find_weakest_of(facts)),
     )
 
 

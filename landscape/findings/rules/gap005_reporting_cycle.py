@@ -39,18 +39,17 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 def _finding(graph: LandscapeGraph, cycle: tuple[str, ...]) -> Finding:
     boards = tuple(graph.landscape.board_by_id[board] for board in cycle)
     lines = _lines_round(graph, cycle)
-    evidence = find_weakest_of(lines)
     return Finding(
         code=RULE.code,
         about=tuple(ref("board", board) for board in sorted(cycle)),
-        severity=weigh("warning", evidence),
+        severity=weigh("warning", boards),
         boards=cycle,
         areas=tuple(sorted({board.area for board in boards})),
         message=message(
             "finding.GAP005", boards=tuple(board.name for board in (*boards, boards[0]))
         ),
         sources=find_sources_of(lines),
-        evidence=evidence,
+        evidence=find_weakest_of(lines),
     )
 
 

@@ -38,11 +38,10 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 def _finding(graph: LandscapeGraph, board: Board, line: Line) -> Finding:
     facts = (board, line)
-    evidence = find_weakest_of(facts)
     return Finding(
         code=RULE.code,
         about=(ref("board", board.id), ref("board", line.to), ref("line", line.kind)),
-        severity=weigh("warning", evidence),
+        severity=weigh("warning", (board,)),
         boards=(board.id,),
         areas=(board.area,),
         message=message(
@@ -51,7 +50,7 @@ def _finding(graph: LandscapeGraph, board: Board, line: Line) -> Finding:
             to=graph.landscape.name_of(line.to),
         ),
         sources=find_sources_of(facts),
-        evidence=evidence,
+        evidence=find_weakest_of(facts),
     )
 
 

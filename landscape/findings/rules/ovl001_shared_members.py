@@ -4,7 +4,7 @@
 
 Two boards whose areas meet and on which the same three or more organisations or boards sit, where
 these are at least half of all who sit on either. The shared members are counted three times: all
-of them, those whom the law seats on both boards, and those who sit on both by choice; the rest sit
+of them, those whom the law seats on both boards, and those whom it seats on neither; the rest sit
 by law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
 once however many seats it has.
 
@@ -15,9 +15,9 @@ up. Shared members alone never show that two boards do the same work.
 
 ## What to do
 
-Look at the figure for members who sit by choice: seats that the law requires cannot be saved. Then
-ask what the boards do. If their work differs, shared members may be a strength; if it is close,
-meeting back to back, or as one, may save time.
+Look at the figure for members whom the law seats on neither: seats that the law requires cannot be
+saved. Then ask what the boards do. If their work differs, shared members may be a strength; if it
+is close, meeting back to back, or as one, may save time.
 
 ## When it is fine
 
@@ -27,7 +27,7 @@ carry decisions from one board to the other. Record it as a deliberate overlap.
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, ref
+from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, infer, ref
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph, Overlap
 from landscape.model.board import Board, Member
@@ -57,6 +57,8 @@ def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
     boards = tuple(graph.landscape.board_by_id[board] for board in (overlap.one, overlap.other))
     facts = tuple(m for board in boards for m in _shared_seats(board, overlap.all.shared))
     areas = tuple(sorted({board.area for board in boards}))
+    known = find_weakest_of(facts)
+    is_complete = all(board.member_list == "complete" for board in boards)
     return Finding(
         code=RULE.code,
         about=tuple(ref("board", board.id) for board in boards),
@@ -74,7 +76,7 @@ def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
         ),
         figures=_figures(overlap),
         sources=find_sources_of(facts),
-        evidence=find_weakest_of(facts),
+        evidence=known if is_complete else infer(known),
     )
 
 
