@@ -45,7 +45,7 @@ def test_a_finding_is_printed_with_code_weight_and_evidence():
 
     text = analysis_text(graph, analyse(graph), "en")
 
-    assert "GAP003  Note  (Assumed)\n  Alone has no recorded line of accountability." in text
+    assert "GAP003  Warning  (Assumed)\n  Alone has no recorded line of accountability." in text
 
 
 def test_findings_as_json_are_the_same_in_two_runs():

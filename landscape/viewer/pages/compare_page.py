@@ -6,6 +6,7 @@ from datetime import date
 
 import streamlit as st
 
+from landscape.load import LoadError
 from landscape.render.differences import glance_table
 from landscape.render.scenario_text import (
     answer,
@@ -43,11 +44,7 @@ def show_page() -> None:
     language = view.language
     st.title(say("compare.title", language), anchor=False)
     st.markdown(say("compare.intro", language))
-    for name in unknown:
-        text = say("address.unknown", language, name="scenarios", value=name)
-        st.warning(as_typed(text))
-    if error is not None:
-        st.warning(say("compare.some-wrong", language))
+    _show_warnings(unknown, error, view)
     if view.scenarios:
         show_choice(scenarios, view)
         chosen = {scenario.id: scenario for scenario in scenarios}
@@ -59,6 +56,14 @@ def show_page() -> None:
     if error is not None:
         st.header(say("compare.files-wrong", language), anchor=False)
         show_problem_table(error, view)
+
+
+def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) -> None:
+    for name in unknown:
+        text = say("address.unknown", view.language, name="scenarios", value=name)
+        st.warning(as_typed(text))
+    if error is not None:
+        st.warning(say("compare.some-wrong", view.language))
 
 
 def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
