@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from landscape.cli.gather import Gathered
 from landscape.cli.options import (
     AsOf,
     Data,
@@ -20,6 +21,7 @@ from landscape.cli.output import (
     errors_in_words,
     exit_on,
     find_scenarios_beside,
+    folder_of,
     language_of,
     load_folder,
     print_chart,
@@ -46,14 +48,18 @@ def check(
     debug: Debug = False,
 ) -> None:
     """Reads every file of a landscape and its scenarios, and lists every problem at once."""
+    from landscape.findings import analyse as run
+    from landscape.graph import build
     from landscape.render.check import check_json, check_text
-    from landscape.scenario import apply, read_scenarios
 
     with errors_in_words(output, debug=debug):
-        landscape = load_folder(data)
-        scenarios = read_scenarios(find_scenarios_beside(data), landscape)
-        for scenario in scenarios:
-            apply(scenario, landscape.as_of(as_of) if as_of else landscape)
+        landscape, gathered = load_folder(data), Gathered()
+        gathered.judge(folder_of(data), run(build(take_day(landscape, as_of))))
+        read = gathered.read(gathered.find(find_scenarios_beside(data)), landscape)
+        base = landscape.as_of(as_of) if as_of else landscape
+        gathered.apply(read, base, language_of(lang))
+        gathered.insist()
+        scenarios = [scenario for _, scenario in read]
         if output is Format.JSON:
             print_json(check_json(landscape, scenarios))
         else:
@@ -72,16 +78,21 @@ def analyse(
     """Lists what the analyser finds on a day."""
     from landscape.findings import analyse as run
     from landscape.graph import build
+    from landscape.render.check import problems_json
     from landscape.render.findings import analysis_json
     from landscape.render.report import analysis_text
 
     with errors_in_words(output, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
-        analysis = run(graph).insist()
+        analysis, gathered = run(graph), Gathered()
+        gathered.judge(folder_of(data), analysis)
         if output is Format.JSON:
-            print_json(analysis_json(graph, analysis))
+            print_json(analysis_json(graph, analysis) | problems_json(gathered.problems))
         else:
             typer.echo(analysis_text(graph, analysis, language_of(lang)))
+    # In JSON they have been printed with the findings: one command prints one value.
+    with errors_in_words(Format.TEXT, debug=debug):
+        gathered.insist()
     exit_on(fail_on, analysis.findings)
 
 
@@ -96,21 +107,20 @@ def compare(
     debug: Debug = False,
 ) -> None:
     """Compares scenarios with the landscape of the day from which they start."""
-    from landscape.render.comparison import comparison_json
-    from landscape.render.report import comparison_text
-    from landscape.scenario import apply, read_scenario
+    from landscape.render.report import comparisons_json, comparisons_text
     from landscape.scenario import compare as run
 
     with errors_in_words(output, debug=debug):
-        landscape = load_folder(data)
+        landscape, gathered = load_folder(data), Gathered()
         base = landscape.as_of(as_of) if as_of else landscape
-        read = [read_scenario(file, landscape) for file in scenarios]
-        found = [run(apply(scenario, base)) for scenario in read]
+        read = gathered.read(scenarios, landscape)
+        outcomes = gathered.apply(read, base, language_of(lang))
+        gathered.insist()
+        found = [run(outcome) for outcome in outcomes]
         if output is Format.JSON:
-            comparisons = [comparison_json(item) for item in found]
-            print_json({"format": "landscape-comparison/1", "comparisons": comparisons})
+            print_json(comparisons_json(found))
         else:
-            typer.echo("\n\n\n".join(comparison_text(item, language_of(lang)) for item in found))
+            typer.echo(comparisons_text(found, language_of(lang)))
     exit_on(
         fail_on,
         [finding for item in found for finding in item.introduced],
@@ -207,10 +217,8 @@ def schemas(
     debug: Debug = False,
 ) -> None:
     """Writes the JSON Schemas that editors use to check files as people type."""
-    from landscape.load.schemas import build_schemas
+    from landscape.load.schemas import write_schemas
     from landscape.scenario import ScenarioBody
 
     with errors_in_words(Format.TEXT, debug=debug):
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in build_schemas({"scenario": ScenarioBody}).items():
-            (folder / name).write_text(text, encoding="utf-8")
+        write_schemas(folder, {"scenario": ScenarioBody})

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 
 def load_folder(data: Path | None) -> "Landscape":
     """The landscape in a folder, or the bundled one."""
-    from landscape.bundled import find_data
     from landscape.load import load
 
-    return load(data or find_data())
+    return load(folder_of(data))
+
+
+def folder_of(data: Path | None) -> Path:
+    """The folder that is named, or the bundled one."""
+    from landscape.bundled import find_data
+
+    return data or find_data()
 
 
 def find_scenarios_beside(data: Path | None) -> Path:

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, VIEWER
+from landscape.load.files import insist_on_folder
 from landscape.model.errors import LandscapeError
 
 ADDRESS = "127.0.0.1"
@@ -25,8 +26,11 @@ def serve(*, data: Path | None, day: date | None, port: int, browser: bool) -> i
     """Runs the viewer until it is stopped, and gives its exit status.
 
     Raises:
+        LoadError: there is no such folder.
         PortTakenError: another program uses the port.
     """
+    if data is not None:
+        insist_on_folder(data)
     _insist_on_port(port)
     settings = dict(os.environ)
     if data is not None:

@@ -15,22 +15,32 @@ def match(
     findings: Sequence[Finding], accepted: Sequence[Acceptance]
 ) -> tuple[tuple[Finding, Acceptance | None], ...]:
     """Each finding with the decision that accepts it, or with none."""
-    decisions = {(entry.code, entry.about): entry for entry in accepted}
-    return tuple((finding, decisions.get(finding.identity)) for finding in findings)
+    decisions = {_key(entry): entry for entry in accepted}
+    return tuple((finding, decisions.get(_key(finding))) for finding in findings)
 
 
 def find_unmatched(
     findings: Sequence[Finding], accepted: Sequence[Acceptance]
 ) -> tuple[Acceptance, ...]:
     """The decisions that accept a finding which is not there."""
-    present = {finding.identity for finding in findings}
-    return tuple(entry for entry in accepted if (entry.code, entry.about) not in present)
+    present = set(map(_key, findings))
+    return tuple(entry for entry in accepted if _key(entry) not in present)
 
 
 def say_unmatched(entry: Acceptance) -> str:
-    """What to tell the reader of a decision that matches nothing."""
-    about = ", ".join(entry.about)
+    """What to tell the reader of a decision that matches nothing, but for its place."""
+    got = f"{entry.code} about {', '.join(entry.about)}"
     return (
-        f"accepted.yaml: accepted: {entry.code} about {about} matches no finding; got "
-        f"'{entry.code}'. Take the entry out if the finding is cured, or correct what it is about."
+        f"matches no finding; got '{got}'. Take the entry out if the finding is cured, or correct "
+        "what it is about."
     )
+
+
+def say_unknown_code(entry: Acceptance, codes: Sequence[str]) -> str:
+    """What to tell the reader of a decision about a code that no rule has, but for its place."""
+    return f"is not the code of a rule; got '{entry.code}'. The codes are {', '.join(codes)}."
+
+
+def _key(item: Finding | Acceptance) -> tuple[str, tuple[str, ...]]:
+    """The code and what it is about, in whichever order it was written."""
+    return item.code, tuple(sorted(item.about))

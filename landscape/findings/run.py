@@ -3,13 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from landscape.findings.accepted import AcceptanceError, find_unmatched, match, say_unmatched
+from landscape.findings.accepted import (
+    AcceptanceError,
+    find_unmatched,
+    match,
+    say_unknown_code,
+    say_unmatched,
+)
 from landscape.findings.finding import Finding
 from landscape.findings.rule import Rule
 from landscape.findings.rules import RULES
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
 from landscape.model.errors import QuestionError
+
+CODES = tuple(rule.code for rule in RULES)
 
 
 @dataclass(frozen=True)
@@ -23,7 +31,7 @@ class Analysis:
     """The findings that are accepted, each with the decision."""
 
     unmatched: tuple[Acceptance, ...] = ()
-    """The decisions that match no finding."""
+    """The decisions that match no finding; of other days, those about a code that no rule has."""
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -38,8 +46,13 @@ class Analysis:
             AcceptanceError: some decisions match nothing; all of them are named.
         """
         if self.unmatched:
-            raise AcceptanceError("\n".join(map(say_unmatched, self.unmatched)))
+            raise AcceptanceError("\n".join(f"accepted.yaml: {_join(c)}" for c in self.complaints))
         return self
+
+    @property
+    def complaints(self) -> tuple[tuple[Acceptance, str, str], ...]:
+        """Each decision that matches nothing, the field that is wrong, if one is, and the words."""
+        return tuple(map(_complain, self.unmatched))
 
 
 def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
@@ -47,11 +60,16 @@ def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
     found = tuple(finding for rule in rules for finding in rule.check(graph))
     found = tuple(sorted(found, key=lambda finding: finding.identity))
     accepted = graph.landscape.accepted
+    whole = graph.landscape.whole or graph.landscape
+    others = (entry for entry in whole.accepted if entry not in accepted)
     matched = match(found, accepted)
     return Analysis(
         findings=tuple(finding for finding, decision in matched if decision is None),
         accepted=tuple((finding, decision) for finding, decision in matched if decision),
-        unmatched=find_unmatched(found, accepted),
+        unmatched=(
+            *find_unmatched(found, accepted),
+            *(entry for entry in others if entry.code not in CODES),
+        ),
     )
 
 
@@ -64,5 +82,16 @@ def find_rule(code: str) -> Rule:
     for rule in RULES:
         if rule.code == code.upper():
             return rule
-    codes = ", ".join(rule.code for rule in RULES)
+    codes = ", ".join(CODES)
     raise QuestionError(f"no rule has the code '{code}'. The codes are {codes}.")
+
+
+def _complain(entry: Acceptance) -> tuple[Acceptance, str, str]:
+    if entry.code not in CODES:
+        return entry, "code", say_unknown_code(entry, CODES)
+    return entry, "", say_unmatched(entry)
+
+
+def _join(complaint: tuple[Acceptance, str, str]) -> str:
+    _, field, text = complaint
+    return ": ".join(part for part in (f"accepted.{field}".rstrip("."), text) if part)

@@ -7,12 +7,19 @@ from landscape.load.problems import Problem, shorten
 from landscape.load.sense_checks import read_date
 from landscape.model.span import Span
 
-LISTED_ONCE = {"members": ("organisation", "board"), "themes": ("theme",)}
+LISTED_ONCE = {
+    "members": ("organisation", "board"),
+    "themes": ("theme",),
+    "duties": ("duty",),
+    "lines": ("to",),
+}
 """The lists in which a thing may stand once at a time, and the keys that name it."""
 
 WAYS_OUT = {
     "members": "Keep one, name their posts, or give dates that do not meet.",
     "themes": "Keep one, or give dates that do not meet.",
+    "duties": "Keep one that names every area, or give dates that do not meet.",
+    "lines": "Keep one, or give dates that do not meet.",
 }
 
 Seat = tuple[str, str]
@@ -39,7 +46,7 @@ def _listed_twice(document: Document, group: str, keys: tuple[str, ...]) -> Iter
         name = next((str(item[key]) for key in keys if item.get(key)), "")
         if not name:
             continue
-        seat, span = (name, _post(item)), _span(item)
+        seat, span = (name, _more(group, item)), _span(item)
         for other_span, other_place in seen.get(seat, ()):
             if span.meets(other_span):
                 line = document.lines.get((group, other_place), 1)
@@ -57,7 +64,10 @@ def _items(document: Document, group: str) -> Iterator[tuple[int, dict[str, Plai
             yield place, item
 
 
-def _post(item: dict[str, Plain]) -> str:
+def _more(group: str, item: dict[str, Plain]) -> str:
+    """What tells two entries with one name apart: the post of a seat, the kind of a line."""
+    if group == "lines":
+        return str(item.get("kind") or "")
     post = item.get("post")
     return str(post.get("en") or "") if isinstance(post, dict) else ""
 

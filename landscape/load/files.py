@@ -6,10 +6,13 @@ import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from landscape.load.problems import Problem
+from landscape.load.problems import LoadError, Problem
 
 LARGEST = 1024 * 1024
 """Bytes; a board file is about 4,000."""
+
+DEEPEST_FOLDER = 20
+"""Folders within folders beyond this are not looked into; boards need two levels."""
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
@@ -18,12 +21,21 @@ _MISNAMED = re.compile(r".*?((\.ya?ml)+(\.txt)?)", re.IGNORECASE | re.DOTALL)
 
 
 def find_yaml(
-    folder: Path, problems: list[Problem], root: Path, *, skip: Collection[str] = ()
+    folder: Path,
+    problems: list[Problem],
+    root: Path,
+    *,
+    skip: Collection[str] = (),
+    depth: int = 1,
 ) -> Iterator[Path]:
     """The YAML files below `folder`, in order of path; what is not a plain file is a problem.
 
     What `folder` itself holds under a name in `skip` is left out.
     """
+    if depth > DEEPEST_FOLDER:
+        text = f"lies more than {DEEPEST_FOLDER} folders deep. Move it up or take it away."
+        problems.append(Problem(show(folder, root), 0, "", text))
+        return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -35,7 +47,7 @@ def find_yaml(
         if entry.name.startswith(".") or entry.name in skip:
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from find_yaml(path, problems, root)
+            yield from find_yaml(path, problems, root, depth=depth + 1)
             if misnamed:
                 text = f"is a folder with a file's name; got '{entry.name}'. Rename it."
                 problems.append(Problem(show(path, root), 0, "", text))
@@ -90,6 +102,18 @@ def show(path: Path, root: Path) -> str:
     """A path as people see it: from the folder that they named, with forward slashes."""
     shown = (root.name / path.relative_to(root)).as_posix() if path != root else root.as_posix()
     return shown.encode("utf-8", "backslashreplace").decode()
+
+
+def insist_on_folder(path: Path) -> None:
+    """Ends with a problem where there is no folder at `path`.
+
+    Raises:
+        LoadError: nothing is there, or something that is not a folder.
+    """
+    if not is_folder(path):
+        what = "is not a folder" if is_there(path) else "is not there"
+        text = f"{what}. Name the folder that holds landscape.yaml and boards."
+        raise LoadError([Problem(show(path, path), 0, "", text)])
 
 
 def is_folder(path: Path) -> bool:

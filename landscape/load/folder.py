@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from landscape.load.accepted_checks import find_accepted_problems
 from landscape.load.board_checks import find_board_problems
 from landscape.load.events import Document, read_document, show_path
-from landscape.load.files import find_yaml, is_folder, is_there, read_text, show
+from landscape.load.files import find_yaml, insist_on_folder, is_there, read_text, show
 from landscape.load.problems import LoadError, Problem
 from landscape.load.references import find_unknown
 from landscape.load.register_checks import find_clashes, find_known
@@ -85,6 +86,9 @@ class _Folder:
                 unknown = list(find_unknown(document, known))
                 self.unknown.update((problem.file, problem.field) for problem in unknown)
                 self.problems.extend(unknown)
+        accepted = self.registers.get("accepted")
+        if accepted is not None and accepted.whole:
+            self.problems.extend(find_accepted_problems(accepted, known))
         landscape = self._build()
         if self.problems or landscape is None:
             raise LoadError(self.problems)
@@ -95,10 +99,7 @@ class _Folder:
         yield from (document for _, document in self.boards)
 
     def _read_documents(self) -> None:
-        if not is_folder(self.root):
-            what = "is not a folder" if is_there(self.root) else "is not there"
-            text = f"{what}. Name the folder that holds landscape.yaml and boards."
-            raise LoadError([Problem(show(self.root, self.root), 0, "", text)])
+        insist_on_folder(self.root)
         for name in REGISTERS:
             self._read_register(name)
         if is_there(self.root / "boards"):

@@ -34,6 +34,10 @@ ALL_KINDS = frozenset(NAMED_BY.values())
 
 IN_WORDS = {"party": "board or organisation"}
 
+MOST_SUGGESTED = 50
+"""Unknown names of a file for which a near one is looked for; after so many the file is of another
+folder, and looking takes long."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -59,10 +63,13 @@ def find_unknown(
     document: Document, known: Known, *, kinds: frozenset[str] = ALL_KINDS
 ) -> Iterator[Problem]:
     """A problem for every name in `document` of one of these kinds that leads nowhere."""
+    seen: set[str] = set()
     for path, kind, name in _names(document.value, ()):
         if kind in kinds and not known.has(kind, name):
+            seen.add(name)
             word = IN_WORDS.get(kind, kind)
-            near = suggest(name, known.of(kind)) or f" Add the {word} or correct the name."
+            near = suggest(name, known.of(kind)) if len(seen) <= MOST_SUGGESTED else ""
+            near = near or f" Add the {word} or correct the name."
             text = f"names no {word} in this folder; got '{shorten(name)}'.{near}"
             yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
 

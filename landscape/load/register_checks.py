@@ -50,6 +50,11 @@ def find_clashes(
     for name, lists in LISTS.items():
         if name in registers:
             yield from _clashes_in_register(registers[name], [key for key, _ in lists])
+    if "areas" in registers:
+        yield from _councils_of_one_code(registers["areas"])
+        yield from _councils_named_twice(registers["areas"])
+    if "organisations" in registers:
+        yield from _successors_of_themselves(registers["organisations"])
     if "themes" in registers:
         yield from _themes_above_themselves(registers["themes"])
     yield from _clashes_of_boards(boards, known)
@@ -66,6 +71,48 @@ def _clashes_in_register(document: Document, keys: Sequence[str]) -> Iterator[Pr
                 text = f"is used twice; got '{shorten(item_id)}' {first}. Rename one."
                 yield Problem(document.file, line, show_path(path), text)
             seen.setdefault(item_id, line)
+
+
+def _councils_of_one_code(document: Document) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for place, council in _items(document, "councils"):
+        code = council.get("gss")
+        if not isinstance(code, str):
+            continue
+        path: Path = ("councils", place, "gss")
+        line = document.lines.get(path, 1)
+        if code in seen:
+            text = (
+                f"is the code of another council; got '{shorten(code)}' here and on line "
+                f"{seen[code]}. Correct one: a council has a code of its own."
+            )
+            yield Problem(document.file, line, show_path(path), text)
+        seen.setdefault(code, line)
+
+
+def _councils_named_twice(document: Document) -> Iterator[Problem]:
+    for place, area in _items(document, "areas"):
+        councils = area.get("councils")
+        seen: set[str] = set()
+        for number, council in enumerate(councils if isinstance(councils, list) else ()):
+            if isinstance(council, str) and council in seen:
+                path: Path = ("areas", place, "councils", number)
+                text = f"is listed twice; got '{shorten(council)}'. Take one out."
+                yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+            seen.add(str(council))
+
+
+def _successors_of_themselves(document: Document) -> Iterator[Problem]:
+    for place, body in _items(document, "organisations"):
+        succeeds = body.get("succeeds")
+        for number, other in enumerate(succeeds if isinstance(succeeds, list) else ()):
+            if isinstance(other, str) and other == body.get("id"):
+                path: Path = ("organisations", place, "succeeds", number)
+                text = (
+                    f"leads to the organisation itself; got '{shorten(other)}'. Name the one "
+                    "before it or take it out."
+                )
+                yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
 
 
 def _themes_above_themselves(document: Document) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -68,9 +69,13 @@ def suggest(word: str, known: Iterable[str]) -> str:
 
 def find_near(word: str, known: Iterable[str]) -> list[str]:
     """The known word nearest to `word`, if one is near."""
-    if len(word) > LONGEST_SUGGESTED:
-        return []
-    return get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return [] if len(word) > LONGEST_SUGGESTED else list(_find_near(word, frozenset(known)))
+
+
+@lru_cache(maxsize=4096)
+def _find_near(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    # One misspelling often stands in many files; to compare it with every name takes long.
+    return tuple(get_close_matches(word, sorted(known), n=1, cutoff=0.6))
 
 
 def point_at(path: Path, kind: str) -> Path:
@@ -168,7 +173,8 @@ def keys_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> tuple[str, ..
             here = fields[part].annotation
         elif isinstance(part, str):
             here = Union[tuple(m for m in found if _is_tagged(m, part))] or here  # noqa: UP007
-    return tuple(sorted(f.alias or n for m in _models_in(here) for n, f in m.model_fields.items()))
+    models = _models_in(here)
+    return tuple(sorted({f.alias or n for m in models for n, f in m.model_fields.items()}))
 
 
 def _is_tagged(model: type[BaseModel], tag: str) -> bool:

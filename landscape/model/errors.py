@@ -5,7 +5,9 @@
     ├── ScenarioError    a step of a scenario cannot be done
     ├── AcceptanceError  an accepted finding matches nothing
     ├── QuestionError    a question names something that the landscape does not have
-    └── LayoutError      a chart could not be laid out
+    ├── LayoutError      a chart could not be laid out
+    ├── ChartError       a chart cannot be written where it was asked for
+    └── PortTakenError   another program uses the port of the viewer
 
 The command line catches the base and nothing else.
 """

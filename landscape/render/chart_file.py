@@ -38,9 +38,13 @@ def _write(file: Path, content: bytes) -> None:
     """Puts the whole content in place in one step, so that no reader sees half a file."""
     try:
         with NamedTemporaryFile(dir=file.parent or Path(), delete=False) as temporary:
-            temporary.write(content)
-        Path(temporary.name).chmod(0o644)
-        os.replace(temporary.name, file)  # noqa: PTH105 - Path.replace hides the error's file name
+            pass
+        try:
+            Path(temporary.name).write_bytes(content)
+            Path(temporary.name).chmod(0o644)
+            os.replace(temporary.name, file)  # noqa: PTH105 - Path.replace hides the file's name
+        finally:
+            Path(temporary.name).unlink(missing_ok=True)
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise ChartError(f"'{file}' cannot be written: {reason}. Choose another place.") from None

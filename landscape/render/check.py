@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from landscape.load import LoadError
+from landscape.load import LoadError, Problem
 from landscape.model.errors import LandscapeError
 from landscape.model.landscape import Landscape
 from landscape.scenario import Scenario
@@ -38,9 +38,13 @@ def check_json(landscape: Landscape, scenarios: Sequence[Scenario]) -> dict[str,
 
 def error_json(error: LandscapeError) -> dict[str, Any]:
     """What is wrong, as plain values."""
-    problems = error.problems if isinstance(error, LoadError) else ()
     return {
         "format": "landscape-check/1",
         "message": str(error),
-        "problems": [vars(problem) for problem in problems],
+        **problems_json(error.problems if isinstance(error, LoadError) else ()),
     }
+
+
+def problems_json(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Problems as plain values under a key of their own."""
+    return {"problems": [vars(problem) for problem in sorted(set(problems))]}

@@ -1,20 +1,24 @@
 """Reports for a terminal: an analysis, a comparison, a rule, in plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import fill, indent
+from typing import Any
 
 from landscape.findings import Analysis, Explanation, Finding
 from landscape.graph import LandscapeGraph
 from landscape.render.comparison import (
     board_change_table,
+    comparison_json,
     duty_change_table,
     fate_table,
     measure_table,
+    seat_change_table,
     summary,
 )
 from landscape.render.plain import table_text
-from landscape.scenario import Comparison
-from landscape.words import Language, say
+from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
+from landscape.scenario import Comparison, Scenario
+from landscape.words import Language, say, say_day
 
 WIDTH = 96
 
@@ -43,13 +47,41 @@ def finding_text(finding: Finding, language: Language) -> str:
     return f"{finding.code}  {severity}  ({evidence})\n{indent(body, '  ')}"
 
 
-def comparison_text(comparison: Comparison, language: Language) -> str:
+def comparisons_text(comparisons: Sequence[Comparison], language: Language) -> str:
+    """Comparisons one below the other; of several, the measures stand first, side by side.
+
+    Scenarios that start from different days have no today in common: each keeps its own measures.
+    """
+    days = {comparison.outcome.before.day for comparison in comparisons}
+    if len(comparisons) == 1 or len(days) > 1:
+        return "\n\n\n".join(comparison_text(item, language) for item in comparisons)
+    texts = (comparison_text(item, language, measures=False) for item in comparisons)
+    return "\n\n\n".join((table_text(measure_table(comparisons, language)), *texts))
+
+
+def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
+    """Comparisons as plain values, each with the dates and assumptions of its scenario."""
+    return {
+        "format": "landscape-comparison/1",
+        "comparisons": [
+            {**comparison_json(item), **_scenario_json(item.outcome.scenario)}
+            for item in comparisons
+        ],
+    }
+
+
+def comparison_text(comparison: Comparison, language: Language, *, measures: bool = True) -> str:
     """A comparison in sentences and tables, what got worse beside what got better."""
     scenario = comparison.outcome.scenario.body
     parts = [scenario.title.say(language), fill(scenario.summary.say(language), WIDTH)]
     parts += [
-        say("report.assumptions", language),
-        "\n".join(f"- {item.text.say(language)}" for item in scenario.assumptions),
+        "\n".join(fill(sentence, WIDTH) for sentence in _dates(comparison, language)),
+        fill(evidence_sentence(comparison.outcome.scenario, language), WIDTH),
+        say("report.assumptions", language) if scenario.assumptions else "",
+        "\n".join(
+            fill(cell.text, WIDTH, initial_indent="- ", subsequent_indent="  ")
+            for cell in assumption_cells(scenario.assumptions, language)
+        ),
         say("report.steps", language),
         "\n".join(
             f"{place}. {step.text(language)}"
@@ -60,10 +92,11 @@ def comparison_text(comparison: Comparison, language: Language) -> str:
     parts += [
         table_text(table)
         for table in (
-            measure_table([comparison], language),
+            measure_table([comparison] if measures else [], language),
             board_change_table(comparison, language),
             duty_change_table(comparison, language),
             fate_table(comparison, language),
+            seat_change_table(comparison, language),
         )
         if table.rows
     ]
@@ -78,6 +111,31 @@ def explanation_text(explanation: Explanation) -> str:
         parts.append(heading.upper())
         parts.extend(fill(paragraph, WIDTH) for paragraph in text.split("\n\n"))
     return "\n\n".join(parts)
+
+
+def _dates(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """The day that was really started from, which may be another than the scenario's own."""
+    day = comparison.outcome.before.day or comparison.outcome.scenario.start
+    start = say("compare.timetable.start", language, day=say_day(day, language))
+    return (start, *timetable(comparison.outcome.scenario, language)[1:])
+
+
+def _scenario_json(scenario: Scenario) -> dict[str, Any]:
+    body = scenario.body
+    return {
+        "day": str(body.day),
+        "shadow": str(body.shadow) if body.shadow else None,
+        "live": str(body.live) if body.live else None,
+        "evidence": body.evidence,
+        "assumptions": [
+            {
+                "text": {lang: item.text.say(lang) for lang in ("en", "cy")},
+                "evidence": item.evidence,
+                "because": item.because and {lang: item.because.say(lang) for lang in ("en", "cy")},
+            }
+            for item in body.assumptions
+        ],
+    }
 
 
 def _finding_parts(comparison: Comparison, language: Language) -> Iterator[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from landscape.graph import LandscapeGraph
+from landscape.load.translate import suggest
 from landscape.model.board import TIERS, Board
 from landscape.model.errors import QuestionError
 from landscape.render.chart import find_lines_shown
@@ -72,4 +73,7 @@ def _insist(kind: str, names: tuple[str, ...], known: Any) -> None:
     for name in names:
         if name not in known:
             choices = f" Choose from: {', '.join(sorted(known))}." if len(known) < 60 else ""
-            raise QuestionError(f"there is no {kind} '{name}' on this day.{choices}")
+            near = suggest(name, known)
+            if kind == "board" and not choices and not near:
+                near = " 'landscape chart --format json' lists the boards."
+            raise QuestionError(f"there is no {kind} '{name}' on this day.{choices}{near}")

@@ -123,7 +123,72 @@ def test_an_accepted_finding_that_is_not_there_ends_with_2(tmp_path: Path):
     done = run("analyse", "--data", str(folder))
 
     assert done.exit_code == 2
-    assert "accepted: DUP001 about theme:x, area:y matches no finding" in done.stderr
+    assert "accepted.1.about.1: names no theme in this folder; got 'theme:x'." in done.stderr
+
+
+def write_accepted(folder: Path, *codes: str) -> Path:
+    entries = (
+        f'- code: {code}\n  about: ["board:alone"]\n  reason: {{en: r}}\n  by: {{en: b}}\n'
+        "  since: 2000\n  review-by: 2100\n"
+        for code in codes
+    )
+    (folder / "boards").mkdir(exist_ok=True)
+    (folder / "accepted.yaml").write_text(f"accepted:\n{''.join(entries)}", encoding="utf-8")
+    return folder
+
+
+UNMATCHED = [
+    "{folder}/accepted.yaml:2: accepted.1: matches no finding; got 'GAP005 about board:alone'. "
+    "Take the entry out if the finding is cured, or correct what it is about.",
+    "{folder}/accepted.yaml:8: accepted.2.code: is not the code of a rule; got 'XYZ999'. The codes "
+    "are ",
+]
+
+
+@pytest.fixture
+def unmatched(tmp_path: Path) -> Path:
+    folder = a_folder(tmp_path, boards={"alone": {}})
+    return write_accepted(folder, "GAP005", "XYZ999")
+
+
+def is_said(lines: list[str], folder: Path) -> bool:
+    expected = [line.format(folder=folder.name) for line in UNMATCHED]
+    return [line[: len(start)] for line, start in zip(lines, expected, strict=False)] == expected
+
+
+def test_checking_names_each_accepted_finding_that_matches_nothing(unmatched: Path):
+    done = run("check", "--data", str(unmatched))
+
+    assert done.exit_code == 2
+    assert is_said(done.stderr.splitlines(), unmatched)
+    assert done.stderr.rstrip().endswith("\n2 problems found")
+
+
+def test_analysing_prints_the_findings_before_accepted_ones_that_match_nothing(unmatched: Path):
+    done = run("analyse", "--data", str(unmatched), "--fail-on", "note")
+
+    assert done.exit_code == 2
+    assert "GAP003" in done.stdout
+    assert is_said(done.stderr.splitlines(), unmatched)
+
+
+def test_analysing_as_json_prints_one_value_with_the_problems_in_it(unmatched: Path):
+    done = run("analyse", "--data", str(unmatched), "--format", "json")
+
+    value = json.loads(done.stdout)
+    assert done.exit_code == 2
+    assert value["findings"]
+    assert [(p["line"], p["field"]) for p in value["problems"]] == [
+        (2, "accepted.1"),
+        (8, "accepted.2.code"),
+    ]
+
+
+def test_checking_a_day_on_which_an_accepted_finding_matches_is_well(tmp_path: Path):
+    folder = write_accepted(a_folder(tmp_path, boards={"alone": {"since": 2010}}), "GAP003")
+
+    assert run("check", "--data", str(folder)).exit_code == 0
+    assert run("check", "--data", str(folder), "--as-of", "2005-01-01").exit_code == 2
 
 
 def test_comparing_answers_first_whether_a_duty_is_lost():
@@ -159,9 +224,112 @@ def test_a_scenario_that_cannot_be_done_is_named_with_its_step(tmp_path: Path):
 
     assert done.exit_code == 2
     assert done.stderr.strip() == (
-        "Scenario one: step 1 (retire) cannot be done. There is no board 'nw-contest-bord'. "
-        "Did you mean 'nw-contest-board'?"
+        f"{tmp_path.name}/one.yaml:7: steps.1: Scenario one: step 1 (retire) cannot be done. There "
+        "is no board 'nw-contest-bord'. Did you mean 'nw-contest-board'?\n1 problem found"
     )
+
+
+def write_scenario(folder: Path, name: str, board: str, day: str = "2020-01-01") -> str:
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{name}.yaml"
+    file.write_text(
+        f"title: {{en: T}}\nsummary: {{en: S}}\nday: {day}\nevidence: assumed\n"
+        f"because: {{en: b}}\nsteps:\n- {{op: retire, board: {board}, evidence: assumed, "
+        "because: {en: b}}\n",
+        encoding="utf-8",
+    )
+    return str(file)
+
+
+def test_everything_that_is_wrong_with_several_scenarios_is_said_at_once(tmp_path: Path):
+    files = [write_scenario(tmp_path / "s", name, "nowhere") for name in ("one", "two")]
+    files += [write_scenario(tmp_path / "s", name, "nowhere", day="x") for name in ("six", "ten")]
+
+    done = run("compare", *files, "gone.yaml")
+
+    assert done.exit_code == 2
+    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == [
+        "gone.yaml",
+        "s/one.yaml:7",
+        "s/six.yaml:3",
+        "s/ten.yaml:3",
+        "s/two.yaml:7",
+        "5 problems found",
+    ]
+
+
+def test_checking_names_every_scenario_that_cannot_be_used(clean: str):
+    scenarios = Path(clean).parent / "scenarios"
+    for name, day in (("one", "2020"), ("two", "2020"), ("six", "x")):
+        write_scenario(scenarios, name, "nowhere", day=day)
+
+    done = run("check", "--data", clean, "--format", "json")
+
+    assert done.exit_code == 2
+    assert [(p["file"], p["field"]) for p in json.loads(done.stdout)["problems"]] == [
+        ("scenarios/one.yaml", "steps.1"),
+        ("scenarios/six.yaml", "day"),
+        ("scenarios/two.yaml", "steps.1"),
+    ]
+
+
+def test_a_scenario_that_cannot_be_done_is_told_in_welsh(tmp_path: Path):
+    file = write_scenario(tmp_path, "one", "nowhere")
+
+    english, welsh = (run("compare", file, "--lang", lang).stderr for lang in ("en", "cy"))
+
+    assert "cannot be done" in english
+    assert "cannot be done" not in welsh
+
+
+@pytest.mark.parametrize("name", ["a" * 300 + ".yaml", "a/" * 3000])
+def test_a_scenario_under_a_name_that_no_file_can_have_is_not_there(name: str):
+    done = run("compare", name)
+
+    assert done.exit_code == 2
+    assert ": is not there. Name a scenario file" in done.stderr
+
+
+def test_several_scenarios_stand_side_by_side_in_one_table():
+    other = SCENARIO.replace("a-contest", "a-substance-misuse")
+
+    text = run("compare", SCENARIO, other).stdout
+
+    assert text.startswith("Measures, side by side\n")
+    assert text.count("Measures, side by side") == 1
+
+
+def test_scenarios_of_different_days_have_a_table_each(tmp_path: Path):
+    files = [
+        write_scenario(tmp_path, f"of-{year}", "nw-contest-board", day=str(year))
+        for year in (2019, 2020)
+    ]
+
+    text = run("compare", *files).stdout
+
+    assert text.count("Measures, side by side") == 2
+
+
+def test_comparing_says_the_days_and_how_each_assumption_is_known():
+    text = run("compare", SCENARIO, "--as-of", "2020-02-01").stdout
+
+    assert "It starts from the landscape of 1 February 2020." in text
+    assert "The new boards would first meet, beside the old ones, from April 2020." in text
+    assert "the list used here is one choice among several.)" in text
+
+
+def test_comparing_says_which_organisations_have_more_or_fewer_seats(tmp_path: Path):
+    text = run("compare", write_scenario(tmp_path, "one", "csp-wrexham")).stdout
+
+    assert "organisations with more or fewer seats" in text
+
+
+def test_a_comparison_as_json_holds_the_dates_and_assumptions():
+    value = json.loads(run("compare", SCENARIO, "--format", "json").stdout)
+
+    (item,) = value["comparisons"]
+    assert (item["day"], item["shadow"], item["live"]) == ("2020-01-01", "2020-04", "2021-04")
+    assert {"text", "evidence", "because"} == set(item["assumptions"][0])
 
 
 def test_a_missing_scenario_file_is_named():
@@ -218,6 +386,8 @@ def test_a_chart_is_written_in_the_form_that_its_ending_names(
         (("--tier", "locale"), "there is no tier 'locale' on this day. Choose from: local,"),
         (("--theme", "x"), "there is no theme 'x' on this day."),
         (("--board", "x"), "there is no board 'x' on this day."),
+        (("--board", "zz"), "on this day. 'landscape chart --format json' lists the boards."),
+        (("--board", "csp-wrexam"), "on this day. Did you mean 'csp-wrexham'?"),
         (("--out", "chart.pdf"), "'chart.pdf' has an ending that no chart has. End it in .svg,"),
         (("--out", "no/such/place.dot"), "cannot be written: no such file or directory."),
     ],
@@ -234,3 +404,34 @@ def test_schemas_are_written_where_asked(tmp_path: Path):
 
     assert done.exit_code == 0
     assert (tmp_path / "new" / "scenario.schema.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["file", "file/below", "x" * 300])
+def test_schemas_that_cannot_be_written_are_told(name: str, tmp_path: Path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    done = run("schemas", str(tmp_path / name))
+
+    assert done.exit_code == 2
+    assert "cannot be written to: " in done.stderr
+
+
+def test_nothing_is_left_behind_by_a_chart_that_cannot_be_put_in_place(tmp_path: Path):
+    (tmp_path / "folder.dot").mkdir()
+
+    done = run("chart", "--board", "csp-wrexham", "--out", str(tmp_path / "folder.dot"))
+
+    assert done.exit_code == 2
+    assert "cannot be written: is a directory." in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.dot"]
+
+
+@pytest.mark.parametrize("name", ["gone", "loop", "file", "x" * 5000])
+def test_a_viewer_is_not_started_on_what_is_no_folder(name: str, tmp_path: Path):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    done = run("view", "--no-browser", "--data", str(tmp_path / name))
+
+    assert done.exit_code == 2
+    assert "Name the folder that holds landscape.yaml and boards." in done.stderr

@@ -1,12 +1,18 @@
 """Findings that a person decided to live with."""
 
+import json
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from landscape.findings import AcceptanceError, analyse
 from landscape.graph import build
+from landscape.load import load
 from tests.builders import a_landscape
+
+ROOT = Path(__file__).parent.parent.parent
 
 TWO_HOLDERS = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
 DUPLICATION = {
@@ -50,21 +56,55 @@ def test_a_decision_that_matches_nothing_is_an_error_that_names_it():
         found.insist()
 
     assert str(error.value) == (
-        "accepted.yaml: accepted: GAP003 about board:treasury matches no finding; got 'GAP003'. "
+        "accepted.yaml: accepted: matches no finding; got 'GAP003 about board:treasury'. "
         "Take the entry out if the finding is cured, or correct what it is about."
     )
 
 
 def test_every_decision_that_matches_nothing_is_named_at_once():
-    wrong_code = {**DUPLICATION, "code": "DUP002"}
-    wrong_order = {**DUPLICATION, "about": list(reversed(DUPLICATION["about"]))}
+    wrong_code = {**DUPLICATION, "code": "DUP999"}
+    wrong_area = {**DUPLICATION, "about": ["theme:money", "area:conwy"]}
 
     with pytest.raises(AcceptanceError) as error:
-        analysis(wrong_order, wrong_code).insist()
+        analysis(wrong_area, wrong_code).insist()
 
     first, second = str(error.value).splitlines()
-    assert "DUP001 about function:strategic, area:north-wales, theme:money matches no" in first
-    assert "DUP002 about theme:money, area:north-wales, function:strategic matches no" in second
+    assert first.startswith(
+        "accepted.yaml: accepted: matches no finding; got 'DUP001 about theme:money, area:conwy'."
+    )
+    assert second.startswith(
+        "accepted.yaml: accepted.code: is not the code of a rule; got 'DUP999'. The codes are DUP0"
+    )
+
+
+def test_the_order_in_which_a_decision_names_things_does_not_matter():
+    turned = {**DUPLICATION, "about": list(reversed(DUPLICATION["about"]))}
+
+    found = analysis(turned).insist()
+
+    assert len(found.accepted) == 1
+
+
+def test_a_code_that_no_rule_has_is_told_on_any_day():
+    found = analysis({**DUPLICATION, "code": "DUP999", "since": 2020, "review-by": 2021})
+
+    assert [(entry.code, field) for entry, field, _ in found.complaints] == [("DUP999", "code")]
+
+
+def test_what_every_finding_is_about_may_stand_in_the_file(tmp_path: Path):
+    whole = load(ROOT / "data")
+    folder = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+    found = {finding.identity for year in (2016, 2020, 2025)
+             for finding in analyse(build(whole.as_of(date(year, 1, 1))))}  # fmt: skip
+    entries = (
+        f"- {{code: {code}, about: {json.dumps(about)}, reason: {{en: r}}, by: {{en: b}}, "
+        "since: 2000, review-by: 2100}\n"
+        for code, about in sorted(found)
+    )
+    text = f"accepted:\n{''.join(entries)}"
+    (folder / "accepted.yaml").write_text(text, encoding="utf-8")
+
+    assert len(load(folder).accepted) == len(found) > 0
 
 
 def test_an_analysis_in_which_every_decision_matches_stands():

@@ -282,6 +282,32 @@ def test_a_name_that_no_folder_can_have_is_refused(name: str):
     assert said.endswith("is not there. Name the folder that holds landscape.yaml and boards.")
 
 
+def test_folders_within_folders_are_followed_only_so_far(tmp_path: Path):
+    folder = copy_valid(tmp_path)
+    (folder / "boards").joinpath(*["deep"] * 40).mkdir(parents=True)
+
+    said = find_said(folder)
+
+    assert said == [
+        f"data/boards{'/deep' * 20}: lies more than 20 folders deep. Move it up or take it away."
+    ]
+
+
+def test_a_near_name_is_looked_for_only_for_the_first_fifty_unknown_names(tmp_path: Path):
+    folder = copy_valid(tmp_path)
+    lines = "".join(
+        f"  - {{to: safety-{n}, kind: advice, evidence: assumed, because: {{en: x}}}}\n"
+        for n in range(800)
+    )
+    text = (folder / BOARD).read_text(encoding="utf-8").replace("lines:\n", f"lines:\n{lines}")
+    (folder / BOARD).write_text(text, encoding="utf-8")
+
+    said = find_said(folder)
+
+    assert [line.endswith("Did you mean 'safety'?") for line in said] == [True] * 50 + [False] * 750
+    assert said[-1].endswith("Add the board or organisation or correct the name.")
+
+
 def test_an_empty_folder_misses_each_register(tmp_path: Path):
     (tmp_path / "data").mkdir()
 

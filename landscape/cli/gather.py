@@ -1,0 +1,74 @@
+"""Gathers what is wrong with several files, so that all of it is told at once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from landscape.findings import Analysis
+    from landscape.load import Problem
+    from landscape.model.landscape import Landscape
+    from landscape.scenario import Outcome, Scenario
+    from landscape.words import Language
+
+
+@dataclass
+class Gathered:
+    """The problems of scenarios and of accepted findings, as they come up."""
+
+    problems: list["Problem"] = field(default_factory=list)
+
+    def find(self, folder: Path) -> list[Path]:
+        """The files of scenarios in a folder; none when there is no such folder."""
+        from landscape.load.files import find_yaml, is_folder
+
+        return list(find_yaml(folder, self.problems, folder)) if is_folder(folder) else []
+
+    def read(self, files: Iterable[Path], landscape: "Landscape") -> "list[tuple[Path, Scenario]]":
+        """Every scenario that can be read, with its file."""
+        from landscape.load import LoadError
+        from landscape.scenario import read_scenario
+
+        found = []
+        for file in files:
+            try:
+                found.append((file, read_scenario(file, landscape)))
+            except LoadError as error:
+                self.problems.extend(error.problems)
+        return found
+
+    def apply(
+        self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape", language: "Language"
+    ) -> "list[Outcome]":
+        """What comes of every scenario that can be done."""
+        from landscape.load.locate import place_problem
+        from landscape.scenario import ScenarioError, apply
+
+        found = []
+        for file, scenario in read:
+            try:
+                found.append(apply(scenario, base))
+            except ScenarioError as error:
+                place = ("steps", error.place - 1)
+                self.problems.append(place_problem(file, place, error.text(language)))
+        return found
+
+    def judge(self, folder: Path, analysis: "Analysis") -> None:
+        """Takes up the accepted findings that match nothing."""
+        from landscape.load.locate import place_acceptance
+
+        self.problems.extend(
+            place_acceptance(folder, entry, key, text) for entry, key, text in analysis.complaints
+        )
+
+    def insist(self) -> None:
+        """Ends with everything that was gathered, if anything was.
+
+        Raises:
+            LoadError: something was wrong; all of it is listed.
+        """
+        from landscape.load import LoadError
+
+        if self.problems:
+            raise LoadError(self.problems)

@@ -1,0 +1,118 @@
+"""A scenario in sentences, and only what differs."""
+
+import pytest
+
+from landscape.render.comparison import duty_change_table
+from landscape.render.differences import difference_table, glance_table
+from landscape.render.scenario_text import (
+    answer,
+    board_sentence,
+    group_assumptions,
+    step_cells,
+    unmet_before,
+)
+from landscape.scenario import Comparison, Scenario, compare
+from tests.builders import a_landscape
+from tests.scenario.steps import ASSUMED, a_scenario, merge, what_comes_of
+
+BOARDS = {
+    "north": {"duties": ["plan"], "themes": ["crime"]},
+    "south": {"themes": ["crime"]},
+    "other": {},
+}
+DUTIES = {"channel": {"grade": "A"}}
+
+
+def compare_steps(*steps) -> Comparison:
+    return compare(what_comes_of(a_landscape(boards=BOARDS, duties=DUTIES), *steps))
+
+
+def with_assumptions(name: str, *texts: str) -> Scenario:
+    scenario = a_scenario(merge("north", "south"), scenario_id=name)
+    assumptions = [{"text": {"en": text}, **ASSUMED} for text in texts]
+    body = type(scenario.body).model_validate(
+        {**scenario.body.model_dump(by_alias=True, exclude_none=True), "assumptions": assumptions}
+    )
+    return Scenario(id=name, body=body)
+
+
+@pytest.fixture
+def joined() -> Comparison:
+    return compare_steps(merge("north", "south"))
+
+
+@pytest.fixture
+def ended() -> Comparison:
+    return compare_steps({"op": "retire", "board": "north", **ASSUMED})
+
+
+def test_no_duty_lost_is_one_sentence_that_begins_with_no(joined: Comparison):
+    (sentence,) = answer(joined, "en")
+
+    assert sentence.startswith("No. In “Less is more”")
+
+
+def test_a_lost_duty_is_named_with_every_area_that_loses_it(ended: Comparison):
+    first, where = answer(ended, "en")
+
+    assert first.startswith("Yes. In “Less is more”, 3 duties")
+    assert where == "Plan, in: Conwy, Denbighshire, Flintshire."
+
+
+def test_a_duty_that_nobody_met_before_is_no_loss_and_no_difference(joined: Comparison):
+    assert "3 duties" in (unmet_before(joined, "en") or "")
+    rows = [row[0].text for row in difference_table(joined, "en").rows]
+    assert not any("Channel" in row for row in rows)
+    assert not any("Channel" in row[0].text for row in duty_change_table(joined, "en").rows)
+
+
+def test_a_board_that_stays_is_not_among_the_differences(joined: Comparison):
+    boards = {row[0].text for row in difference_table(joined, "en").rows}
+
+    assert {"North", "South", "Merged"} <= boards
+    assert "Other" not in boards
+
+
+def test_a_new_board_leads_to_no_page(joined: Comparison):
+    rows = {row[0].text: row[0].link for row in difference_table(joined, "en").rows}
+
+    assert rows["Merged"] is None
+    assert rows["North"] == "board:north"
+
+
+def test_what_becomes_of_each_board_is_a_sentence(joined: Comparison):
+    said = {change.board: board_sentence(joined, change, "en") for change in joined.boards}
+
+    assert said == {
+        "north": "North would be merged into: Merged.",
+        "south": "South would be merged into: Merged.",
+        "merged": "Merged would be new and carry on the work of: North, South.",
+        "other": "Other would stay as it is.",
+    }
+
+
+def test_a_step_says_why_where_it_does():
+    step = {**merge("north", "south"), "why": {"en": "They meet together."}}
+
+    (cell,) = step_cells(compare_steps(step), "en")
+
+    assert cell.text.endswith("Why: They meet together.")
+
+
+def test_scenarios_stand_side_by_side_without_a_total(joined: Comparison, ended: Comparison):
+    table = glance_table([joined, ended], "en")
+
+    assert table.header == ("What", "Less is more", "Less is more")
+    assert [cell.text for cell in table.rows[0]] == ["Duties left without a home", "0", "3"]
+
+
+def test_an_assumption_is_said_once_under_the_scenarios_that_make_it():
+    one, two = with_assumptions("one", "a", "b"), with_assumptions("two", "b", "c")
+
+    groups = group_assumptions([one, two])
+
+    assert [([s.id for s in held], [a.text.en for a in said]) for held, said in groups] == [
+        (["one", "two"], ["b"]),
+        (["one"], ["a"]),
+        (["two"], ["c"]),
+    ]

@@ -1,0 +1,82 @@
+"""Findings chosen and grouped for reading."""
+
+import pytest
+
+from landscape.findings import RULES, analyse
+from landscape.graph import LandscapeGraph, build
+from landscape.render.finding_choice import FindingChoice, choose, find_areas, find_by_key
+from landscape.render.finding_groups import group_findings, group_label, group_table
+from landscape.words import LANGUAGES, find_ids
+from tests.builders import a_landscape
+
+BOARDS = {
+    "north": {"themes": ["crime"], "lines": {"accountability": "council-conwy"}},
+    "south": {"themes": ["crime"]},
+    "forum": {"function": "network"},
+}
+DUTIES = {"channel": {"grade": "A"}}
+
+
+@pytest.fixture
+def graph() -> LandscapeGraph:
+    whole = a_landscape(boards=BOARDS, duties=DUTIES)
+    return build(whole.as_of(whole.about.as_of.first_day))
+
+
+def test_no_findings_have_no_groups():
+    assert group_findings(()) == ()
+
+
+def test_every_rule_has_a_heading_for_its_findings_in_both_languages():
+    for language in LANGUAGES:
+        known = find_ids(language)
+        for rule in RULES:
+            assert f"findings.group.{rule.code}" in known
+            assert f"findings.kind.{rule.code}" in known
+
+
+def test_every_finding_stands_in_one_group(graph: LandscapeGraph):
+    found = analyse(graph).findings
+
+    groups = [group for _, groups in group_findings(found) for group in groups]
+
+    grouped = sorted(f.identity for group in groups for f in group.findings)
+    assert grouped == [finding.identity for finding in found]
+
+
+def test_notes_stand_after_warnings(graph: LandscapeGraph):
+    for _, groups in group_findings(analyse(graph).findings):
+        order = ["serious", "warning", "note"]
+        weights = [order.index(group.severity) for group in groups]
+        assert weights == sorted(weights)
+        for group in groups:
+            inside = [order.index(finding.severity) for finding in group.findings]
+            assert inside == sorted(inside)
+
+
+def test_a_duty_is_named_once_and_its_areas_in_the_rows(graph: LandscapeGraph):
+    found = choose(graph, analyse(graph).findings, FindingChoice(severities=("serious",)))
+    ((_, (group,)),) = group_findings(found)
+
+    table = group_table(graph, group, "en")
+
+    assert "Channel" in group_label(graph, group, "en")
+    assert [row[0].text for row in table.rows] == ["Conwy", "Denbighshire", "Flintshire"]
+    assert "Boards" not in table.header
+
+
+def test_two_footprints_of_one_area_are_one_choice():
+    whole = a_landscape(
+        boards={"a": {"area": "conwy"}, "b": {"area": "conwy-psb"}},
+        areas={"conwy-psb": {"kind": "psb", "councils": ["conwy"]}, "north-wales": ["conwy"]},
+    )
+    graph = build(whole.as_of(whole.about.as_of.first_day))
+
+    assert [area.id for area in find_areas(graph, analyse(graph).findings)] == ["conwy"]
+
+
+def test_a_finding_is_found_again_by_its_key(graph: LandscapeGraph):
+    findings = analyse(graph).findings
+
+    assert find_by_key(findings, "GAP003 board:south") in findings
+    assert find_by_key(findings, "GAP003 board:elsewhere") is None
