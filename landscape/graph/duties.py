@@ -23,6 +23,8 @@ class DutyMap:
     """Duties, areas and boards of a landscape on one day."""
 
     landscape: Landscape
+    also_look_for: frozenset[str] = frozenset()
+    """Duties that are looked for even when the law asks for no body and no board meets them."""
 
     def find_duty_areas(self) -> tuple[tuple[Duty, Area], ...]:
         """Every duty with each area, inside the landscape's own, in which it is looked for.
@@ -32,6 +34,7 @@ class DutyMap:
         """
         inside = self.landscape.councils_of(self.landscape.about.area)
         met = {item.duty for board in self.landscape.boards for item in board.duties}
+        met |= self.also_look_for
         return tuple(
             (duty, area)
             for duty in self.landscape.duties

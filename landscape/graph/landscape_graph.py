@@ -19,9 +19,13 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-def build(landscape: Landscape) -> "LandscapeGraph":
-    """The landscape, ready to be asked questions."""
-    return LandscapeGraph(landscape)
+def build(landscape: Landscape, *, also_look_for: frozenset[str] = frozenset()) -> "LandscapeGraph":
+    """The landscape, ready to be asked questions.
+
+    Duties in `also_look_for` are looked for even when the law asks for no body and no board meets
+    them: so two landscapes can be compared in which the same duties are looked for.
+    """
+    return LandscapeGraph(landscape, also_look_for)
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,8 @@ class LandscapeGraph:
     """A landscape on one day, as questions and answers."""
 
     landscape: Landscape
+    also_look_for: frozenset[str] = frozenset()
+    """Duties that are looked for whether or not there is reason to in this landscape."""
 
     def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
         """The boards that hold `theme` and whose area meets `area`.
@@ -174,7 +180,7 @@ class LandscapeGraph:
 
     @cached_property
     def _duties(self) -> DutyMap:
-        return DutyMap(self.landscape)
+        return DutyMap(self.landscape, self.also_look_for)
 
     @cached_property
     def _holding(self) -> dict[str, tuple[Board, ...]]:

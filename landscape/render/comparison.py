@@ -1,33 +1,41 @@
 """A comparison as tables, side by side with today, and as values for JSON."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
+from landscape.model.landscape import Landscape
+from landscape.model.text import Text
 from landscape.render.findings import finding_json
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import PlacedDuty
 from landscape.scenario.fates import Fate
-from landscape.words import Language, say
+from landscape.words import Language, say, say_day
 
 
 def measure_table(comparisons: Sequence[Comparison], language: Language) -> Table:
-    """Every measure: today, then each scenario with its change. There is no total."""
-    columns = [say("table.measure", language), say("table.today", language)]
-    columns += [item.outcome.scenario.body.title.say(language) for item in comparisons]
+    """Every measure: today, then each scenario with its change. There is no total.
+
+    Scenarios that start on different days stand behind a today of their own.
+    """
+    days: dict[date | None, list[Comparison]] = {}
+    for item in comparisons:
+        days.setdefault(item.outcome.before.day, []).append(item)
+    columns = [say("table.measure", language)]
+    for day, items in days.items():
+        columns.append(_say_today(day, language, is_only=len(days) == 1))
+        columns += [item.outcome.scenario.body.title.say(language) for item in items]
     columns += [say("table.direction", language)]
-    rows = []
-    for place, measure in enumerate(comparisons[0].measures if comparisons else ()):
-        after = [item.measures[place] for item in comparisons]
-        rows.append(
-            (
-                term(f"measure.{measure.id}", language),
-                number(measure.before, language),
-                *(_after(m.after, m.change, language) for m in after),
-                term(f"direction.{measure.direction}", language),
-            )
+    rows = tuple(
+        (
+            term(f"measure.{measure.id}", language),
+            *(cell for items in days.values() for cell in _measure_cells(items, place, language)),
+            term(f"direction.{measure.direction}", language),
         )
-    return Table(say("table.measures.caption", language), tuple(columns), tuple(rows))
+        for place, measure in enumerate(comparisons[0].measures if comparisons else ())
+    )
+    return Table(say("table.measures.caption", language), tuple(columns), rows)
 
 
 def board_change_table(comparison: Comparison, language: Language) -> Table:
@@ -58,9 +66,7 @@ def duty_change_table(comparison: Comparison, language: Language) -> Table:
                 term(f"placement.{placed.placement}", language),
                 many(tuple(map(before.name_of, placed.before)), language),
                 many(tuple(map(after.name_of, placed.after)), language),
-                Cell(placed.condition or "", language="en" if language == "cy" else None)
-                if placed.condition
-                else Cell(""),
+                _condition(placed, language),
             )
             for placed in shown
         ),
@@ -73,7 +79,7 @@ def is_changed(placed: PlacedDuty) -> bool:
 
 
 def fate_table(comparison: Comparison, language: Language) -> Table:
-    """What became of every theme, duty and member that a board no longer has, the lost first."""
+    """What became of all that a board no longer has, the lost first."""
     fates = sorted(comparison.fates, key=lambda fate: (fate.status != "no-home", fate))
     names = ("board", "held", "thing", "fate", "now-with")
     return Table(
@@ -108,6 +114,7 @@ def summary(comparison: Comparison, language: Language) -> tuple[str, ...]:
         "summary.homeless": lambda: len(comparison.homeless),
         "summary.lost": lambda: len(comparison.lost),
         "summary.resolved": lambda: len(comparison.resolved),
+        "summary.lapsed": lambda: len(comparison.lapsed),
         "summary.introduced": lambda: len(comparison.introduced),
         "summary.changed": lambda: len(comparison.changed),
     }
@@ -141,10 +148,11 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
             }
             for measure in comparison.measures
         ],
-        "duties": [vars(placed) for placed in comparison.duties],
+        "duties": [_duty_json(placed) for placed in comparison.duties],
         "fates": [vars(fate) for fate in comparison.fates],
         "seats": [vars(change) for change in comparison.seats],
         "resolved": [finding_json(finding) for finding in comparison.resolved],
+        "lapsed": [finding_json(finding) for finding in comparison.lapsed],
         "introduced": [finding_json(finding) for finding in comparison.introduced],
         "changed": [
             {
@@ -155,6 +163,44 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         ],
         "unchanged": comparison.unchanged,
     }
+
+
+def _duty_json(placed: PlacedDuty) -> dict[str, Any]:
+    return {
+        "duty": placed.duty,
+        "area": placed.area,
+        "placement": placed.placement,
+        "before": list(placed.before),
+        "after": list(placed.after),
+        "was-unmet": placed.was_unmet,
+        "condition": placed.condition and placed.condition.say("en"),
+    }
+
+
+def _say_today(day: date | None, language: Language, *, is_only: bool) -> str:
+    if is_only or day is None:
+        return say("table.today", language)
+    return say("table.today-on", language, day=say_day(day, language))
+
+
+def _measure_cells(
+    comparisons: Sequence[Comparison], place: int, language: Language
+) -> tuple[Cell, ...]:
+    """One measure today, and after each of the scenarios that start on that day."""
+    measures = [item.measures[place] for item in comparisons]
+    after = (_after(measure.after, measure.change, language) for measure in measures)
+    return (number(measures[0].before, language), *after)
+
+
+def _condition(placed: PlacedDuty, language: Language) -> Cell:
+    condition = placed.condition
+    if condition is None:
+        return Cell("")
+    return (
+        cell_of(condition, language)
+        if isinstance(condition, Text)
+        else term(condition.id, language)
+    )
 
 
 def _after(after: float | None, change: float | None, language: Language) -> Cell:
@@ -188,12 +234,25 @@ def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[C
         "theme": lambda: whole.theme_by_id[fate.thing].name,
         "duty": lambda: whole.duty_by_id[fate.thing].name,
         "member": lambda: after.name_of(fate.thing),
+        "chair": lambda: after.name_of(fate.thing),
     }[fate.held]()
+    name = cell_of(thing, language)
+    post = _find_post(before, fate)
+    if post is not None:
+        words = say("fate.seat", language, member=name.text, post=post.say(language))
+        name = Cell(words, language=name.language)
     left = tuple(whole.area_by_id[area].name for area in fate.areas)
     return (
         cell_of(before.name_of(fate.board), language),
         term(f"held.{fate.held}", language),
-        cell_of(thing, language),
+        name,
         term(f"fate.{fate.status}", language),
         many(tuple(map(after.name_of, fate.to)) or left, language),
     )
+
+
+def _find_post(landscape: Landscape, fate: Fate) -> Text | None:
+    """The post of a lost seat, in both languages."""
+    members = landscape.board_by_id[fate.board].members if fate.post else ()
+    posts = (member.post for member in members if member.post)
+    return next((post for post in posts if post.en == fate.post), None)

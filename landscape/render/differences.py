@@ -55,6 +55,7 @@ def glance_table(comparisons: Sequence[Comparison], language: Language) -> Table
         "lost": lambda item: len(item.lost),
         "introduced": lambda item: len(item.introduced),
         "resolved": lambda item: len(item.resolved),
+        "lapsed": lambda item: len(item.lapsed),
         "changed": lambda item: len(item.changed),
         "unchanged": lambda item: item.unchanged,
     }
@@ -110,6 +111,9 @@ def _finding_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
         yield _finding_row(finding, (), (finding,), language)
     for finding in comparison.resolved:
         yield _finding_row(finding, (finding,), (), language)
+    for finding in comparison.lapsed:
+        *today, _ = _finding_row(finding, (finding,), (), language)
+        yield (*today, term("difference.lapsed", language))
     for pair in comparison.changed:
         yield _finding_row(pair.after, pair.before, (pair.after,), language)
 

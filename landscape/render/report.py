@@ -142,6 +142,7 @@ def _finding_parts(comparison: Comparison, language: Language) -> Iterator[str]:
     groups = {
         "report.introduced": comparison.introduced,
         "report.resolved": comparison.resolved,
+        "report.lapsed": comparison.lapsed,
         "report.changed": tuple(pair.after for pair in comparison.changed),
     }
     for heading, findings in groups.items():

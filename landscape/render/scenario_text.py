@@ -55,6 +55,7 @@ def better(comparison: Comparison, language: Language) -> tuple[str, ...]:
 def otherwise(comparison: Comparison, language: Language) -> tuple[str, ...]:
     """What would be neither better nor worse, in sentences."""
     return (
+        say("summary.lapsed", language, count=len(comparison.lapsed)),
         say("summary.changed", language, count=len(comparison.changed)),
         say("compare.unchanged", language, count=comparison.unchanged),
     )

@@ -52,6 +52,9 @@ class Comparison:
     outcome: Outcome
     boards: tuple[BoardChange, ...]
     resolved: tuple[Finding, ...]
+    lapsed: tuple[Finding, ...]
+    """Findings that no longer arise because what they were about has ended: that is no cure."""
+
     introduced: tuple[Finding, ...]
     changed: tuple[ChangedFinding, ...]
     unchanged: int
@@ -69,52 +72,86 @@ class Comparison:
 
     @property
     def lost(self) -> tuple[Fate, ...]:
-        """The themes, duties and members that the scenario leaves without a home."""
+        """The themes, duties, members and chairs that the scenario leaves without a home."""
         return tuple(fate for fate in self.fates if fate.status == "no-home")
 
 
 def compare(outcome: Outcome) -> Comparison:
     """What differs between the landscape before a scenario and after it."""
-    before, after = build(outcome.before), build(outcome.landscape)
+    before, after = _build_both(outcome)
     duties = place_duties(before, after)
-    resolved, introduced, changed, unchanged = compare_findings(
+    gone, introduced, changed, unchanged = compare_findings(
         _all(analyse(before)), _all(analyse(after)), outcome.lineage
     )
+    homeless = frozenset((d.duty, d.area) for d in duties if d.placement == "homeless")
+    lapsed = tuple(f for f in gone if _has_ended(f, outcome.lineage, homeless, after))
     return Comparison(
         outcome=outcome,
         boards=_find_board_changes(before, after, outcome.lineage),
-        resolved=resolved,
+        resolved=tuple(finding for finding in gone if finding not in lapsed),
+        lapsed=lapsed,
         introduced=introduced,
         changed=changed,
         unchanged=unchanged,
         measures=(*measure(before, after), *measure_duties(duties)),
-        seats=find_seat_changes(outcome.before, outcome.landscape),
+        seats=find_seat_changes(outcome.before, outcome.landscape, outcome.lineage),
         duties=duties,
         fates=find_fates(outcome.before, outcome.landscape, outcome.lineage),
+    )
+
+
+def _build_both(outcome: Outcome) -> tuple[LandscapeGraph, LandscapeGraph]:
+    """Both landscapes, in which the same duties are looked for.
+
+    A duty that the law asks no body to meet is looked for where some board meets it. Did the last
+    such board end, it would not be missed after; did the first begin, it was not missed before.
+    """
+    boards = (*outcome.before.boards, *outcome.landscape.boards)
+    met = frozenset(item.duty for board in boards for item in board.duties)
+    before, after = outcome.before, outcome.landscape
+    return build(before, also_look_for=met), build(after, also_look_for=met)
+
+
+def _has_ended(
+    finding: Finding,
+    lineage: Lineage,
+    homeless: frozenset[tuple[str, str]],
+    after: LandscapeGraph,
+) -> bool:
+    """Whether what a finding is about is no more: a board, a duty there or a theme there."""
+    about: dict[str, list[str]] = {}
+    for part in finding.about:
+        kind, _, thing = part.partition(":")
+        about.setdefault(kind, []).append(thing)
+    areas = about.get("area", [])
+    return (
+        any(not lineage.follow(board) for board in about.get("board", []))
+        or any((duty, area) in homeless for duty in about.get("duty", []) for area in areas)
+        or any(not after.find_boards_on(t, a) for t in about.get("theme", []) for a in areas)
     )
 
 
 def compare_findings(
     before: tuple[Finding, ...], after: tuple[Finding, ...], lineage: Lineage
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[ChangedFinding, ...], int]:
-    """The findings resolved, introduced and changed, and how many are the same.
+    """The findings gone, introduced and changed, and how many are the same.
 
     A finding of before is looked for after with its boards replaced by their successors, so a
     merger does not make it look new.
     """
     now = {finding.identity: finding for finding in after}
     origins: dict[tuple[str, tuple[str, ...]], list[Finding]] = {key: [] for key in now}
-    resolved = []
+    gone = []
     for finding in before:
         heirs = [key for key in _successors(finding, lineage) if key in now]
         for key in heirs:
             origins[key].append(finding)
         if not heirs:
-            resolved.append(finding)
+            gone.append(finding)
     introduced = tuple(now[key] for key, found in origins.items() if not found)
     pairs = tuple(ChangedFinding(tuple(found), now[key]) for key, found in origins.items() if found)
     changed = tuple(pair for pair in pairs if pair.before != (pair.after,))
-    return tuple(resolved), introduced, changed, len(pairs) - len(changed)
+    return tuple(gone), introduced, changed, len(pairs) - len(changed)
 
 
 def _successors(finding: Finding, lineage: Lineage) -> list[tuple[str, tuple[str, ...]]]:

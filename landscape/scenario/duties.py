@@ -6,6 +6,8 @@ from typing import Literal, get_args
 from landscape.graph import LandscapeGraph
 from landscape.model.area import Area
 from landscape.model.duty import Duty
+from landscape.model.message import Term
+from landscape.model.text import Text
 
 Placement = Literal["placed", "condition", "homeless", "unmet-before"]
 
@@ -23,8 +25,12 @@ class PlacedDuty:
 
     before: tuple[str, ...]
     after: tuple[str, ...]
-    condition: str | None = None
-    """What the law asks of a board that meets the duty for a wider area, from the catalogue."""
+    was_unmet: bool
+    """Whether nobody met it before, in the area or a part of it."""
+
+    condition: Text | Term | None = None
+    """What the law asks of a board that meets the duty for a wider area, from the catalogue of
+    duties; where that says nothing, what the law makes of joint working."""
 
 
 def place_duties(before: LandscapeGraph, after: LandscapeGraph) -> tuple[PlacedDuty, ...]:
@@ -38,12 +44,13 @@ def _place(before: LandscapeGraph, after: LandscapeGraph, duty: Duty, area: Area
     now = tuple(board.id for board in after.find_boards_meeting(duty.id, area.id))
     lost = set(after.find_councils_unmet(duty.id, area.id))
     lost_before = set(before.find_councils_unmet(duty.id, area.id))
+    placement: Placement = "placed"
     if lost:
-        placement: Placement = "unmet-before" if lost <= lost_before else "homeless"
-        return PlacedDuty(duty.id, area.id, placement, was, now)
-    if _needs_condition(before, after, duty, area):
-        return PlacedDuty(duty.id, area.id, "condition", was, now, _condition(duty))
-    return PlacedDuty(duty.id, area.id, "placed", was, now)
+        placement = "unmet-before" if lost <= lost_before else "homeless"
+    elif _needs_condition(before, after, duty, area):
+        placement = "condition"
+    condition = _condition(duty) if placement == "condition" else None
+    return PlacedDuty(duty.id, area.id, placement, was, now, bool(lost_before), condition)
 
 
 def _needs_condition(before: LandscapeGraph, after: LandscapeGraph, duty: Duty, area: Area) -> bool:
@@ -62,5 +69,7 @@ def _needs_condition(before: LandscapeGraph, after: LandscapeGraph, duty: Duty, 
     )
 
 
-def _condition(duty: Duty) -> str:
-    return duty.joint.condition or duty.joint.mode
+def _condition(duty: Duty) -> Text | Term:
+    if duty.joint.condition:
+        return Text(en=duty.joint.condition)
+    return Term(id=f"joint-mode.{duty.joint.mode}")

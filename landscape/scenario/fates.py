@@ -1,13 +1,14 @@
-"""What became of every theme, duty and member of every board: nothing disappears unnamed."""
+"""What became of every theme, duty, seat and chair of every board: nothing disappears unnamed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from landscape.model.board import Board, Member
 from landscape.model.landscape import Landscape
 from landscape.scenario.lineage import Lineage
 
-Held = Literal["theme", "duty", "member"]
+Held = Literal["theme", "duty", "member", "chair"]
 Status = Literal["carried", "taken-over", "still-held", "no-home"]
 
 
@@ -20,7 +21,7 @@ class Fate:
 
     held: Held
     thing: str
-    """Id of the theme, of the duty, or of the organisation or board that sat."""
+    """Id of the theme, of the duty, or of the organisation or board that sat or chaired."""
 
     status: Status
     """`carried`: a successor has it. `taken-over`: another board newly has it. `still-held`: a
@@ -32,9 +33,12 @@ class Fate:
     areas: tuple[str, ...] = ()
     """For a theme or a duty without a home: the councils in which it has none."""
 
+    post: str = ""
+    """For a member: English name of the post that filled the seat, where it has one."""
 
-Key = tuple[str, Held, str]
-"""A board, and what it holds."""
+
+Key = tuple[str, Held, str, str]
+"""A board, and what it holds; for a seat with its post."""
 
 Holdings = dict[Key, frozenset[str]]
 """The councils for which each board holds each thing."""
@@ -47,7 +51,8 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
     """The fate of everything that some board of `before` held and does not hold itself any more.
 
     A theme or duty counts as held council by council, so one that is carried on for a part of its
-    area is reported for the part that is left out as well.
+    area is reported for the part that is left out as well. A member counts seat by seat, and a
+    chair has a home only with a board that carries the chaired one on; one that ended needs none.
     """
     had, has = _find_all(before, lineage), _find_all(after)
     gone = (key for key, councils in had.items() if not councils <= has.get(key, frozenset()))
@@ -55,26 +60,38 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
 
 
 def _trace(key: Key, had: Holdings, has: Holdings, lineage: Lineage) -> Iterator[Fate]:
-    board, held, thing = key
+    board, held, thing, post = key
     councils = had[key]
-    holders = {b: where & councils for (b, *what), where in has.items() if what == [held, thing]}
-    holders = {b: where for b, where in holders.items() if where}
     heirs = lineage.follow(board)
+    if held == "chair":
+        yield from _trace_chair(key, has, heirs)
+        return
+    holders = {
+        b: where & councils for (b, *what), where in has.items() if what == [held, thing, post]
+    }
+    holders = {b: where for b, where in holders.items() if where}
     if held == "member" and thing in heirs:
         # It sat on a board that it is one with now.
-        yield Fate(board, held, thing, "carried", (thing,))
+        yield Fate(board, held, thing, "carried", (thing,), post=post)
         return
     groups: dict[Status, list[str]] = {
         "carried": [b for b in holders if b in heirs and b != board],
-        "taken-over": [b for b in holders if not had.get((b, held, thing), frozenset()) & councils],
+        "taken-over": [b for b in holders if not had.get((b, *key[1:]), frozenset()) & councils],
         "still-held": list(holders),
     }
     status = next((name for name, boards in groups.items() if boards), None)
     if status:
-        yield Fate(board, held, thing, status, tuple(sorted(groups[status])))
+        yield Fate(board, held, thing, status, tuple(sorted(groups[status])), post=post)
     left_out = councils.difference(*holders.values())
     if left_out:
-        yield Fate(board, held, thing, "no-home", (), tuple(sorted(left_out - _SOMEWHERE)))
+        yield Fate(board, held, thing, "no-home", (), tuple(sorted(left_out - _SOMEWHERE)), post)
+
+
+def _trace_chair(key: Key, has: Holdings, heirs: tuple[str, ...]) -> Iterator[Fate]:
+    board, held, thing, _ = key
+    chaired = tuple(heir for heir in heirs if (heir, *key[1:]) in has)
+    if heirs:
+        yield Fate(board, held, thing, "carried" if chaired else "no-home", chaired)
 
 
 def _find_all(landscape: Landscape, lineage: Lineage | None = None) -> Holdings:
@@ -86,15 +103,23 @@ def _find_all(landscape: Landscape, lineage: Lineage | None = None) -> Holdings:
     for board in landscape.boards:
         own = landscape.councils_of(board.area)
         for theme in board.themes:
-            _add(found, (board.id, "theme", theme.theme), own)
+            _add(found, (board.id, "theme", theme.theme, ""), own)
         for met in board.duties:
             where = frozenset().union(*map(landscape.councils_of, met.areas)) if met.areas else own
-            _add(found, (board.id, "duty", met.duty), where)
+            _add(found, (board.id, "duty", met.duty, ""), where)
         for member in board.members:
-            heirs = lineage.follow(member.party) if lineage else ()
-            for party in heirs or (member.party,):
-                _add(found, (board.id, "member", party), _SOMEWHERE)
+            for key in _find_seats(board, member, lineage):
+                _add(found, key, _SOMEWHERE)
     return found
+
+
+def _find_seats(board: Board, member: Member, lineage: Lineage | None) -> Iterator[Key]:
+    """A member's seat, and its chair if it has that; whichever of its posts chairs."""
+    heirs = lineage.follow(member.party) if lineage else ()
+    for party in heirs or (member.party,):
+        yield (board.id, "member", party, member.seat[1])
+        if member.capacity == "chair":
+            yield (board.id, "chair", party, "")
 
 
 def _add(found: Holdings, key: Key, where: frozenset[str]) -> None:

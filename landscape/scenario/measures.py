@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from landscape.graph import LandscapeGraph
+from landscape.model.board import Member
 from landscape.model.landscape import Landscape
 from landscape.scenario.duties import PlacedDuty, Placement
+from landscape.scenario.lineage import Lineage
 
 Direction = Literal["fewer", "more", "none", "neither"]
 
@@ -75,23 +77,36 @@ def measure(before: LandscapeGraph, after: LandscapeGraph) -> tuple[Measure, ...
 def measure_duties(placed: Sequence[PlacedDuty]) -> tuple[Measure, ...]:
     """How many duties, each counted in each area, are placed, conditional and homeless."""
     now = Counter(item.placement for item in placed)
-    met = sum(item.placement != "unmet-before" for item in placed)
-    was: dict[Placement, int] = {"placed": met, "unmet-before": len(placed) - met}
+    unmet = sum(item.was_unmet for item in placed)
+    was: dict[Placement, int] = {"placed": len(placed) - unmet, "unmet-before": unmet}
     return tuple(
         Measure(f"duties-{name}", "unit.duties", way, was.get(name, 0), now[name])
         for name, way in _DUTY_MEASURES
     )
 
 
-def find_seat_changes(before: Landscape, after: Landscape) -> tuple[SeatChange, ...]:
-    """The seats of every organisation and board that has more or fewer seats than before."""
-    old, new = _seats(before), _seats(after)
+def find_seat_changes(
+    before: Landscape, after: Landscape, lineage: Lineage
+) -> tuple[SeatChange, ...]:
+    """The seats of every organisation and board that has more or fewer seats than before.
+
+    A board that sits on others is followed to its successor: the seats of boards that became one
+    are counted together.
+    """
+    old, new = _seats(before, lineage), _seats(after)
     changes = (SeatChange(party, old[party], new[party]) for party in old.keys() | new.keys())
     return tuple(sorted(change for change in changes if change.before != change.after))
 
 
-def _seats(landscape: Landscape) -> Counter[str]:
-    return Counter(m.party for board in landscape.boards for m in board.members if m.sits)
+def _seats(landscape: Landscape, lineage: Lineage | None = None) -> Counter[str]:
+    sitting = (m for board in landscape.boards for m in board.members if m.sits)
+    return Counter(party for member in sitting for party in _heirs(member, lineage))
+
+
+def _heirs(member: Member, lineage: Lineage | None) -> tuple[str, ...]:
+    """Who has the seat after; a board that ended is still named as the one that had it."""
+    heirs = lineage.follow(member.board) if lineage and member.board else ()
+    return heirs or (member.party,)
 
 
 def _figures(graph: LandscapeGraph) -> dict[str, float | None]:

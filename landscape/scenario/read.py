@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from landscape.load.events import Document, read_document
-from landscape.load.files import find_yaml, read_text
+from landscape.load.board_checks import find_board_problems
+from landscape.load.events import Document, Lines, read_document, show_path
+from landscape.load.events import Path as Place
+from landscape.load.files import find_yaml, is_there, read_text
 from landscape.load.folder import validate
 from landscape.load.problems import LoadError, Problem, shorten
 from landscape.load.references import Known, find_unknown
@@ -25,7 +28,7 @@ def read_scenario(path: Path | str, landscape: Landscape) -> Scenario:
     """
     file = Path(path)
     problems: list[Problem] = []
-    if not file.exists():
+    if not is_there(file):
         text = "is not there. Name a scenario file, such as scenarios/one-board.yaml."
         raise LoadError([Problem(file.as_posix(), 0, "", text)])
     scenario = _read(file, file.parent, landscape, problems)
@@ -76,6 +79,8 @@ def _build(document: Document, landscape: Landscape, problems: list[Problem]) ->
     body, found = validate(ScenarioBody, document)
     problems.extend((*document.problems, *found, *find_nonsense(document)))
     problems.extend(_unknown(document, landscape))
+    if document.whole:
+        problems.extend(_wrong_boards(document))
     file_name = document.file.rsplit("/", 1)[-1]
     name = file_name.removesuffix(".yaml")
     if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
@@ -86,6 +91,27 @@ def _build(document: Document, landscape: Landscape, problems: list[Problem]) ->
         problems.append(Problem(document.file, 0, "", text))
         return None
     return Scenario(id=name, body=body) if body is not None else None
+
+
+def _wrong_boards(document: Document) -> Iterator[Problem]:
+    """What is wrong inside the boards that steps create, as in a board's own file."""
+    steps = document.value.get("steps") if isinstance(document.value, dict) else None
+    for place, step in enumerate(steps if isinstance(steps, list) else ()):
+        if not isinstance(step, dict) or step.get("op") != "create" or "board" not in step:
+            continue
+        path: Place = ("steps", place, "board")
+        lines = _lines_below(document.lines, path)
+        board = replace(document, value=step["board"], lines=lines)
+        for problem in find_board_problems(board, str(step.get("id"))):
+            yield replace(problem, field=f"{show_path(path)}.{problem.field}")
+
+
+def _lines_below(lines: Lines, path: Place) -> Lines:
+    """The lines of the value at `path`, as if it were all that the file holds."""
+    place = lines.places[0]
+    for part in path:
+        place = (place.inner or {})[part]
+    return Lines({0: place})
 
 
 def _unknown(document: Document, landscape: Landscape) -> Iterator[Problem]:

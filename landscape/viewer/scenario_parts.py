@@ -66,6 +66,7 @@ def _show_duties(comparison: Comparison, view: View) -> None:
 def _show_findings(comparison: Comparison, view: View) -> None:
     _show_some("introduced", comparison.introduced, comparison, view)
     _show_some("resolved", comparison.resolved, comparison, view)
+    _show_some("lapsed", comparison.lapsed, comparison, view)
     _heading("changed", len(comparison.changed), view)
     table = changed_finding_table(comparison, view.language)
     _show_or_say(table, "changed", comparison, view)

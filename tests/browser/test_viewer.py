@@ -28,6 +28,13 @@ PAGES = {
 }
 
 
+CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
+    .flatMap(host => [host, ...(host.shadowRoot?.querySelectorAll('.paper') ?? [])])
+    .filter(part => part.matches('.paper'))
+    .every(paper => paper.scrollWidth <= paper.clientWidth + 1)"""
+"""No chart is wider than its frame."""
+
+
 def visit(page: Page, address: str, path: str) -> None:
     page.goto(address + path)
     settle(page)
@@ -49,6 +56,7 @@ def show_whole_charts(page: Page) -> None:
     """Shows each chart whole: axe compares names with the letters that are in sight."""
     for button in page.get_by_role("button", name=re.compile("Whole chart|Y siart cyfan")).all():
         button.click()
+    page.wait_for_function(CHARTS_ARE_WHOLE)
 
 
 def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str):

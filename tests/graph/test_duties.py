@@ -36,6 +36,14 @@ def test_a_duty_that_needs_no_body_is_looked_for_once_some_board_meets_it():
     assert len(places(ask(duties=no_body, boards=boards))) == 3
 
 
+def test_a_duty_can_be_looked_for_although_no_body_is_asked_for_and_no_board_meets_it():
+    duties = {"plan": {"area-unit": "region", "body": {"required": False, "form": "any"}}}
+    landscape = a_landscape(duties=duties, boards={"audit": {}})
+
+    assert places(build(landscape)) == []
+    assert places(build(landscape, also_look_for=frozenset(["plan"]))) == [("plan", "north-wales")]
+
+
 def test_a_duty_is_looked_for_only_inside_the_area_of_the_landscape():
     graph = ask(duties=["plan"], area="west")
 

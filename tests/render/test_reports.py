@@ -3,12 +3,14 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from landscape.findings import RULES, analyse, explain
 from landscape.graph import build
 from landscape.load import load
+from landscape.model.partial_date import PartialDate
 from landscape.render.comparison import (
     board_change_table,
     comparison_json,
@@ -17,10 +19,13 @@ from landscape.render.comparison import (
     seat_change_table,
     summary,
 )
+from landscape.render.differences import difference_table, glance_table
 from landscape.render.findings import analysis_json, figure_table, finding_table
 from landscape.render.report import analysis_text, comparison_text, explanation_text
+from landscape.render.scenario_text import better, otherwise, worse
 from landscape.scenario import Comparison, apply, compare, read_scenarios
 from tests.builders import a_landscape
+from tests.scenario.steps import a_scenario, merge, remove_member, retire
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -119,3 +124,96 @@ def test_every_rule_is_explained_under_four_headings(rule, language: str):
 
     assert len(found.sections) == 4
     assert text.startswith(f"{rule.code}: ")
+
+
+CASE: dict[str, Any] = {
+    "boards": {
+        "audit": {"members": [{"organisation": "police", "capacity": "chair"}]},
+        "old": {"until": 2022},
+        "roads": {"members": [{"organisation": "fire", "capacity": "chair"}]},
+    },
+    "organisations": ["police", "fire"],
+}
+
+
+def compare_from(day: str, *steps: dict[str, Any]) -> Comparison:
+    scenario = a_scenario(*steps)
+    body = scenario.body.model_copy(update={"day": PartialDate(day)})
+    return compare(apply(scenario.model_copy(update={"body": body}), a_landscape(**CASE)))
+
+
+def test_scenarios_of_different_days_have_a_today_of_their_own():
+    early = compare_from("2020-01-01", retire("audit"))
+    late = compare_from("2024-01-01", retire("audit"))
+
+    table = measure_table([early, late, early], "en")
+
+    titles = ["Measure", "On 1 January 2020", *["Less is more"] * 2, "On 1 January 2024"]
+    assert list(table.header) == [*titles, "Less is more", table.header[-1]]
+    assert list(table.texts()[1][1:-1]) == ["3", "2 (-1)", "2 (-1)", "2", "1 (-1)"]
+
+
+def test_what_no_longer_arises_is_told_apart_from_what_is_resolved():
+    comparison = compare_from("2024-01-01", retire("audit"))
+
+    assert [finding.code for finding in comparison.lapsed] == ["GAP003"]
+    assert "0 findings are resolved." in summary(comparison, "en")
+    assert "1 finding no longer arises, because what it was about has ended." in summary(
+        comparison, "en"
+    )
+    value = comparison_json(comparison)
+    assert [finding["code"] for finding in value["lapsed"]] == ["GAP003"]
+    assert value["resolved"] == []
+
+
+def test_what_no_longer_arises_is_neither_better_nor_worse():
+    comparison = compare_from("2024-01-01", retire("audit"))
+
+    said = "1 finding no longer arises, because what it was about has ended."
+    assert said in otherwise(comparison, "en")
+    assert said not in (*better(comparison, "en"), *worse(comparison, "en"))
+    rows = [row for row in difference_table(comparison, "en").texts() if row[1] == "Finding"]
+    assert [row[3] for row in rows] == ["No longer arises: what it was about has ended"]
+    counts = {row[0]: row[1] for row in glance_table([comparison], "en").texts()}
+    assert counts["Findings resolved"] == "0"
+    assert counts["Findings that no longer arise, because what they were about has ended"] == "1"
+
+
+def test_a_lost_chair_and_a_lost_seat_are_named_with_their_post():
+    comparison = compare_from("2024-01-01", merge("audit", "roads"))
+
+    rows = [row for row in fate_table(comparison, "en").texts() if row[1] == "Chair"]
+
+    assert [row[:4] for row in rows] == [
+        ("Audit", "Chair", "Police", "Without a home"),
+        ("Roads", "Chair", "Fire", "Without a home"),
+    ]
+
+
+def test_a_seat_that_is_lost_is_named_with_its_post():
+    clerk = {"organisation": "police", "post": {"en": "Clerk", "cy": "Clerc", "cy-status": "draft"}}
+    landscape = a_landscape(boards={"audit": {"members": [clerk]}})
+    step = remove_member("audit", organisation="police")
+
+    comparison = compare(apply(a_scenario(step), landscape))
+
+    _, row = fate_table(comparison, "en").texts()
+    assert row[2] == "Police (Clerk)"
+    assert fate_table(comparison, "cy").texts()[1][2].startswith("Police (Clerc)")
+
+
+def test_a_duty_as_json_says_whether_it_was_unmet_and_its_condition_in_words():
+    duties = {"plan": {"joint": {"mode": "silent"}}}
+    boards = {name: {"area": name, "duties": ["plan"]} for name in ("conwy", "flintshire")}
+    step = merge("conwy-b", "flintshire-b", area="north-wales")
+    landscape = a_landscape(
+        boards={f"{name}-b": board for name, board in boards.items()}, duties=duties
+    )
+
+    value = json.loads(json.dumps(comparison_json(compare(apply(a_scenario(step), landscape)))))
+
+    assert {duty["area"]: (duty["was-unmet"], duty["condition"]) for duty in value["duties"]} == {
+        "conwy": (False, "The law says nothing on joint working"),
+        "denbighshire": (True, None),
+        "flintshire": (False, "The law says nothing on joint working"),
+    }

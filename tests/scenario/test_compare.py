@@ -173,6 +173,89 @@ def test_a_line_to_a_board_that_a_scenario_retires_is_what_got_worse():
     ]
 
 
+# Findings that no longer arise
+
+
+def test_a_finding_about_a_board_that_just_ended_is_not_a_cure():
+    comparison = compared({"audit": {}, "finance": ANSWERS}, retire("audit"))
+
+    assert told(comparison.resolved) == []
+    assert told(comparison.lapsed) == [("GAP003", "board:audit")]
+
+
+def test_a_pair_of_which_one_ended_is_not_a_cure():
+    comparison = compared({"audit": SAME, "zoo": SAME}, retire("audit"))
+
+    assert told(comparison.resolved) == []
+    assert told(comparison.lapsed) == [("OVL001", "board:audit", "board:zoo")]
+
+
+def test_a_board_that_merged_and_then_ended_takes_its_findings_along():
+    comparison = compared(
+        {"audit": {}, "finance": ANSWERS}, merge("audit", "finance"), retire("merged")
+    )
+
+    assert told(comparison.resolved) == []
+    assert told(comparison.lapsed) == [("GAP003", "board:audit")]
+
+
+def test_a_missing_member_of_a_duty_that_nobody_meets_any_more_is_not_found():
+    duties = {"plan": {"area-unit": "region", "members": {"must": ["police-force"]}}}
+    boards = {"audit": {"duties": ["plan"], **ANSWERS}}
+
+    comparison = compared(boards, retire("audit"), duties=duties)
+
+    about = ("duty:plan", "area:north-wales")
+    assert told(comparison.introduced) == [("GAP001", *about)]
+    assert told(comparison.resolved) == []
+    assert told(comparison.lapsed) == [("GAP002", *about, "member:police-force")]
+
+
+def test_a_missing_member_that_gets_a_seat_is_a_cure():
+    duties = {"plan": {"area-unit": "region", "members": {"must": ["police-force"]}}}
+    boards = {"audit": {"duties": ["plan"], **ANSWERS}}
+
+    comparison = compared(
+        boards, add_member("audit", "heddlu"), duties=duties,
+        organisations={"heddlu": {"type": "police-force"}, "police": {}},
+    )  # fmt: skip
+
+    assert of("GAP002", told(comparison.resolved))
+    assert comparison.lapsed == ()
+
+
+def test_a_theme_that_nobody_holds_any_more_is_no_longer_held_twice_and_not_cured():
+    holder = {"themes": ["money"], **ANSWERS}
+
+    comparison = compared({"audit": holder, "finance": holder}, retire("audit"), retire("finance"))
+
+    assert told(comparison.resolved) == []
+    assert told(comparison.lapsed) == [MONEY]
+
+
+# A duty that only boards which need not be there meet
+
+OPTIONAL = {"plan": {"area-unit": "region", "body": {"required": False, "form": "any"}}}
+UNMET = ("GAP001", "duty:plan", "area:north-wales")
+
+
+def test_the_last_board_that_meets_a_duty_leaves_a_gap_whether_or_not_the_law_asks_for_it():
+    comparison = compared(
+        {"audit": {"duties": ["plan"], **ANSWERS}}, retire("audit"), duties=OPTIONAL
+    )
+
+    assert told(comparison.introduced) == [UNMET]
+
+
+def test_the_first_board_that_meets_a_duty_closes_a_gap():
+    comparison = compared(
+        {"roads": ANSWERS}, create("audit", duties=["plan"], **ANSWERS), duties=OPTIONAL
+    )
+
+    assert told(comparison.introduced) == []
+    assert told(comparison.resolved) == [UNMET]
+
+
 ROUND = {
     "audit": {"lines": {"accountability": ["police", "finance"]}},
     "finance": {"lines": {"accountability": ["police", "roads"]}},
@@ -339,7 +422,51 @@ def test_duties_are_counted_by_where_they_end_up():
     assert found["duties-unmet-before"] == (1, 1)
 
 
+def test_a_duty_that_a_new_board_meets_was_unmet_today():
+    duties = {name: {"area-unit": "region"} for name in ("plan", "never")}
+    boards = {"audit": {"duties": ["plan"]}}
+
+    found = figures(compared(boards, create("finance", duties=["never"]), duties=duties))
+
+    assert found["duties-placed"] == (1, 2)
+    assert found["duties-unmet-before"] == (1, 0)
+
+
+def test_a_duty_that_was_partly_unmet_and_gets_worse_was_unmet_and_is_homeless():
+    boards = {name: LOCAL[name] for name in ("conwy-board", "denbighshire-board")}
+
+    found = figures(
+        compared(boards, retire("conwy-board"), duties={"plan": {"area-unit": "region"}})
+    )
+
+    assert found["duties-placed"] == (0, 0)
+    assert found["duties-unmet-before"] == (1, 0)
+    assert found["duties-homeless"] == (0, 1)
+
+
 # Seats
+
+
+def test_a_board_that_sits_under_a_new_name_gains_and_loses_no_seat():
+    boards = {"audit": {}, "finance": {}, "roads": {"members": ["board:audit"]}}
+
+    assert compared(boards, merge("audit", "finance")).seats == ()
+
+
+def test_two_boards_that_became_one_had_their_seats_together():
+    boards = {"audit": {}, "finance": {}, "roads": {"members": ["board:audit", "board:finance"]}}
+
+    seats = compared(boards, merge("audit", "finance")).seats
+
+    assert [(seat.party, seat.before, seat.after) for seat in seats] == [("merged", 2, 1)]
+
+
+def test_a_board_that_ended_lost_its_seats():
+    boards = {"audit": {}, "roads": {"members": ["board:audit"]}}
+
+    seats = compared(boards, retire("audit")).seats
+
+    assert [(seat.party, seat.before, seat.after) for seat in seats] == [("audit", 1, 0)]
 
 
 def test_seats_are_compared_party_by_party():
@@ -352,7 +479,7 @@ def test_seats_are_compared_party_by_party():
     comparison = compared(boards, merge("audit", "finance"), add_member("roads", "fire"))
 
     seats = [(seat.party, seat.before, seat.after) for seat in comparison.seats]
-    assert seats == [("audit", 1, 0), ("fire", 1, 2), ("merged", 0, 1), ("police", 2, 1)]
+    assert seats == [("fire", 1, 2), ("police", 2, 1)]
 
 
 def test_an_adviser_has_no_seat_to_gain_or_lose():
@@ -401,14 +528,16 @@ def test_a_duty_that_a_wider_board_takes_on_is_placed_with_a_condition():
     assert found["conwy"] == ("condition", ("conwy-board",), ("west-board",))
     assert found["flintshire"] == ("placed", ("flintshire-board",), ("flintshire-board",))
     conditions = {placed.area: placed.condition for placed in comparison.duties}
-    assert conditions["conwy"] == "Both councils agree in writing."
+    assert conditions["conwy"].say("en") == "Both councils agree in writing."
     assert conditions["flintshire"] is None
 
 
 def test_where_the_law_says_nothing_of_joint_working_that_is_the_condition():
     comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": "silent"}}})
 
-    assert {placed.condition for placed in comparison.duties} == {"silent", None}
+    (condition,) = {placed.condition for placed in comparison.duties if placed.condition}
+    assert condition.say("en") == "The law says nothing on joint working"
+    assert condition.say("cy") != condition.say("en")
 
 
 @pytest.mark.parametrize("mode", ["already-regional", "n/a"])

@@ -174,3 +174,70 @@ def test_what_the_board_itself_keeps_in_a_part_of_its_area_is_lost_in_the_rest()
         Fate("audit", "duty", "plan", "no-home", (), ("denbighshire", "flintshire")),
         Fate("audit", "duty", "plan", "still-held", ("audit",)),
     )
+
+
+CHIEF, CLERK = ({"organisation": "police", "post": post} for post in ("Chief", "Clerk"))
+
+
+def test_of_several_seats_the_one_that_is_given_up_is_named():
+    boards = {"audit": {"members": [CHIEF, CLERK]}}
+    step = remove_member("audit", organisation="police", post="Clerk")
+
+    comparison = compare(what_comes_of(today(boards=boards), step))
+
+    (fate,) = comparison.fates
+    assert (fate.thing, fate.post, fate.status) == ("police", "Clerk", "no-home")
+    assert comparison.lost == (fate,)
+
+
+def test_every_seat_of_a_merged_board_is_carried_on_by_itself():
+    boards = {"audit": {"members": [CHIEF, CLERK]}, "finance": {}}
+
+    comparison = compare(what_comes_of(today(boards=boards), merge("audit", "finance")))
+
+    assert [(f.post, f.status) for f in comparison.fates] == [
+        ("Chief", "carried"),
+        ("Clerk", "carried"),
+    ]
+
+
+def chairs(boards, *steps):
+    return [fate for fate in fates(boards, *steps) if fate[1] == "chair"]
+
+
+def test_a_chair_that_a_merger_leaves_open_is_named_as_lost():
+    police, health = ({"organisation": who, "capacity": "chair"} for who in ("police", "health"))
+    boards = {"audit": {"members": [police]}, "finance": {"members": [health]}}
+
+    assert chairs(boards, merge("audit", "finance")) == [
+        ("audit", "chair", "police", "no-home", (), ()),
+        ("finance", "chair", "health", "no-home", (), ()),
+    ]
+    assert chairs(boards, merge("audit", "finance", chair="health")) == [
+        ("audit", "chair", "police", "no-home", (), ()),
+        ("finance", "chair", "health", "carried", ("merged",), ()),
+    ]
+
+
+def test_a_chair_that_chairs_the_merged_board_is_carried_on():
+    chaired = {"members": [{"organisation": "police", "capacity": "chair"}]}
+
+    assert chairs({"audit": chaired, "finance": {}}, merge("audit", "finance", into="audit")) == []
+    assert chairs({"audit": chaired, "finance": {}}, merge("audit", "finance")) == [
+        ("audit", "chair", "police", "carried", ("merged",), ())
+    ]
+
+
+def test_the_chair_of_another_board_is_no_home_for_a_chair():
+    chaired = {"members": [{"organisation": "police", "capacity": "chair"}]}
+    boards = {"audit": chaired, "finance": chaired}
+
+    assert chairs(boards, remove_member("audit", organisation="police")) == [
+        ("audit", "chair", "police", "no-home", (), ())
+    ]
+
+
+def test_a_board_that_ended_needs_no_chair():
+    chaired = {"members": [{"organisation": "police", "capacity": "chair"}]}
+
+    assert chairs({"audit": chaired}, retire("audit")) == []

@@ -151,6 +151,14 @@ def test_a_named_chair_that_was_a_deputy_chairs():
     assert chairs(board) == ["police"]
 
 
+def test_a_board_merged_into_the_id_of_one_of_another_day_has_its_own_name():
+    landscape = today(boards={"audit": {}, "finance": {}, "old": {"since": "2030"}})
+    step = merge("audit", "finance", into="old", name={"en": "Brand New"})
+
+    assert landscape.name_of("old").en == "Old"
+    assert what_comes_of(landscape, step).landscape.name_of("old").en == "Brand New"
+
+
 def test_a_named_chair_must_have_a_seat():
     boards = chaired(audit="police", finance="health")
 
@@ -222,6 +230,19 @@ def test_lines_of_other_boards_follow_to_the_merged_one_and_are_not_doubled():
     roads = after(today(boards=boards), merge("audit", "finance"))["roads"]
 
     assert lines(roads) == [("reporting", "merged"), ("advice", "merged")]
+
+
+@pytest.mark.parametrize("best", ["audit", "finance"])
+def test_of_two_lines_elsewhere_that_become_one_the_best_evidenced_is_kept(best):
+    lines_of_roads = [
+        {"to": board, "kind": "reporting", **({"sources": ["s1"]} if board == best else {})}
+        for board in ("audit", "finance")
+    ]
+    boards = {"audit": {}, "finance": {}, "roads": {"lines": lines_of_roads}}
+
+    roads = after(today(boards=boards), merge("audit", "finance"))["roads"]
+
+    assert [(line.to, line.evidence) for line in roads.lines] == [("merged", "documented")]
 
 
 def test_seats_of_merged_boards_elsewhere_become_one_seat():
@@ -450,6 +471,38 @@ def test_a_scrutineer_does_not_merge_with_the_board_that_it_scrutinises(order):
         "Audit scrutinises Finance. "
         "One that scrutinises does not merge with one that is scrutinised."
     )
+
+
+def crime_committees(grade="A", function="scrutiny", mode="excluded"):
+    duties = {"crime": {"joint": {"mode": mode}, "function": function, "grade": grade}}
+    boards = {
+        f"{name}-cdc": {"area": name, "duties": ["crime"]} for name in ("conwy", "flintshire")
+    }
+    return today(boards=boards, duties=duties)
+
+
+JOINED = merge("conwy-cdc", "flintshire-cdc", area="north-wales")
+
+
+def test_scrutiny_that_the_law_asks_of_each_council_cannot_be_joint():
+    assert refusal(crime_committees(), JOINED) == (
+        "Crime: the law asks each council for its own; Conwy cdc, Flintshire cdc cannot become one."
+    )
+
+
+@pytest.mark.parametrize(
+    "duty", [{"grade": "C"}, {"function": "strategic"}, {"mode": "silent"}, {"mode": "express"}]
+)
+def test_other_duties_may_be_met_by_a_joint_board(duty):
+    assert after(crime_committees(**duty), JOINED)["merged"].duties
+
+
+def test_committees_of_one_and_the_same_council_may_become_one():
+    duties = {"crime": {"joint": {"mode": "excluded"}, "function": "scrutiny", "grade": "A"}}
+    same = {"area": "conwy", "duties": ["crime"]}
+    landscape = today(boards={"audit": same, "finance": same}, duties=duties)
+
+    assert after(landscape, merge("audit", "finance"))["merged"].duties
 
 
 def test_a_merger_of_boards_that_an_earlier_step_ended_cannot_be_done():

@@ -38,8 +38,17 @@ def holdings(landscape):
             for area in met.areas or (board.area,):
                 found.setdefault((board.id, "duty", met.duty), set()).update(members[area])
         for seat in board.members:
-            found[board.id, "member", seat.organisation or seat.board] = {None}
+            party, post = seat.organisation or seat.board, seat.post.en if seat.post else ""
+            found[board.id, "member", (party, post)] = {None}
+            if seat.capacity == "chair":
+                found[board.id, "chair", (party, "")] = {None}
     return found
+
+
+def named(fate):
+    """What a fate is about, as `holdings` tells it."""
+    is_seat = fate.held in ("member", "chair")
+    return (fate.board, fate.held, (fate.thing, fate.post) if is_seat else fate.thing)
 
 
 @settings(max_examples=300)
@@ -50,23 +59,30 @@ def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true
     comparison = compare(outcome)
 
     had, has = holdings(landscape), holdings(outcome.landscape)
-    fates = Counter((fate.board, fate.held, fate.thing) for fate in comparison.fates)
+    fates = Counter(map(named, comparison.fates))
     expected = set()
     for (board, held, original), councils in had.items():
         heir = successor(board, done)
-        party = successor(original, done) if held == "member" else original
-        thing = party or original
+        thing = original
+        if held in ("member", "chair"):
+            party, post = original
+            thing = (successor(party, done) or party, post)
         key = (board, held, thing)
+        if held == "chair" and heir is None:
+            continue
         if heir == board and councils <= has.get(key, set()):
             continue
         expected.add(key)
-        told = [f for f in comparison.fates if (f.board, f.held, f.thing) == key]
+        told = [fate for fate in comparison.fates if named(fate) == key]
         assert told, f"{key} disappeared unnamed"
 
         everywhere = {
-            c for (_, *what), where in has.items() if what == [held, thing] for c in where
+            c
+            for (other, *what), where in has.items()
+            if what == [held, thing] and (held != "chair" or other == heir)
+            for c in where
         }
-        is_one_with_its_member = held == "member" and thing == heir
+        is_one_with_its_member = held == "member" and thing[0] == heir
         lost = set() if is_one_with_its_member else councils - everywhere
         homeless = [fate for fate in told if fate.status == "no-home"]
         assert bool(homeless) == bool(lost)
@@ -109,11 +125,13 @@ def test_findings_before_and_after_are_each_told_once(drawn):
 
     comparison = compare(outcome)
 
-    before = Counter(f.identity for f in analyse(build(landscape)))
-    after = Counter(f.identity for f in analyse(build(outcome.landscape)))
+    boards = (*landscape.boards, *outcome.landscape.boards)
+    met = frozenset(item.duty for board in boards for item in board.duties)
+    before = Counter(f.identity for f in analyse(build(landscape, also_look_for=met)))
+    after = Counter(f.identity for f in analyse(build(outcome.landscape, also_look_for=met)))
     changed_before = Counter(f.identity for change in comparison.changed for f in change.before)
     changed_after = Counter(change.after.identity for change in comparison.changed)
-    resolved = Counter(f.identity for f in comparison.resolved)
+    resolved = Counter(f.identity for f in (*comparison.resolved, *comparison.lapsed))
     introduced = Counter(f.identity for f in comparison.introduced)
     assert before - resolved - changed_before == after - introduced - changed_after
     assert (before - resolved - changed_before).total() == comparison.unchanged

@@ -116,6 +116,43 @@ def test_a_wrong_step_is_named_with_its_line_and_a_way_out(step, problem):
     assert problems(of_steps(step)) == [f"scenarios/less.yaml:7: {problem}"]
 
 
+NEW = """\
+op: create
+    id: new
+    evidence: assumed
+    because: {en: a test}
+    board:
+      name: {en: New}
+      function: strategic
+      tier: regional
+      area: north-wales
+      basis: unknown
+      member-list: unknown
+      evidence: assumed
+      because: {en: a test}
+"""
+SEAT = (
+    "      - {organisation: police, capacity: member, reason: agreed, evidence: assumed, "
+    "because: {en: a test}}\n"
+)
+
+
+def test_a_seat_of_a_new_board_that_is_listed_twice_is_named():
+    assert problems(of_steps(NEW + "      members:\n" + f"  {SEAT}" * 2)) == [
+        "scenarios/less.yaml:22: steps.1.board.members.2: is listed twice; got 'police' here and "
+        "on line 21. Keep one, name their posts, or give dates that do not meet."
+    ]
+
+
+def test_a_new_board_with_a_line_to_itself_is_named():
+    line = "{to: new, kind: advice, evidence: assumed, because: {en: a test}}"
+
+    assert problems(of_steps(NEW + f"      lines: [{line}]")) == [
+        "scenarios/less.yaml:20: steps.1.board.lines.1.to: leads to the board itself; got 'new'. "
+        "Name another or take it out."
+    ]
+
+
 @pytest.mark.parametrize(
     ("step", "problem"),
     [

@@ -128,6 +128,38 @@ def test_what_a_created_board_names_must_be_there():
     )
 
 
+NEITHER = "does not hold on 2024-01-01, the day that the scenario starts from."
+
+
+@pytest.mark.parametrize("dates", [{"since": "2025"}, {"until": "2023"}])
+def test_what_is_created_holds_on_the_day(dates):
+    landscape = today(boards={"finance": {}}, organisations=["police"])
+    member = {"organisation": "police", **dates}
+    out = "Give dates that take that day in, or none."
+
+    assert refusal(landscape, create("audit", **dates)) == f"Audit {NEITHER} {out}"
+    assert refusal(landscape, create("audit", members=[member])) == f"Police {NEITHER} {out}"
+    assert refusal(landscape, add_member("finance", "police", **dates)) == (
+        f"Police {NEITHER} {out}"
+    )
+
+
+def test_what_begins_on_the_day_is_created():
+    landscape = today(boards={"finance": {}})
+
+    assert "audit" in after(landscape, create("audit", since="2024-01-01", until="2024-01-02"))
+
+
+def test_a_board_created_under_the_id_of_one_of_another_day_has_its_own_name():
+    landscape = today(boards={"audit": {"until": "2020"}, "finance": {}})
+
+    step = create("audit", name="Audit Committee")
+    found = what_comes_of(landscape, step).landscape
+
+    assert landscape.name_of("audit").en == "Audit"
+    assert found.name_of("audit").en == "Audit Committee"
+
+
 # Move
 
 
@@ -248,9 +280,7 @@ def test_a_theme_that_the_taker_holds_already_is_held_once_as_before():
 
 
 def test_a_transferred_duty_is_met_where_it_was_met():
-    landscape = today(
-        boards={"audit": {"area": "conwy", "duties": ["plan"]}, "finance": {"area": "flintshire"}}
-    )
+    landscape = today(boards={"audit": {"area": "conwy", "duties": ["plan"]}, "finance": {}})
 
     step = transfer("duty", "plan", giver="audit", taker="finance")
     (met,) = after(landscape, step)["finance"].duties
@@ -263,7 +293,7 @@ def test_a_duty_that_the_taker_meets_already_is_met_in_both_places():
     landscape = today(
         boards={
             "audit": {"duties": [{"duty": "plan", "areas": ["conwy"]}]},
-            "finance": {"area": "flintshire", "duties": ["plan", "review"]},
+            "finance": {"duties": [{"duty": "plan", "areas": ["flintshire"]}, "review"]},
         }
     )
 
@@ -271,6 +301,21 @@ def test_a_duty_that_the_taker_meets_already_is_met_in_both_places():
 
     met = [(item.duty, item.areas) for item in boards["finance"].duties]
     assert met == [("review", ()), ("plan", ("conwy", "flintshire"))]
+
+
+def test_a_board_takes_on_no_duty_for_councils_that_it_does_not_serve():
+    regional = {"audit": {"duties": ["plan"]}, "finance": {"area": "flintshire"}}
+    elsewhere = {"audit": {"area": "conwy", "duties": ["plan"]}, "finance": {"area": "flintshire"}}
+    step = transfer("duty", "plan", giver="audit", taker="finance")
+
+    assert refusal(today(boards=regional), step) == (
+        "Finance does not serve Conwy, Denbighshire, where Audit meets the duty “Plan”. "
+        "Name a board that serves them."
+    )
+    assert refusal(today(boards=elsewhere), step) == (
+        "Finance does not serve Conwy, where Audit meets the duty “Plan”. "
+        "Name a board that serves them."
+    )
 
 
 def test_both_ends_of_a_transfer_must_be_there():

@@ -9,7 +9,7 @@ from landscape.model.board import Board, Member
 from landscape.model.frozen import Id, Sentence
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
-from landscape.scenario.steps.step import Effect, Step, unknown_boards, unknown_party
+from landscape.scenario.steps.step import Effect, Step, not_on_day, unknown_boards, unknown_party
 
 
 class AddMember(Step):
@@ -20,7 +20,7 @@ class AddMember(Step):
     member: Member
 
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:
-        """Unknown board or member, the board itself, or a seat that is there already."""
+        """Unknown board or member, the board itself, a seat of another day or one there already."""
         unknown = (
             *unknown_boards(landscape, self.board),
             *unknown_party(landscape, self.member.party),
@@ -33,7 +33,7 @@ class AddMember(Step):
             return (message("objection.member.itself", board=board.name),)
         if any(member.seat == self.member.seat for member in board.members):
             return (message("objection.member.there", **names),)
-        return ()
+        return not_on_day(landscape, self.member, names["member"])
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape with the seat."""

@@ -1,14 +1,13 @@
 """Merge: boards end, and one takes on their members, themes, duties and lines."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from landscape.model.board import Basis, Board, Function, Line, Meetings, Member, MetDuty, Tier
 from landscape.model.duty import Duty
-from landscape.model.evidence import LEVELS, Evidenced
 from landscape.model.frozen import Frozen, Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
@@ -16,8 +15,8 @@ from landscape.model.text import Text
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import join_seats, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
-
-Fact = TypeVar("Fact", bound=Evidenced)
+from landscape.scenario.steps.strongest import find_strongest
+from landscape.scenario.steps.where_met import find_councils
 
 
 class MergedBoard(Frozen):
@@ -31,7 +30,8 @@ class MergedBoard(Frozen):
     area: Id | None = None
     basis: Basis | None = None
     chair: Id | None = None
-    """The organisation or board that chairs; needed only when the boards have several chairs."""
+    """The organisation or board that chairs; without it nobody does when the boards have several
+    chairs, and the comparison names each as lost."""
 
     meetings_a_year: Annotated[float, Field(gt=0, le=366)] | None = None
 
@@ -55,6 +55,7 @@ class Merge(Step):
             *self._left_out(landscape, boards),
             *find_fixed_by_law(landscape, boards),
             *find_scrutineers(boards),
+            *find_own_scrutiny(landscape, boards),
         )
 
     def effect(self, landscape: Landscape) -> Effect:
@@ -116,7 +117,9 @@ class Merge(Step):
             "sensitive": any(board.sensitive for board in boards),
             "meetings": self._meetings(boards),
             "member_list": _agreed((board.member_list for board in boards), "partial"),
-            "themes": _strongest((t for b in boards for t in b.themes), lambda held: held.theme),
+            "themes": find_strongest(
+                (t for b in boards for t in b.themes), lambda held: held.theme
+            ),
             "duties": _merge_duties(boards),
             "members": _merge_members(boards, into),
             "lines": _merge_lines(boards, (*self.boards, into.id)),
@@ -166,13 +169,34 @@ def find_scrutineers(boards: Iterable[Board]) -> Iterable[Message]:
                 yield message("objection.scrutineer", board=scrutineer.name, other=scrutinised.name)
 
 
+def find_own_scrutiny(landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
+    """Objections for scrutiny that the law asks of each council by itself.
+
+    General knowledge (grade C) is no ground for an objection.
+    """
+    for duty_id in sorted({met.duty for board in boards for met in board.duties}):
+        duty = landscape.duty_by_id.get(duty_id)
+        if duty is None or not _is_each_councils_own(duty):
+            continue
+        where = [find_councils(landscape, board, duty_id) for board in boards]
+        if len({councils for councils in where if councils}) > 1:
+            pairs = zip(boards, where, strict=True)
+            names = tuple(board.name for board, councils in pairs if councils)
+            yield message("objection.merge.each-its-own", duty=duty.name, boards=names)
+
+
+def _is_each_councils_own(duty: Duty) -> bool:
+    is_excluded = duty.joint.mode == "excluded" and duty.function == "scrutiny"
+    return is_excluded and duty.grade != "C"
+
+
 def _merge_duties(boards: Sequence[Board]) -> tuple[MetDuty, ...]:
     # The areas are written out, so that each duty stays where it was met when the area grows.
     areas: dict[str, set[str]] = {}
     for board in boards:
         for met in board.duties:
             areas.setdefault(met.duty, set()).update(met.areas or (board.area,))
-    strongest = _strongest((met for b in boards for met in b.duties), lambda met: met.duty)
+    strongest = find_strongest((met for b in boards for met in b.duties), lambda met: met.duty)
     return tuple(
         met.model_copy(update={"areas": tuple(sorted(areas[met.duty]))}) for met in strongest
     )
@@ -190,17 +214,7 @@ def _merge_members(boards: Sequence[Board], into: MergedBoard) -> tuple[Member, 
 
 def _merge_lines(boards: Sequence[Board], gone: Sequence[str]) -> tuple[Line, ...]:
     lines = (line for board in boards for line in board.lines if line.to not in gone)
-    return _strongest(lines, lambda line: (line.to, line.kind))
-
-
-def _strongest(facts: Iterable[Fact], key: Callable[[Fact], Any]) -> tuple[Fact, ...]:
-    """One fact for each key: the best evidenced, and the first of several alike."""
-    best: dict[Any, Fact] = {}
-    for fact in facts:
-        known = best.get(key(fact))
-        if known is None or LEVELS.index(fact.evidence) < LEVELS.index(known.evidence):
-            best[key(fact)] = fact
-    return tuple(best.values())
+    return find_strongest(lines, lambda line: (line.to, line.kind))
 
 
 def _agreed(values: Iterable[str], otherwise: str) -> str:

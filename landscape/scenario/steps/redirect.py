@@ -4,22 +4,25 @@ from collections.abc import Mapping
 
 from landscape.model.board import Board, Member
 from landscape.scenario.steps.seats import join_seats
+from landscape.scenario.steps.strongest import find_strongest
 
 
 def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
-    """`board` with its lines and board members led to the boards that took over."""
+    """`board` with its lines and board members led to the boards that took over.
+
+    Of lines that become one the best evidenced is kept.
+    """
     touched = {line.to for line in board.lines} | {m.board for m in board.members if m.board}
     if not touched & replaced.keys():
         return board
-    lines = {
-        (to, line.kind): line.model_copy(update={"to": to})
+    led = (
+        line.model_copy(update={"to": to})
         for line in board.lines
         for to in replaced.get(line.to, (line.to,))
         if to != board.id
-    }
-    return board.model_copy(
-        update={"lines": tuple(lines.values()), "members": _members(board, replaced)}
     )
+    lines = find_strongest(led, lambda line: (line.to, line.kind))
+    return board.model_copy(update={"lines": lines, "members": _members(board, replaced)})
 
 
 def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Member, ...]:

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from landscape.model.evidence import Evidenced
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
+from landscape.model.span import Span
 from landscape.model.text import Text
 
 
@@ -58,3 +59,10 @@ def unknown_party(landscape: Landscape, party: str) -> tuple[Message, ...]:
     if party in landscape.organisation_by_id:
         return ()
     return unknown_boards(landscape, party)
+
+
+def not_on_day(landscape: Landscape, fact: Span, what: Text) -> tuple[Message, ...]:
+    """An objection when `fact`, called `what`, does not hold on the day of the landscape."""
+    if landscape.day is None or fact.covers(landscape.day):
+        return ()
+    return (message("objection.not-on-day", what=what, day=landscape.day),)

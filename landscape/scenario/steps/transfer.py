@@ -12,6 +12,7 @@ from landscape.model.message import Message, message
 from landscape.model.text import Text
 from landscape.scenario.steps.merge import is_fixed_by_law
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
+from landscape.scenario.steps.where_met import find_councils
 
 
 class Transfer(Step):
@@ -24,7 +25,7 @@ class Transfer(Step):
     duty: Id | None = None
 
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:
-        """Unknown boards, the same board twice, or a board that does not hold what is to go."""
+        """Unknown or same boards, what the giver does not hold, or may not or cannot give."""
         unknown = unknown_boards(landscape, self.from_, self.to)
         if unknown:
             return unknown
@@ -37,7 +38,7 @@ class Transfer(Step):
         duty = landscape.duty_by_id.get(self.duty or "")
         if duty and is_fixed_by_law(duty):
             return (message("objection.transfer.fixed-by-law", what=what),)
-        return ()
+        return self._left_out(landscape, giver, landscape.board_by_id[self.to])
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape with the theme or duty at its new board."""
@@ -53,6 +54,21 @@ class Transfer(Step):
             giver=landscape.name_of(self.from_),
             taker=landscape.name_of(self.to),
         )
+
+    def _left_out(self, landscape: Landscape, giver: Board, taker: Board) -> tuple[Message, ...]:
+        """An objection when the duty is met for councils that are not of the taker's area."""
+        met = find_councils(landscape, giver, self.duty or "")
+        left = sorted(met - landscape.councils_of(taker.area))
+        if not left:
+            return ()
+        names = tuple(landscape.area_by_id[council].name for council in left)
+        what = self._name(landscape)
+        return (
+            message(
+                "objection.transfer.area-too-small",
+                taker=taker.name, giver=giver.name, what=what, councils=names,
+            ),
+        )  # fmt: skip
 
     def _name(self, landscape: Landscape) -> Text:
         known: dict[str, Any] = landscape.theme_by_id if self.theme else landscape.duty_by_id
