@@ -1,4 +1,4 @@
-"""How every page is set: close together, so that a chart is seen on a small screen."""
+"""How every page is set: close together, for small screens; tables and lists alike on all."""
 
 import streamlit as st
 
@@ -24,6 +24,20 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 }
 [data-testid="stAlertContainer"] {padding: 0.5rem 0.75rem}
 [data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"] {gap: 0.7rem}
+/* Tables and lists. */
+table.landscape {border-collapse: collapse; width: 100%; font-size: 0.92rem; margin-bottom: 1rem}
+table.landscape caption {text-align: left; font-weight: 600; padding: 0.3rem 0}
+table.landscape th, table.landscape td {
+  border: 1px solid #8a8a8a; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top}
+table.landscape thead th {border-bottom-width: 2px}
+table.landscape tbody th {font-weight: 600; min-width: 9rem}
+table.long tbody th, table.landscape tbody th a {font-weight: 400}
+table.landscape .number {text-align: right}
+table.landscape td.number {white-space: nowrap}
+table.landscape td a[href^="http"] {overflow-wrap: anywhere}
+ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
+.landscape-scroll {overflow-x: auto}
+.mark {font-size: 0.85em}
 </style>
 """
 

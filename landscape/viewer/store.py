@@ -33,8 +33,7 @@ def scenario_folder() -> Path:
 
 def first_day() -> date:
     """The day that is shown first: the one asked for, or the landscape's own."""
-    asked = os.environ.get(DAY_VARIABLE)
-    return date.fromisoformat(asked) if asked else read_landscape().about.as_of.first_day
+    return _first_day(*_data())
 
 
 def read_landscape() -> Landscape:
@@ -43,17 +42,19 @@ def read_landscape() -> Landscape:
     Raises:
         LoadError: the folder cannot be used.
     """
-    return _load(data_folder(), _fingerprint(data_folder()))
+    return _load(*_data())
 
 
 def read_graph(day: date | None) -> LandscapeGraph:
     """The landscape on a day, ready for questions; its own first day when none is given."""
-    return _graph(data_folder(), _fingerprint(data_folder()), day or first_day())
+    data = _data()
+    return _graph(*data, day or _first_day(*data))
 
 
 def read_analysis(day: date | None) -> Analysis:
     """What the analyser found in the landscape on a day."""
-    return _analysis(data_folder(), _fingerprint(data_folder()), day or first_day())
+    data = _data()
+    return _analysis(*data, day or _first_day(*data))
 
 
 def read_all_scenarios() -> tuple[Scenario, ...]:
@@ -89,6 +90,17 @@ def _read_one(file: Path) -> tuple[Scenario, ...]:
         return (read_scenario(file, read_landscape()),)
     except LoadError:
         return ()
+
+
+def _data() -> tuple[Path, "Fingerprint"]:
+    """The folder that is shown, and its files as they are now: looked at once for a question."""
+    folder = data_folder()
+    return folder, _fingerprint(folder)
+
+
+def _first_day(folder: Path, fingerprint: "Fingerprint") -> date:
+    asked = os.environ.get(DAY_VARIABLE)
+    return date.fromisoformat(asked) if asked else _load(folder, fingerprint).about.as_of.first_day
 
 
 def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
