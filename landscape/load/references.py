@@ -20,6 +20,8 @@ NAMED_BY = {
     "boards": "board",
     "councils": "council",
     "duty": "duty",
+    "feeds": "duty",
+    "held-by": "party",
     "organisation": "organisation",
     "parent": "theme",
     "scrutiny": "duty",

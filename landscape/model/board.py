@@ -11,6 +11,7 @@ from landscape.model.organisation import OrganisationType
 from landscape.model.partial_date import PartialDate
 from landscape.model.span import Span
 from landscape.model.text import Text
+from landscape.model.ties import AbsentLine, BackToBack, LegalBoard, Succession, Task
 
 Function = Literal["strategic", "operational", "case", "scrutiny", "advisory", "network"]
 Tier = Literal["national", "regional", "sub-regional", "local"]
@@ -137,6 +138,21 @@ class BoardBody(Evidenced, Span):
     duties: tuple[MetDuty, ...] = ()
     members: tuple[Member, ...] = ()
     lines: tuple[Line, ...] = ()
+    succeeds: tuple[Succession, ...] = ()
+    """The boards that it took over from."""
+
+    legal_boards: tuple[LegalBoard, ...] = ()
+    """The boards in law that meet as this one, where the law has more than one."""
+
+    back_to_back: tuple[BackToBack, ...] = ()
+    """The boards that meet just before or after it."""
+
+    absent_lines: tuple[AbsentLine, ...] = ()
+    """Lines that a source says are missing."""
+
+    tasks: tuple[Task, ...] = ()
+    """Pieces of work that came to it or that it left open, each with who took it on."""
+
     conflicts: tuple[Conflict, ...] = ()
     notes: tuple[Text, ...] = ()
     owner: Text | None = None

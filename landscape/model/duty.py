@@ -47,6 +47,8 @@ class DutyOutput(Frozen):
 
     name: Sentence
     frequency: Sentence
+    feeds: tuple[Id, ...] = ()
+    """The duties that cannot well be met without it."""
 
 
 class Duty(Span):

@@ -189,6 +189,10 @@ def _board_on(day: date, board: Board, present: set[str]) -> Board:
             "duties": _on(day, board.duties),
             "members": tuple(m for m in _on(day, board.members) if m.party in present),
             "lines": _on(day, board.lines),
+            "legal_boards": _on(day, board.legal_boards),
+            "back_to_back": _on(day, board.back_to_back),
+            "absent_lines": _on(day, board.absent_lines),
+            "tasks": _on(day, board.tasks),
         }
     )
 
