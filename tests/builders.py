@@ -29,6 +29,8 @@ What the shorthand means:
     a board's members: [board:audit]    {board: audit, ...}
     a board's members: {police: x}      {organisation: police, reason: x}, or x is a mapping
     a board's lines: {reporting: b}     {kind: reporting, to: b}, or b is a list
+    a board's succeeds: [audit]         {board: audit}; likewise back-to-back
+    a board's tasks: [{what: x}]        likewise absent-lines (about: x) and legal-boards
     meetings: 4                         {a-year: 4}
     (no evidence)                       assumed, because it is made up for a test
     sources: [s1]                       {source: s1}, and the evidence is documented
@@ -57,7 +59,7 @@ AREA = "north-wales"
 TODAY = "2024-01-01"
 
 _ASSUMED = {"evidence": "assumed", "because": {"en": "made up for a test"}}
-_TEXTS = {"because", "by", "name", "owner", "post", "purpose"}
+_TEXTS = {"because", "by", "name", "owner", "post", "purpose", "what"}
 _REGISTERS = ("councils", "areas", "organisations", "themes", "duties", "sources")
 
 # The first word that an id holds says what type the organisation is, and its sector.
@@ -224,7 +226,7 @@ def _source(source_id: str, given: Plain) -> Plain:
 
 
 _MAKERS: dict[str, tuple[tuple[str, ...], Callable[[str, Plain], Plain]]] = {
-    "organisations": (("organisation", "to", "succeeds"), _organisation),
+    "organisations": (("organisation", "to", "succeeds", "held-by"), _organisation),
     "themes": (("theme", "themes", "parent"), _theme),
     "duties": (("duty", "scrutiny"), _duty),
     "sources": (("source",), _source),
@@ -252,6 +254,8 @@ def _board(board_id: str, given: Plain, short: Plain, boards: Iterable[str]) -> 
     fields["duties"] = [_named("duty", item) for item in fields.get("duties", [])]
     fields["members"] = [_member(k, v, boards) for k, v in _members(fields.get("members", []))]
     fields["lines"] = [_known_how(line) for line in _lines(fields.get("lines", []))]
+    for ties in ("succeeds", "legal-boards", "back-to-back", "absent-lines", "tasks"):
+        fields[ties] = [_named("board", item) for item in fields.get(ties, [])]
     if "meetings" in fields:
         often = fields["meetings"]
         fields["meetings"] = _known_how(often if isinstance(often, dict) else {"a-year": often})
@@ -302,6 +306,8 @@ def _known_how(given: Plain) -> Plain:
 
 def _citing(given: Plain) -> Plain:
     fields = {key: _text(value) if key in _TEXTS else value for key, value in given.items()}
+    if isinstance(fields.get("about"), str):
+        fields["about"] = _text(fields["about"])
     if "notes" in fields and isinstance(fields["notes"], list):
         fields["notes"] = [_text(note) for note in fields["notes"]]
     if "sources" in fields:

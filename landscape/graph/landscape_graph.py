@@ -14,6 +14,7 @@ from landscape.model.board import Board, Line, Member, MetDuty
 from landscape.model.duty import Duty
 from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
+from landscape.model.ties import AbsentLine, Task
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -106,6 +107,29 @@ class LandscapeGraph:
         here = self.landscape.board_by_id.keys() | self.landscape.organisation_by_id.keys()
         lines = ((b, line) for b in self.landscape.boards for line in self.find_lines_from(b.id))
         return tuple((board, line) for board, line in lines if line.to not in here)
+
+    def find_missing_lines(self) -> tuple[tuple[Board, AbsentLine], ...]:
+        """Lines that a source says are missing, to what exists on this day, each with its board."""
+        here = self.landscape.board_by_id.keys() | self.landscape.organisation_by_id.keys()
+        lines = ((board, line) for board in self.landscape.boards for line in board.absent_lines)
+        return tuple((board, line) for board, line in lines if line.to in here)
+
+    def find_unowned_tasks(self) -> tuple[tuple[Board, tuple[Task, ...]], ...]:
+        """The boards with work that a source shows nobody to have taken on, and that work."""
+        found = (
+            (board, tuple(task for task in board.tasks if task.held_by is None))
+            for board in self.landscape.boards
+        )
+        return tuple((board, tasks) for board, tasks in found if tasks)
+
+    def find_successors(self, board: str) -> tuple[str, ...]:
+        """The boards of any day that took over from `board`, sorted."""
+        whole = self.landscape.whole or self.landscape
+        return tuple(
+            other.id
+            for other in whole.boards
+            if any(before.board == board for before in other.succeeds)
+        )
 
     def find_route_to_account_holder(self, board: str) -> tuple[str, ...]:
         """The shortest way by which `board` answers to an elected or statutory account-holder.

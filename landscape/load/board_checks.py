@@ -12,6 +12,10 @@ LISTED_ONCE = {
     "themes": ("theme",),
     "duties": ("duty",),
     "lines": ("to",),
+    "succeeds": ("board",),
+    "legal-boards": ("area",),
+    "back-to-back": ("board",),
+    "absent-lines": ("to",),
 }
 """The lists in which a thing may stand once at a time, and the keys that name it."""
 
@@ -20,17 +24,32 @@ WAYS_OUT = {
     "themes": "Keep one, or give dates that do not meet.",
     "duties": "Keep one that names every area, or give dates that do not meet.",
     "lines": "Keep one, or give dates that do not meet.",
+    "succeeds": "Keep one.",
+    "legal-boards": "Keep one, or give dates that do not meet.",
+    "back-to-back": "Keep one, or give dates that do not meet.",
+    "absent-lines": "Keep one that says all that would pass, or give dates that do not meet.",
 }
+
+LEADS_ON = {
+    "lines": "to",
+    "members": "board",
+    "succeeds": "board",
+    "back-to-back": "board",
+    "absent-lines": "to",
+}
+"""The lists that lead to other boards, and the key that names them; a board may hold its own
+tasks."""
 
 Seat = tuple[str, str]
 
 
 def find_board_problems(document: Document, board_id: str) -> Iterator[Problem]:
-    """Lines and seats that a board has on itself, and seats that are listed twice."""
-    yield from _leads_to_itself(document, board_id, "lines", "to")
-    yield from _leads_to_itself(document, board_id, "members", "board")
+    """Ties that a board has to itself, things listed twice, and lines both there and missing."""
+    for group, key in LEADS_ON.items():
+        yield from _leads_to_itself(document, board_id, group, key)
     for group, keys in LISTED_ONCE.items():
         yield from _listed_twice(document, group, keys)
+    yield from _there_and_missing(document)
 
 
 def _leads_to_itself(document: Document, board_id: str, group: str, key: str) -> Iterator[Problem]:
@@ -55,6 +74,22 @@ def _listed_twice(document: Document, group: str, keys: tuple[str, ...]) -> Iter
                 yield _problem(document, (group, place), text)
                 break
         seen.setdefault(seat, []).append((span, place))
+
+
+def _there_and_missing(document: Document) -> Iterator[Problem]:
+    """Lines of which one entry says that they are there, and another that they are missing."""
+    there = [(place, item) for place, item in _items(document, "lines") if item.get("to")]
+    for place, item in _items(document, "absent-lines"):
+        for other, line in there:
+            if line["to"] == item.get("to") and _span(line).meets(_span(item)):
+                at = document.lines.get(("lines", other), 1)
+                name = shorten(str(item["to"]))
+                text = (
+                    f"says that a line is missing that line {at} has; got '{name}'. Keep one, or "
+                    "give dates that do not meet."
+                )
+                yield _problem(document, ("absent-lines", place, "to"), text)
+                break
 
 
 def _items(document: Document, group: str) -> Iterator[tuple[int, dict[str, Plain]]]:

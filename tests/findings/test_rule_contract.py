@@ -143,5 +143,5 @@ def test_an_unknown_code_is_answered_with_the_codes_there_are():
 
     assert str(error.value) == (
         "no rule has the code 'DUP999'. The codes are DUP001, GAP001, GAP002, GAP003, GAP004, "
-        "GAP005, GAP006, OVL001."
+        "GAP005, GAP006, GAP007, GAP008, OVL001."
     )

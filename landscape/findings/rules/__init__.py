@@ -9,6 +9,8 @@ from landscape.findings.rules import (
     gap004_no_route_to_account_holder,
     gap005_reporting_cycle,
     gap006_line_to_nowhere,
+    gap007_work_without_owner,
+    gap008_missing_line,
     ovl001_shared_members,
 )
 
@@ -20,6 +22,8 @@ RULES: tuple[Rule, ...] = (
     gap004_no_route_to_account_holder.RULE,
     gap005_reporting_cycle.RULE,
     gap006_line_to_nowhere.RULE,
+    gap007_work_without_owner.RULE,
+    gap008_missing_line.RULE,
     ovl001_shared_members.RULE,
 )
 """Every rule, by code."""
