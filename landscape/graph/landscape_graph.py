@@ -117,10 +117,10 @@ class LandscapeGraph:
     def find_unowned_tasks(self) -> tuple[tuple[Board, tuple[Task, ...]], ...]:
         """The boards with work that a source shows nobody to have taken on, and that work."""
         found = (
-            (board, tuple(task for task in board.tasks if task.held_by is None))
+            (board, sorted((t for t in board.tasks if t.held_by is None), key=lambda t: t.what.en))
             for board in self.landscape.boards
         )
-        return tuple((board, tasks) for board, tasks in found if tasks)
+        return tuple((board, tuple(tasks)) for board, tasks in found if tasks)
 
     def find_successors(self, board: str) -> tuple[str, ...]:
         """The boards of any day that took over from `board`, sorted."""

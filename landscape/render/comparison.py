@@ -235,6 +235,7 @@ def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[C
         "duty": lambda: whole.duty_by_id[fate.thing].name,
         "member": lambda: after.name_of(fate.thing),
         "chair": lambda: after.name_of(fate.thing),
+        "task": lambda: _find_task(before, fate),
     }[fate.held]()
     name = cell_of(thing, language)
     post = _find_post(before, fate)
@@ -249,6 +250,12 @@ def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[C
         term(f"fate.{fate.status}", language),
         many(tuple(map(after.name_of, fate.to)) or left, language),
     )
+
+
+def _find_task(landscape: Landscape, fate: Fate) -> Text:
+    """The piece of work, in both languages."""
+    tasks = landscape.board_by_id[fate.board].tasks
+    return next(task.what for task in tasks if task.what.en == fate.thing)
 
 
 def _find_post(landscape: Landscape, fate: Fate) -> Text | None:

@@ -1,4 +1,4 @@
-"""What became of every theme, duty, seat and chair of every board: nothing disappears unnamed."""
+"""What became of all that every board held, its open work included: nothing disappears unnamed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from landscape.model.board import Board, Member
 from landscape.model.landscape import Landscape
 from landscape.scenario.lineage import Lineage
 
-Held = Literal["theme", "duty", "member", "chair"]
+Held = Literal["theme", "duty", "member", "chair", "task"]
 Status = Literal["carried", "taken-over", "still-held", "no-home"]
 
 
@@ -21,7 +21,8 @@ class Fate:
 
     held: Held
     thing: str
-    """Id of the theme, of the duty, or of the organisation or board that sat or chaired."""
+    """Id of the theme, of the duty, or of the organisation or board that sat or chaired; of a piece
+    of work, the English words for it."""
 
     status: Status
     """`carried`: a successor has it. `taken-over`: another board newly has it. `still-held`: a
@@ -110,6 +111,8 @@ def _find_all(landscape: Landscape, lineage: Lineage | None = None) -> Holdings:
         for member in board.members:
             for key in _find_seats(board, member, lineage):
                 _add(found, key, _SOMEWHERE)
+        for task in board.tasks:
+            _add(found, (board.id, "task", task.what.en, ""), _SOMEWHERE)
     return found
 
 

@@ -49,6 +49,9 @@ def a_case(random, least, most):
     }
 
 
+WORK = ("keep the register", "count the seats", "write to partners")
+
+
 def a_body(random, board, boards):
     """All that the file of `board` says, in a landscape of `boards`."""
     others = [other for other in boards if other != board]
@@ -66,6 +69,19 @@ def a_body(random, board, boards):
         "lines": [
             {"to": to, "kind": kind, **random.choice(EVIDENCE)}
             for to, kind in some(random, sorted(ends), most=3)
+        ],
+        **_ties(random, board, others),
+    }
+
+
+def _ties(random, board, others):
+    """What it meets beside, lacks a line to and has to do; a line is never there and missing."""
+    return {
+        "back-to-back": [{"board": other} for other in some(random, others, most=1)],
+        "tasks": [
+            {"what": what, **({"held-by": random.choice([board, *others])} if held else {})}
+            for what in some(random, WORK, most=2)
+            for held in [random.random() < 0.5]
         ],
     }
 

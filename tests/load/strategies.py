@@ -100,6 +100,15 @@ def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -
             {**entry, "kind": draw(st.sampled_from(LINE_KINDS))}
             for entry in entries("to", [*board_ids, *names["organisations"]])
         ],
+        "succeeds": [
+            {k: v for k, v in entry.items() if k not in ("since", "until")}
+            for entry in entries("board", board_ids)
+        ],
+        "legal-boards": [{"name": draw(texts()), **e} for e in entries("area", names["areas"])],
+        "back-to-back": entries("board", board_ids),
+        "tasks": [
+            {"what": draw(texts()), **entry} for entry in entries("held-by", names["organisations"])
+        ],
         "notes": draw(st.lists(texts(), max_size=2)),
         **draw(span),
         **draw(fact),

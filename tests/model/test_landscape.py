@@ -59,6 +59,23 @@ def test_seats_lines_themes_and_duties_come_and_go_by_themselves():
     assert (len(before.duties), len(after.duties)) == (0, 1)
 
 
+def test_what_a_board_meets_beside_lacks_and_has_to_do_come_and_go_by_themselves():
+    ties = {
+        "legal-boards": [{"name": "Conwy", "area": "conwy", "until": 2020}],
+        "back-to-back": [{"board": "finance", "until": 2020}],
+        "absent-lines": [{"to": "finance", "about": "reports", "until": 2020}],
+        "tasks": [{"what": "count", "until": 2020}],
+    }
+    whole = a_landscape(boards={"audit": {**ties, "succeeds": ["finance"]}, "finance": {}})
+
+    before, after = (whole.as_of(date(year, 1, 1)).board_by_id["audit"] for year in (2019, 2020))
+
+    for tie in ("legal_boards", "back_to_back", "absent_lines", "tasks"):
+        assert len(getattr(before, tie)) == 1
+        assert getattr(after, tie) == ()
+    assert before.succeeds == after.succeeds != ()
+
+
 def test_an_organisation_that_ended_leaves_its_seats():
     landscape = a_landscape(
         organisations={"old-trust": {"until": DAY}},

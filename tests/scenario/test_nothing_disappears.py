@@ -42,6 +42,8 @@ def holdings(landscape):
             found[board.id, "member", (party, post)] = {None}
             if seat.capacity == "chair":
                 found[board.id, "chair", (party, "")] = {None}
+        for task in board.tasks:
+            found[board.id, "task", task.what.en] = {None}
     return found
 
 

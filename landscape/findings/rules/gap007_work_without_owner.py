@@ -2,8 +2,8 @@
 
 ## What it flags
 
-A piece of work recorded with a board, in force on the day asked about, for which a source shows that
-no board or body took it on. All such work of one board is one finding.
+A piece of work recorded with a board, in force on the day asked about, for which a source shows
+that no board or body took it on. All such work of one board is one finding.
 
 ## Why it matters
 

@@ -8,6 +8,7 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.scenario.steps.step import Effect, Step, not_on_day, unknown_party
+from landscape.scenario.steps.ties import find_tied
 
 
 class Create(Step):
@@ -21,7 +22,11 @@ class Create(Step):
         """The id is taken, or the board or what it names is not there on the day."""
         if self.id in landscape.board_by_id or self.id in landscape.organisation_by_id:
             return (message("objection.id-taken", board=self.id),)
-        parties = (*(li.to for li in self.board.lines), *(m.party for m in self.board.members))
+        parties = (
+            *(line.to for line in self.board.lines),
+            *(member.party for member in self.board.members),
+            *sorted(find_tied(Board.of(self.id, self.board)) - {self.id}),
+        )
         unknown = tuple(found for party in parties for found in unknown_party(landscape, party))
         return unknown or tuple(self._of_other_days(landscape))
 

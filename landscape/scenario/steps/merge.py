@@ -16,6 +16,7 @@ from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import join_seats, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 from landscape.scenario.steps.strongest import find_strongest
+from landscape.scenario.steps.ties import merge_ties
 from landscape.scenario.steps.where_met import find_councils
 
 
@@ -123,6 +124,7 @@ class Merge(Step):
             "duties": _merge_duties(boards),
             "members": _merge_members(boards, into),
             "lines": _merge_lines(boards, (*self.boards, into.id)),
+            **merge_ties(boards, into.id, self),
             "conflicts": _unique(item for board in boards for item in board.conflicts),
             "notes": _unique(note for board in boards for note in board.notes),
             "evidence": self.evidence,

@@ -1,19 +1,20 @@
-"""Lines and seats of other boards follow a board to its successor."""
+"""Lines, seats and other ties of other boards follow a board to its successor."""
 
 from collections.abc import Mapping
 
 from landscape.model.board import Board, Member
 from landscape.scenario.steps.seats import join_seats
 from landscape.scenario.steps.strongest import find_strongest
+from landscape.scenario.steps.ties import find_tied, redirect_ties
 
 
 def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
-    """`board` with its lines and board members led to the boards that took over.
+    """`board` with its lines, board members and other ties led to the boards that took over.
 
     Of lines that become one the best evidenced is kept.
     """
     touched = {line.to for line in board.lines} | {m.board for m in board.members if m.board}
-    if not touched & replaced.keys():
+    if not (touched | find_tied(board)) & replaced.keys():
         return board
     led = (
         line.model_copy(update={"to": to})
@@ -22,7 +23,9 @@ def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
         if to != board.id
     )
     lines = find_strongest(led, lambda line: (line.to, line.kind))
-    return board.model_copy(update={"lines": lines, "members": _members(board, replaced)})
+    members = _members(board, replaced)
+    ties = redirect_ties(board, replaced)
+    return board.model_copy(update={"lines": lines, "members": members, **ties})
 
 
 def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Member, ...]:

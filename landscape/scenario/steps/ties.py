@@ -1,0 +1,77 @@
+"""What boards succeeded, meet beside, lack or have to do, when boards become one or end."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from landscape.model.board import Board
+from landscape.model.evidence import Evidenced
+from landscape.model.ties import AbsentLine, BackToBack, Succession, Task
+from landscape.scenario.steps.strongest import find_strongest
+
+Tie = TypeVar("Tie", AbsentLine, BackToBack, Succession)
+
+Replaced = Mapping[str, tuple[str, ...]]
+
+
+def merge_ties(boards: Sequence[Board], into: str, how: Evidenced) -> dict[str, Any]:
+    """The ties of the board `into` that `boards` become; `how` we know that it succeeds them."""
+    gone = {*(board.id for board in boards), into}
+    known = {"evidence": how.evidence, "because": how.because, "sources": how.sources}
+    new = (Succession(board=board.id, **known) for board in boards if board.id != into)
+    return {
+        "succeeds": _each_once((*new, *(t for b in boards for t in b.succeeds)), {into}),
+        "legal_boards": find_strongest(
+            (legal for board in boards for legal in board.legal_boards), lambda legal: legal.area
+        ),
+        "back_to_back": _each_once((t for b in boards for t in b.back_to_back), gone),
+        "absent_lines": _each_once((t for b in boards for t in b.absent_lines), gone),
+        "tasks": _join_tasks(
+            _hold(task, dict.fromkeys(gone, (into,))) for board in boards for task in board.tasks
+        ),
+    }
+
+
+def redirect_ties(board: Board, replaced: Replaced) -> dict[str, Any]:
+    """The ties of `board`, led to the boards that took over; of those that become one the best."""
+    return {
+        "back_to_back": _each_once(_lead(board.back_to_back, "board", replaced), {board.id}),
+        "absent_lines": _each_once(_lead(board.absent_lines, "to", replaced), {board.id}),
+        "tasks": _join_tasks(_hold(task, replaced) for task in board.tasks),
+    }
+
+
+def find_tied(board: Board) -> frozenset[str]:
+    """The ids of what `board` meets beside, lacks a line to, or has its work done by."""
+    beside = {tie.board for tie in board.back_to_back} | {tie.to for tie in board.absent_lines}
+    return frozenset(beside | {task.held_by for task in board.tasks if task.held_by})
+
+
+def _lead(ties: Iterable[Tie], key: str, replaced: Replaced) -> Iterable[Tie]:
+    for tie in ties:
+        old = getattr(tie, key)
+        yield from (tie.model_copy(update={key: new}) for new in replaced.get(old, (old,)))
+
+
+def _each_once(ties: Iterable[Tie], without: set[str]) -> tuple[Tie, ...]:
+    """One tie for each end, and none to the ends in `without`."""
+    kept = (tie for tie in ties if _end(tie) not in without)
+    return find_strongest(kept, _end)
+
+
+def _end(tie: AbsentLine | BackToBack | Succession) -> str:
+    return tie.to if isinstance(tie, AbsentLine) else tie.board
+
+
+def _hold(task: Task, replaced: Replaced) -> Task:
+    heirs = replaced.get(task.held_by or "")
+    return task.model_copy(update={"held_by": heirs[0]}) if heirs else task
+
+
+def _join_tasks(tasks: Iterable[Task]) -> tuple[Task, ...]:
+    """One task for each piece of work; where one of several has an owner, that one."""
+    found: dict[str, Task] = {}
+    for task in tasks:
+        known = found.get(task.what.en)
+        if known is None or (known.held_by is None and task.held_by is not None):
+            found[task.what.en] = task
+    return tuple(found.values())
