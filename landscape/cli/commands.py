@@ -139,6 +139,9 @@ def chart(
     theme: Annotated[
         list[str] | None, typer.Option("--theme", help="Only boards with this theme.")
     ] = None,
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only boards that work in this area.")
+    ] = None,
     board: Annotated[
         str | None, typer.Option("--board", help="Only this board and what is near it.")
     ] = None,
@@ -157,7 +160,7 @@ def chart(
 
     with errors_in_words(output, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
-        selection = Selection(tuple(tier or ()), tuple(theme or ()), board, steps)
+        selection = Selection(tuple(tier or ()), tuple(theme or ()), board, steps, area=area)
         shown = select(graph, selection)
         if out is None:
             print_chart(graph, shown, output, language_of(lang))

@@ -53,6 +53,7 @@ def count_evidence(landscape: Landscape) -> tuple[EvidenceCount, ...]:
         "themes": tuple(held for board in boards for held in board.themes),
         "duties": tuple(met for board in boards for met in board.duties),
         "meetings": tuple(board.meetings for board in boards if board.meetings),
+        "ties": tuple(tie for board in boards for tie in board.ties),
     }
     return tuple(_count_levels(kind, found) for kind, found in facts.items())
 

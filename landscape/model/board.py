@@ -160,6 +160,17 @@ class BoardBody(Evidenced, Span):
 
     review_by: PartialDate | None = None
 
+    @property
+    def ties(self) -> tuple[Evidenced, ...]:
+        """What it succeeded, is in law, meets beside, lacks and has to do."""
+        return (
+            *self.succeeds,
+            *self.legal_boards,
+            *self.back_to_back,
+            *self.absent_lines,
+            *self.tasks,
+        )
+
 
 class Board(BoardBody):
     """Any standing group: board, partnership, panel, forum, sub-group or meeting."""

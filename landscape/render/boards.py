@@ -194,6 +194,7 @@ def find_sources(board: Board) -> tuple[str, ...]:
         *board.duties,
         *board.members,
         *board.lines,
+        *board.ties,
         *((board.meetings,) if board.meetings else ()),
     )
     claims = (claim for conflict in board.conflicts for claim in conflict.says)

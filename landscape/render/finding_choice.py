@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from landscape.findings import Finding, find_rule
 from landscape.findings.rule import Family
 from landscape.graph import LandscapeGraph
-from landscape.model.area import Area
+from landscape.render.places import is_of_place
 
 FAMILY_ORDER: tuple[Family, ...] = ("duplication", "gap", "overlap")
 """The families as they are read: what may repeat work, what is missing, what is shared."""
@@ -19,7 +19,7 @@ class FindingChoice:
     families: tuple[str, ...] = ()
     severities: tuple[str, ...] = ()
     area: str | None = None
-    """Id of an area as `find_areas` gives it."""
+    """Only findings about this place or some of it; those about all Wales belong to Wales."""
 
     board: str | None = None
 
@@ -33,16 +33,9 @@ def choose(
         for finding in findings
         if (not choice.families or family_of(finding) in choice.families)
         and (not choice.severities or finding.severity in choice.severities)
-        and (choice.area is None or choice.area in areas_of(graph, finding))
+        and (choice.area is None or _is_of(graph, finding, choice.area))
         and (choice.board is None or choice.board in finding.boards)
     )
-
-
-def find_areas(graph: LandscapeGraph, findings: Iterable[Finding]) -> tuple[Area, ...]:
-    """The areas of some findings, the widest first; two footprints of one area count as one."""
-    ids = {area for finding in findings for area in areas_of(graph, finding)}
-    areas = (graph.landscape.area_by_id[area] for area in ids)
-    return tuple(sorted(areas, key=lambda area: (-len(area.councils), area.name.en)))
 
 
 def find_by_key(findings: Iterable[Finding], key: str) -> Finding | None:
@@ -55,7 +48,7 @@ def family_of(finding: Finding) -> Family:
     return find_rule(finding.code).family
 
 
-def areas_of(graph: LandscapeGraph, finding: Finding) -> frozenset[str]:
-    """The areas of a finding, each by its best-known name: a council before a footprint."""
+def _is_of(graph: LandscapeGraph, finding: Finding, place: str) -> bool:
     landscape = graph.landscape
-    return frozenset(landscape.name_area(landscape.councils_of(area)).id for area in finding.areas)
+    areas = map(landscape.councils_of, finding.areas)
+    return any(is_of_place(landscape, place, councils) for councils in areas)

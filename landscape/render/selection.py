@@ -8,6 +8,7 @@ from landscape.load.translate import suggest
 from landscape.model.board import TIERS, Board
 from landscape.model.errors import QuestionError
 from landscape.render.chart import find_lines_shown
+from landscape.render.places import is_of_place
 
 
 @dataclass(frozen=True)
@@ -23,24 +24,31 @@ class Selection:
     organisations: tuple[str, ...] = ()
     """Only boards on which one of these sits."""
 
+    area: str | None = None
+    """Only boards that work in this area; those of all Wales only when their tier is asked for."""
+
 
 def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
     """The ids of the boards that meet every condition of a selection.
 
     Raises:
-        QuestionError: the selection names a tier, theme, board or organisation that is not there.
+        QuestionError: the selection names a tier, theme, board, organisation or area that is not
+            there.
     """
     landscape = graph.landscape
     _insist("tier", selection.tiers, TIERS)
     _insist("theme", selection.themes, landscape.theme_by_id)
     _insist("organisation", selection.organisations, landscape.organisation_by_id)
+    _insist("area", (selection.area,) if selection.area else (), landscape.area_by_id)
     if selection.board is not None:
         _insist("board", (selection.board,), landscape.board_by_id)
     near = graph.find_around(selection.board, steps=selection.steps) if selection.board else None
     return frozenset(
         board.id
         for board in landscape.boards
-        if (near is None or board.id in near) and _meets(board, selection)
+        if (near is None or board.id in near)
+        and _meets(board, selection)
+        and _is_there(graph, board, selection)
     )
 
 
@@ -67,6 +75,12 @@ def _meets(board: Board, selection: Selection) -> bool:
         and (not selection.themes or bool(themes & set(selection.themes)))
         and (not selection.organisations or bool(parties & set(selection.organisations)))
     )
+
+
+def _is_there(graph: LandscapeGraph, board: Board, selection: Selection) -> bool:
+    if selection.area is None or (board.tier == "national" and "national" in selection.tiers):
+        return True
+    return is_of_place(graph.landscape, selection.area, graph.councils_of(board))
 
 
 def _insist(kind: str, names: tuple[str, ...], known: Any) -> None:

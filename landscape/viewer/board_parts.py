@@ -21,6 +21,7 @@ from landscape.render.boards import (
 )
 from landscape.render.findings import finding_table
 from landscape.render.table import Table, cell_of
+from landscape.render.ties import tie_table
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.show import show_list, show_table
@@ -36,6 +37,7 @@ def show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
     _show_facts(graph, board, view)
     _show_members(graph, board, view)
     _show_lines(graph, board, view)
+    _show_ties(graph, board, view)
     _show_work(graph, board, view)
     _show_findings(board, view)
     _show_doubts(graph, board, view)
@@ -100,6 +102,14 @@ def _show_lines(graph: LandscapeGraph, board: Board, view: View) -> None:
         show_table(table_of_lines(graph, ties, view.language), view, name=name)
     st.header(say("board.route", view.language), anchor=False)
     show_list(route_sentences(graph, board, view.language), view)
+
+
+def _show_ties(graph: LandscapeGraph, board: Board, view: View) -> None:
+    """What came before and after it, what it meets beside, what is missing; nothing where none."""
+    table = tie_table(graph, board, view.language)
+    if table.rows:
+        st.header(say("board.ties", view.language), anchor=False)
+        show_table(table, view, name=None if board.sensitive else f"ties-{board.id}")
 
 
 def _show_work(graph: LandscapeGraph, board: Board, view: View) -> None:

@@ -1,12 +1,13 @@
-"""What the map is narrowed by: day, tiers, themes, organisations. The address holds it all."""
+"""What the map is narrowed by: place, day, tiers, themes, organisations, all in the address."""
 
 from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS
+from landscape.model.board import TIERS, Tier
 from landscape.model.text import Text
+from landscape.render.places import find_places
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.shown import Shown
@@ -14,12 +15,16 @@ from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
 
-_DAY, _DAY_WRONG, _TIERS = "day-entry", "day-wrong", "tiers-entry"
+_DAY, _DAY_WRONG, _TIERS, _PLACE = "day-entry", "day-wrong", "tiers-entry", "place-entry"
 
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
     """A row of entries, one for each group of choices, and how they work together."""
-    day, tiers, themes, organisations = st.columns([5, 12, 7, 7], vertical_alignment="top")
+    place, day, tiers, themes, organisations = st.columns(
+        [6, 5, 12, 6, 7], vertical_alignment="top"
+    )
+    with place:
+        show_place_entry(graph, view)
     with day:
         show_day_entry(view)
     with tiers:
@@ -32,8 +37,8 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
 
 def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """What is chosen, each with a way to take it back, and how the choices work together."""
-    if shown.is_opening:
-        _show_opening(view)
+    if shown.opening:
+        _show_opening(graph, view, shown.opening)
     else:
         st.markdown(say("filter.how", view.language), width="content")
     landscape = graph.landscape
@@ -42,8 +47,29 @@ def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     for organisation in view.organisations:
         name = landscape.organisation_by_id[organisation].name
         _show_remover("organisations", organisation, name, view.language)
-    if not shown.is_opening or view.day not in (None, first_day()):
+    if not shown.opening or view.area or view.day not in (None, first_day()):
         st.button(say("filter.reset", view.language), on_click=_reset, key="reset")
+
+
+def show_place_entry(graph: LandscapeGraph, view: View) -> None:
+    """A box with the whole landscape, its regions and its councils."""
+    landscape = graph.landscape
+    names = {area.id: area.name.say(view.language) for area in find_places(landscape)}
+    own = landscape.about.area
+    st.session_state[_PLACE] = view.area if view.area in names else own
+    st.selectbox(
+        say("filter.place", view.language),
+        list(names),
+        format_func=lambda name: names.get(name, name),
+        key=_PLACE,
+        on_change=_take_place,
+        args=(own,),
+    )
+
+
+def _take_place(own: str) -> None:
+    place = st.session_state[_PLACE]
+    go(area=None if place == own else place)
 
 
 def show_day_entry(view: View) -> None:
@@ -124,13 +150,26 @@ def _remove(group: str, name: str) -> None:
     go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
 
 
-def _show_opening(view: View) -> None:
-    st.markdown(say("filter.opening", view.language), width="content")
-    st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": TIERS}, key="all")
+def _show_opening(graph: LandscapeGraph, view: View, tier: Tier) -> None:
+    """Which boards are shown to begin with, and the ways to a region's and to all of them."""
+    st.markdown(say(f"filter.opening.{tier}", view.language), width="content")
+    if view.area is None:
+        _show_regions(graph, view)
+    # All of a place are shown without those of all Wales, which are no more its own than others'.
+    tiers = TIERS if view.area is None else tuple(one for one in TIERS if one != "national")
+    st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
+
+
+def _show_regions(graph: LandscapeGraph, view: View) -> None:
+    own, *places = find_places(graph.landscape)
+    for place in places:
+        if place.kind == "region" and own.kind != "region":
+            name = as_typed(place.name.say(view.language))
+            st.button(name, on_click=go, kwargs={"area": place.id}, key=f"region-{place.id}")
 
 
 def _reset() -> None:
-    go(day=None, tiers=(), themes=(), organisations=(), board=None, organisation=None)
+    go(day=None, tiers=(), themes=(), organisations=(), board=None, organisation=None, area=None)
 
 
 def _find_themes(graph: LandscapeGraph) -> dict[str, Text]:

@@ -8,9 +8,9 @@ import streamlit as st
 
 from landscape.findings import SEVERITIES, Finding
 from landscape.graph import LandscapeGraph
-from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice, find_areas
+from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice
 from landscape.viewer.address import View, go
-from landscape.viewer.filters import show_day_entry
+from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.words import Language, say
 
 WEIGHTS = tuple(reversed(SEVERITIES))
@@ -32,7 +32,7 @@ def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], vie
         _show_pills("severities", "findings.weight", _words("severity", WEIGHTS, language), view)
     area, board, reset = st.columns([5, 8, 8], vertical_alignment="bottom")
     with area:
-        _show_box("area", "findings.all-areas", _areas(graph, findings, language), view)
+        show_place_entry(graph, view)
     with board:
         _show_box("board", "findings.all-boards", _boards(graph, findings, language), view)
     if make_choice(view) != FindingChoice():
@@ -109,12 +109,6 @@ def _reset() -> None:
 
 def _words(kind: str, names: Sequence[str], language: Language) -> dict[str, str]:
     return {name: say(f"{kind}.{name}", language) for name in names}
-
-
-def _areas(
-    graph: LandscapeGraph, findings: Sequence[Finding], language: Language
-) -> dict[str, str]:
-    return {area.id: area.name.say(language) for area in find_areas(graph, findings)}
 
 
 def _boards(

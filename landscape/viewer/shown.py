@@ -4,12 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS
+from landscape.model.board import TIERS, Tier
 from landscape.render.selection import Selection, select
 from landscape.viewer.address import View
 
-OPENING_TIER = "regional"
-"""What is shown before anything is chosen: the whole of a landscape is too much to begin with."""
+OPENING_TIERS: dict[str, Tier] = {"wales": "national", "la": "local"}
+"""What is shown of a kind of place before more is chosen, for the whole is too much to begin with;
+of every other kind the regional boards are shown."""
 
 Unknown = tuple[tuple[str, str], ...]
 """Parameters of the address with values that name nothing."""
@@ -20,17 +21,26 @@ class Shown:
     """The boards that a view asks for."""
 
     boards: frozenset[str]
-    is_opening: bool = False
-    """Whether nothing was chosen, so that a part is shown to begin with."""
+    opening: Tier | None = None
+    """The tier that is shown to begin with, where nothing but a place was chosen."""
 
 
 def find_shown(graph: LandscapeGraph, view: View) -> Shown:
-    """The boards that meet the choices of a view; to begin with, the regional ones."""
+    """The boards that meet the choices of a view; to begin with, those of one tier."""
+    landscape = graph.landscape
+    kind = landscape.area_by_id[view.area or landscape.about.area].kind
+    tier = OPENING_TIERS.get(kind, "regional")
+    opening = select(graph, Selection(tiers=(tier,), area=view.area))
+    everything = select(graph, Selection(area=view.area))
     chosen = view.tiers or view.themes or view.organisations
-    opening = select(graph, Selection(tiers=(OPENING_TIER,)))
-    if not chosen and 0 < len(opening) < len(graph.landscape.boards):
-        return Shown(opening, is_opening=True)
-    wanted = Selection(tiers=view.tiers, themes=view.themes, organisations=view.organisations)
+    if not chosen and 0 < len(opening) < len(everything):
+        return Shown(opening, opening=tier)
+    wanted = Selection(
+        tiers=view.tiers,
+        themes=view.themes,
+        organisations=view.organisations,
+        area=view.area,
+    )
     return Shown(select(graph, wanted))
 
 
@@ -42,12 +52,14 @@ def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]
     organisations, no_organisations = _part(view.organisations, landscape.organisation_by_id)
     board, no_board = _part((view.board,), landscape.board_by_id)
     organisation, no_organisation = _part((view.organisation,), landscape.organisation_by_id)
+    area, no_area = _part((view.area,), landscape.area_by_id)
     left_out = {
         "tiers": no_tiers,
         "themes": no_themes,
         "organisations": no_organisations,
         "board": no_board,
         "organisation": no_organisation,
+        "area": no_area,
     }
     clean = replace(
         view,
@@ -56,6 +68,7 @@ def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]
         organisations=organisations,
         board=next(iter(board), None),
         organisation=next(iter(organisation), None),
+        area=next(iter(area), None),
     )
     return clean, tuple((name, value) for name, values in left_out.items() for value in values)
 

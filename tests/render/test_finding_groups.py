@@ -4,7 +4,7 @@ import pytest
 
 from landscape.findings import RULES, analyse
 from landscape.graph import LandscapeGraph, build
-from landscape.render.finding_choice import FindingChoice, choose, find_areas, find_by_key
+from landscape.render.finding_choice import FindingChoice, choose, find_by_key
 from landscape.render.finding_groups import group_findings, group_label, group_table
 from landscape.words import LANGUAGES, find_ids
 from tests.builders import a_landscape
@@ -65,14 +65,21 @@ def test_a_duty_is_named_once_and_its_areas_in_the_rows(graph: LandscapeGraph):
     assert "Boards" not in table.header
 
 
-def test_two_footprints_of_one_area_are_one_choice():
-    whole = a_landscape(
-        boards={"a": {"area": "conwy"}, "b": {"area": "conwy-psb"}},
-        areas={"conwy-psb": {"kind": "psb", "councils": ["conwy"]}, "north-wales": ["conwy"]},
-    )
+def test_a_place_has_the_findings_about_some_of_it():
+    case = {
+        "areas": {"east": ["denbighshire", "flintshire"], "west": ["conwy"]},
+        "boards": {"a": {"area": "conwy"}, "b": {"area": "east"}, "c": {}},
+    }
+    whole = a_landscape(**case)
     graph = build(whole.as_of(whole.about.as_of.first_day))
+    found = analyse(graph).findings
 
-    assert [area.id for area in find_areas(graph, analyse(graph).findings)] == ["conwy"]
+    def boards(area):
+        return {name for f in choose(graph, found, FindingChoice(area=area)) for name in f.boards}
+
+    assert boards(None) == boards("north-wales") == {"a", "b", "c"}
+    assert boards("west") == {"a", "c"}
+    assert boards("flintshire") == {"b", "c"}
 
 
 def test_a_finding_is_found_again_by_its_key(graph: LandscapeGraph):

@@ -70,12 +70,12 @@ def test_the_choices_follow_the_address(open_findings: Open, said: Said):
     assert "Showing 2 of 5 findings." in said(page)
 
 
-def test_one_area_is_asked_for_by_its_name(open_findings: Open, said: Said):
+def test_a_place_has_its_findings_and_not_those_of_a_neighbour(open_findings: Open, said: Said):
     page = open_findings()
-    page.selectbox(key="finding-area-entry").select("conwy").run()
+    page.selectbox(key="place-entry").select("denbighshire").run()
 
-    assert page.query_params["area"] == "conwy"
-    assert "Showing 1 of 5 findings." in said(page)
+    assert page.query_params["area"] == "denbighshire"
+    assert "Showing 3 of 5 findings." in said(page)
 
 
 def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: Open, said: Said):

@@ -41,6 +41,25 @@ def test_one_button_shows_all_boards(open_page: Open, said: Said):
     assert "Showing 3 of 3 boards" in said(page)
 
 
+def test_a_place_is_chosen_by_name_and_kept_in_the_address(open_page: Open):
+    page = open_page()
+    page.selectbox(key="place-entry").select("conwy").run()
+
+    assert page.query_params["area"] == "conwy"
+    assert not page.exception
+
+    page.selectbox(key="place-entry").select("north-wales").run()
+
+    assert "area" not in page.query_params
+
+
+def test_a_place_that_is_not_there_is_named_and_left_out(open_page: Open, said: Said):
+    page = open_page(area="nowhere")
+
+    assert any("nowhere" in warning.value for warning in page.warning)
+    assert "Showing 2 of 3 boards" in said(page)
+
+
 def test_choices_of_one_group_add_up(open_page: Open, said: Said):
     assert "Showing 2 of 3 boards" in said(open_page(themes="crime,water"))
 

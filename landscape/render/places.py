@@ -1,0 +1,30 @@
+"""Places that people look at: the whole landscape, its regions, its councils."""
+
+from landscape.model.area import Area
+from landscape.model.landscape import Landscape
+
+_KINDS = ("wales", "region", "la")
+
+
+def find_places(landscape: Landscape) -> tuple[Area, ...]:
+    """The landscape's own area, then the regions and the councils in it, each by name."""
+    own = landscape.area_by_id[landscape.about.area]
+    councils = frozenset(own.councils)
+    inside = (
+        area
+        for area in landscape.area_by_id.values()
+        if area.kind in _KINDS and area.id != own.id and councils.issuperset(area.councils)
+    )
+    return (own, *sorted(inside, key=lambda area: (_KINDS.index(area.kind), area.name.en)))
+
+
+def is_of_place(landscape: Landscape, place: str, councils: frozenset[str]) -> bool:
+    """Whether something for `councils` belongs to a place: it is for some of the place at least.
+
+    What is for the whole of Wales belongs to Wales alone, or every place would show all of it.
+    """
+    if place == landscape.about.area:
+        return True
+    own = landscape.area_by_id[landscape.about.area]
+    is_all_wales = own.kind == "wales" and councils.issuperset(own.councils)
+    return bool(councils & landscape.councils_of(place)) and not is_all_wales
