@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from landscape.words import Language
 
 
+_DEPARTS = {
+    "steps": "gives what the record of the later day does not have; got '{board}: {part} {thing}'. "
+    "Correct the steps or the record, or give the reason under 'departures'.",
+    "record": "leaves out what the record of the later day has; got '{board}: {part} {thing}'. "
+    "Correct the steps or the record, or give the reason under 'departures'.",
+}
+
+_IDLE = (
+    "gives a reason for a difference that there is not. Take it out, or correct board, part and "
+    "thing."
+)
+
+
 @dataclass
 class Gathered:
     """The problems of scenarios and of accepted findings, as they come up."""
@@ -53,6 +66,23 @@ class Gathered:
                 place = ("steps", error.place - 1)
                 self.problems.append(place_problem(file, place, error.text(language)))
         return found
+
+    def hold_against_record(
+        self, read: "Iterable[tuple[Path, Scenario]]", outcomes: "Iterable[Outcome]"
+    ) -> None:
+        """Takes up where changes that happened differ, without a reason, from the record."""
+        from landscape.load.locate import place_problem
+        from landscape.scenario import find_departures, find_idle_reasons
+
+        files = {scenario.id: file for file, scenario in read}
+        for outcome in outcomes:
+            file = files[outcome.scenario.id]
+            for told in find_departures(outcome):
+                if told.because is None:
+                    text = _DEPARTS[told.departure.side].format(**vars(told.departure))
+                    self.problems.append(place_problem(file, ("precedent",), text))
+            for place in find_idle_reasons(outcome):
+                self.problems.append(place_problem(file, ("precedent", "departures", place), _IDLE))
 
     def judge(self, folder: Path, analysis: "Analysis") -> None:
         """Takes up the accepted findings that match nothing."""

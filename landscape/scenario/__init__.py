@@ -2,6 +2,7 @@
 
 from landscape.scenario.compare import Comparison, compare
 from landscape.scenario.lineage import Lineage
+from landscape.scenario.precedent import find_departures, find_idle_reasons
 from landscape.scenario.read import read_scenario, read_scenario_text, read_scenarios
 from landscape.scenario.scenario import Outcome, Scenario, ScenarioBody, ScenarioError, apply
 
@@ -14,6 +15,8 @@ __all__ = [
     "ScenarioError",
     "apply",
     "compare",
+    "find_departures",
+    "find_idle_reasons",
     "read_scenario",
     "read_scenario_text",
     "read_scenarios",

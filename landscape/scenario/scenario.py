@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from landscape.model.errors import LandscapeError
 from landscape.model.evidence import Evidenced
-from landscape.model.frozen import Frozen, Id
+from landscape.model.frozen import Frozen, Id, Sentence
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.partial_date import PartialDate
@@ -17,11 +17,40 @@ from landscape.scenario.lineage import Lineage
 from landscape.scenario.steps import AnyStep
 from landscape.words import Language, say
 
+Part = Literal["board", "area", "theme", "duty", "member", "line"]
+"""What of a board is compared with the record of a later day."""
+
 
 class Assumption(Evidenced):
     """Something that a scenario takes to be so."""
 
     text: Text
+
+
+class KnownDeparture(Frozen):
+    """Where the record of a change that happened differs from the steps, and why."""
+
+    board: Id
+    part: Part
+    thing: Sentence | None = None
+    """Id of the area, theme, duty or member; of a line its kind and where it leads, with a space
+    between; left out for the board itself."""
+
+    because: Text
+
+    @property
+    def key(self) -> tuple[str, Part, str]:
+        """What it is about."""
+        return (self.board, self.part, self.thing or "")
+
+
+class Precedent(Evidenced):
+    """That a change really happened, so that it can be held against what is recorded."""
+
+    day: PartialDate
+    """A day after it, whose landscape is compared with what the steps give."""
+
+    departures: tuple[KnownDeparture, ...] = ()
 
 
 class ScenarioBody(Evidenced):
@@ -37,6 +66,9 @@ class ScenarioBody(Evidenced):
 
     live: PartialDate | None = None
     """When the new structure takes over."""
+
+    precedent: Precedent | None = None
+    """Set when the change really happened."""
 
     assumptions: tuple[Assumption, ...] = ()
     steps: Annotated[tuple[AnyStep, ...], Field(min_length=1)]

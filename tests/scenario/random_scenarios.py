@@ -13,6 +13,7 @@ from tests.findings.random_landscapes import (
     a_case,
     on_its_day,
     seeds,
+    some,
 )
 from tests.scenario.steps import (
     a_scenario,
@@ -21,11 +22,12 @@ from tests.scenario.steps import (
     merge,
     move,
     remove_member,
+    rename,
     retire,
     transfer,
 )
 
-OPS = ("merge", "retire", "create", "move", "transfer", "add-member", "remove-member")
+OPS = ("merge", "rename", "retire", "create", "move", "transfer", "add-member", "remove-member")
 NAMES = (*BOARDS, "omega", "psi")
 WIDE = {"function": "strategic", "tier": "regional", "area": "north-wales"}
 
@@ -61,6 +63,8 @@ def _a_step(random, landscape):
     board, party = random.choice(here), random.choice([*here, *ORGANISATIONS])
     if op == "retire":
         return retire(board)
+    if op == "rename":
+        return rename(board, random.choice(["omega", "psi"]), themes=some(random, THEMES, most=1))
     if op == "add-member":
         kind = "board:" if party in here else ""
         how = {"capacity": random.choice(CAPACITIES), "reason": random.choice(REASONS)}
@@ -113,6 +117,7 @@ def _a_wild_step(random):
         [
             merge(*merged, into=other, **fields, **chair),
             retire(board),
+            rename(board, other, duties=some(random, list(DUTIES), most=1)),
             create(board, **a_body(random, board, [other])),
             move(board, random.choice(KINDS), was=random.choice([None, party]), to=other),
             transfer(*random.choice(things), giver=board, taker=other),

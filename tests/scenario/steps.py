@@ -42,6 +42,15 @@ def retire(board):
     return {"op": "retire", "board": board, **ASSUMED}
 
 
+def rename(board, to, **fields):
+    """`board` carries on as `to`; themes and duties that it newly takes on may be ids."""
+    name = fields.pop("name", to.replace("-", " ").capitalize())
+    taken = expand({"boards": {to: fields}})["boards"][to]
+    more = {key: taken[key] for key in ("themes", "duties") if key in taken}
+    more |= {key: fields[key] for key in ("function", "tier", "basis") if key in fields}
+    return {"op": "rename", "board": board, "id": to, "name": {"en": name}, **more, **ASSUMED}
+
+
 def create(board, **fields):
     body = expand({"boards": {board: fields}})["boards"][board]
     return {"op": "create", "id": board, "board": body, **ASSUMED}

@@ -21,6 +21,8 @@ def successor(board, steps):
     for step in steps:
         if step["op"] == "merge" and board in step["boards"]:
             board = step["into"]["id"]
+        elif step["op"] == "rename" and step["board"] == board:
+            board = step["id"]
         elif step["op"] == "retire" and step["board"] == board:
             return None
     return board

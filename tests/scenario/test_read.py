@@ -61,7 +61,7 @@ def test_boards_are_not_looked_up_because_an_earlier_step_may_make_them():
         pytest.param(
             "{op: merg, board: audit, " + ASSUMED + "}",
             "steps.1: has an unknown 'op'; got 'merg'. The steps are add-member, create, merge, "
-            "move, remove-member, retire, transfer.",
+            "move, remove-member, rename, retire, transfer.",
             id="unknown op",
         ),
         pytest.param(
@@ -234,7 +234,7 @@ def test_a_step_with_a_wrong_field_is_named_and_nothing_else(step, problem):
         pytest.param(
             "id: less\n" + of_steps(GOOD),
             "scenarios/less.yaml:1: id: is not a key here; got 'id'. The keys are assumptions, "
-            "because, day, evidence, live, shadow, sources, steps, summary, title.",
+            "because, day, evidence, live, precedent, shadow, sources, steps, summary, title.",
             id="id",
         ),
         pytest.param(
@@ -267,7 +267,7 @@ def test_every_problem_in_a_file_is_told_at_once_in_order_of_line():
         "scenarios/less.yaml:7: steps.1.theme: names no theme in this folder; got 'mony'. Did you "
         "mean 'money'?",
         "scenarios/less.yaml:8: steps.2: has an unknown 'op'; got 'fly'. The steps are add-member, "
-        "create, merge, move, remove-member, retire, transfer.",
+        "create, merge, move, remove-member, rename, retire, transfer.",
         "scenarios/less.yaml:9: steps.3.board: appears twice; got 'board' here and on line 9. Keep "
         "one.",
     ]

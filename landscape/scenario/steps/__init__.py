@@ -8,12 +8,13 @@ from landscape.scenario.steps.create import Create
 from landscape.scenario.steps.members import AddMember, RemoveMember
 from landscape.scenario.steps.merge import Merge
 from landscape.scenario.steps.move import Move
+from landscape.scenario.steps.rename import Rename
 from landscape.scenario.steps.retire import Retire
 from landscape.scenario.steps.step import Effect, Step
 from landscape.scenario.steps.transfer import Transfer
 
 AnyStep = Annotated[
-    AddMember | Create | Merge | Move | RemoveMember | Retire | Transfer,
+    AddMember | Create | Merge | Move | RemoveMember | Rename | Retire | Transfer,
     Field(discriminator="op"),
 ]
 """A step of any kind, told apart by its `op`."""
@@ -26,6 +27,7 @@ __all__ = [
     "Merge",
     "Move",
     "RemoveMember",
+    "Rename",
     "Retire",
     "Step",
     "Transfer",

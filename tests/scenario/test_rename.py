@@ -1,0 +1,72 @@
+"""A board that carries on under another name, and may take on more."""
+
+import pytest
+
+from landscape.scenario import compare
+from tests.scenario.steps import rename, today, what_comes_of
+from tests.scenario.test_steps import after, lines, parties, refusal, said
+
+BOARDS = {
+    "crime": {
+        "themes": ["organised-crime"],
+        "members": ["police"],
+        "lines": {"reporting": "roads"},
+        "tasks": [{"what": "count", "held-by": "crime"}],
+    },
+    "roads": {"lines": {"advice": "crime"}, "members": ["board:crime"]},
+}
+STEP = rename("crime", "violence", name="Violence Board", themes=["serious-violence"])
+CASE = {"boards": BOARDS, "themes": ["organised-crime", "serious-violence", "money"]}
+
+
+def test_it_keeps_all_that_it_held_and_takes_on_more():
+    board = after(today(**CASE), STEP)["violence"]
+
+    assert [held.theme for held in board.themes] == ["organised-crime", "serious-violence"]
+    assert parties(board) == ["police"]
+    assert lines(board) == [("reporting", "roads")]
+    assert board.name.en == "Violence Board"
+    assert board.aliases == ("Crime",)
+    assert [before.board for before in board.succeeds] == ["crime"]
+    assert [task.held_by for task in board.tasks] == ["violence"]
+
+
+def test_lines_and_seats_elsewhere_follow_it():
+    roads = after(today(**CASE), STEP)["roads"]
+
+    assert lines(roads) == [("advice", "violence")]
+    assert parties(roads) == ["violence"]
+
+
+def test_nothing_is_lost_by_it():
+    comparison = compare(what_comes_of(today(**CASE), STEP))
+
+    assert comparison.lost == ()
+    assert {change.board: change.action for change in comparison.boards}["crime"] == "merged"
+
+
+def test_it_may_become_another_kind_of_board():
+    board = after(today(**CASE), rename("crime", "group", function="operational"))["group"]
+
+    assert board.function == "operational"
+
+
+def test_it_is_said_in_a_sentence():
+    assert said(today(**CASE), STEP) == "Crime carries on as Violence Board."
+
+
+@pytest.mark.parametrize(
+    ("step", "reason"),
+    [
+        (rename("crme", "x"), "There is no board 'crme'. Did you mean 'crime'?"),
+        (rename("crime", "roads"), "The id 'roads' is taken. Choose another."),
+        (rename("crime", "police"), "The id 'police' is taken. Choose another."),
+        (
+            rename("crime", "x", themes=[{"theme": "money", "since": 2030}]),
+            "Money does not hold on 2024-01-01, the day that the scenario starts from. Give dates "
+            "that take that day in, or none.",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_refused_with_a_reason(step, reason):
+    assert refusal(today(**CASE), step) == reason
