@@ -7,6 +7,7 @@ from typing import Any
 from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 from landscape.render.findings import finding_json
+from landscape.render.precedent import precedent_json
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import PlacedDuty
@@ -128,6 +129,7 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "scenario": outcome.scenario.id,
         "title": {lang: outcome.scenario.body.title.say(lang) for lang in ("en", "cy")},
         "as-of": str(outcome.before.day),
+        "precedent": precedent_json(outcome),
         "steps": [{lang: step.text(lang) for lang in ("en", "cy")} for step in outcome.steps],
         "boards": [
             {

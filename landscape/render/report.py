@@ -16,6 +16,7 @@ from landscape.render.comparison import (
     summary,
 )
 from landscape.render.plain import table_text
+from landscape.render.precedent import departure_table, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
 from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
@@ -77,6 +78,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
     parts += [
         "\n".join(fill(sentence, WIDTH) for sentence in _dates(comparison, language)),
         fill(evidence_sentence(comparison.outcome.scenario, language), WIDTH),
+        "\n".join(fill(text, WIDTH) for text in precedent_sentences(comparison.outcome, language)),
         say("report.assumptions", language) if scenario.assumptions else "",
         "\n".join(
             fill(cell.text, WIDTH, initial_indent="- ", subsequent_indent="  ")
@@ -97,6 +99,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
             duty_change_table(comparison, language),
             fate_table(comparison, language),
             seat_change_table(comparison, language),
+            departure_table(comparison.outcome, language),
         )
         if table.rows
     ]

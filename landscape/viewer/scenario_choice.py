@@ -27,13 +27,24 @@ def show_scenarios(scenarios: Sequence[Scenario], view: View) -> None:
     language = view.language
     st.header(say("compare.choose-heading", language), anchor=False)
     st.markdown(say("compare.more", language))
-    for scenario in scenarios:
-        with st.container(border=True):
-            title = scenario.body.title.say(language)
-            st.subheader(as_typed(title), anchor=False)
-            show_words(cell_of(scenario.body.summary, language), view)
-            link = f"scenario:{scenario.id}"
-            show_words(Cell(say("compare.open", language, title=title), link=link), view)
+    groups = {
+        "proposed": [one for one in scenarios if one.body.precedent is None],
+        "happened": [one for one in scenarios if one.body.precedent is not None],
+    }
+    for name, members in groups.items():
+        if members and len(members) < len(scenarios):
+            st.subheader(say(f"compare.group.{name}", language), anchor=False)
+        for scenario in members:
+            _show_way_in(scenario, view)
+
+
+def _show_way_in(scenario: Scenario, view: View) -> None:
+    with st.container(border=True):
+        title = scenario.body.title.say(view.language)
+        st.subheader(as_typed(title), anchor=False)
+        show_words(cell_of(scenario.body.summary, view.language), view)
+        link = f"scenario:{scenario.id}"
+        show_words(Cell(say("compare.open", view.language, title=title), link=link), view)
 
 
 def show_choice(scenarios: Sequence[Scenario], view: View) -> None:

@@ -15,6 +15,7 @@ from landscape.render.comparison import (
 )
 from landscape.render.differences import changed_finding_table, difference_table
 from landscape.render.findings import finding_table
+from landscape.render.precedent import departure_table
 from landscape.render.scenario_text import assumption_table, step_cells
 from landscape.render.table import Table, cell_of, keep_links
 from landscape.scenario import Comparison
@@ -41,6 +42,18 @@ def _show_basis(comparison: Comparison, view: View) -> None:
     table = assumption_table(comparison.outcome.scenario, view.language)
     if table.rows:
         show_table(table, view, name=_name("assumptions", comparison))
+    if comparison.outcome.scenario.body.precedent:
+        _show_record(comparison, view)
+
+
+def _show_record(comparison: Comparison, view: View) -> None:
+    """What the steps of a change that happened give, held against the record."""
+    st.subheader(say("precedent.heading", view.language), anchor=False)
+    departures = departure_table(comparison.outcome, view.language)
+    if departures.rows:
+        show_table(departures, view, name=_name("record", comparison))
+    else:
+        st.markdown(say("precedent.none", view.language))
 
 
 def _show_differences(comparison: Comparison, view: View) -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from landscape.load import LoadError
 from landscape.render.differences import glance_table
+from landscape.render.precedent import precedent_sentences
 from landscape.render.scenario_text import (
     answer,
     better,
@@ -29,7 +30,7 @@ from landscape.viewer.scenario_choice import (
     show_scenarios,
 )
 from landscape.viewer.scenario_parts import PARTS, show_measures, show_part
-from landscape.viewer.show import show_list, show_table
+from landscape.viewer.show import show_list, show_table, show_words
 from landscape.viewer.store import first_day, read_comparison, read_usable_scenarios
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -77,6 +78,10 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
         except ScenarioError as error:
             st.warning(say("compare.cannot-intro", view.language))
             st.error(as_typed(error.text(view.language)))
+    for item in comparisons:
+        told = precedent_sentences(item.outcome, view.language)
+        if told:
+            show_words(Cell(" ".join(told)), view)
     if comparisons:
         _show_answer(comparisons, view)
         _show_results(comparisons, view)
