@@ -42,6 +42,9 @@ app = typer.Typer(
 @app.command()
 def check(
     data: Data = None,
+    report: Annotated[
+        bool, typer.Option("--report", help="Also say how well the landscape is known.")
+    ] = False,
     as_of: AsOf = None,
     output: FormatOption = Format.TEXT,
     lang: LangOption = Lang.EN,
@@ -50,11 +53,13 @@ def check(
     """Reads every file of a landscape and its scenarios, and lists every problem at once."""
     from landscape.findings import analyse as run
     from landscape.graph import build
-    from landscape.render.check import check_json, check_text
+    from landscape.render.check import check_json, check_text, completeness_text
+    from landscape.render.completeness import completeness_json
 
     with errors_in_words(output, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
-        gathered.judge(folder_of(data), run(build(take_day(landscape, as_of))))
+        graph = build(take_day(landscape, as_of))
+        gathered.judge(folder_of(data), run(graph))
         read = gathered.read(gathered.find(find_scenarios_beside(data)), landscape)
         # Each on its own day, whatever day is asked for: its steps were written for that one.
         outcomes = gathered.apply(read, landscape, language_of(lang))
@@ -62,9 +67,12 @@ def check(
         gathered.insist()
         scenarios = [scenario for _, scenario in read]
         if output is Format.JSON:
-            print_json(check_json(landscape, scenarios))
+            more = {"report": completeness_json(graph.landscape)} if report else {}
+            print_json(check_json(landscape, scenarios) | more)
         else:
             typer.echo(check_text(landscape, scenarios, language_of(lang)))
+            if report:
+                typer.echo(f"\n{completeness_text(graph, language_of(lang))}")
 
 
 @app.command()

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
+from landscape.graph import LandscapeGraph
 from landscape.load import LoadError, Problem
 from landscape.model.errors import LandscapeError
 from landscape.model.landscape import Landscape
+from landscape.render.completeness import (
+    lack_table,
+    region_table,
+    review_sentence,
+    review_table,
+    unused_source_table,
+)
+from landscape.render.plain import table_text
+from landscape.render.quality import conflict_table, evidence_sentence, evidence_table, welsh_table
 from landscape.scenario import Scenario
-from landscape.words import Language, say
+from landscape.words import Language, say, say_day
 
 
 def check_text(landscape: Landscape, scenarios: Sequence[Scenario], language: Language) -> str:
@@ -21,6 +31,29 @@ def check_text(landscape: Landscape, scenarios: Sequence[Scenario], language: La
         sources=len(landscape.sources),
     )
     return f"{read}\n{say('report.check-scenarios', language, count=len(scenarios))}"
+
+
+def completeness_text(graph: LandscapeGraph, language: Language) -> str:
+    """What is known of the landscape on a day and what is not, as tables and sentences."""
+    landscape = graph.landscape
+    day = say_day(landscape.day or landscape.about.as_of.first_day, language)
+    tables = (
+        evidence_table(landscape, language),
+        region_table(landscape, language),
+        lack_table(landscape, language),
+        welsh_table(landscape.whole or landscape, language),
+        conflict_table(graph, language),
+        review_table(landscape, language),
+        unused_source_table(landscape, language),
+    )
+    return "\n\n".join(
+        (
+            say("report.completeness", language, day=day),
+            evidence_sentence(landscape, language),
+            review_sentence(landscape, language),
+            *(table_text(table) if table.rows else table.caption for table in tables),
+        )
+    )
 
 
 def check_json(landscape: Landscape, scenarios: Sequence[Scenario]) -> dict[str, Any]:

@@ -8,11 +8,11 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.quality import find_conflicts, find_placeholders
-from landscape.render import quality
+from landscape.render import completeness, quality
 from landscape.render.register import find_publishers
 from landscape.render.table import Table, cell_of
 from landscape.viewer.address import View, current
-from landscape.viewer.filters import show_day_entry
+from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_table
@@ -34,7 +34,12 @@ def show_page() -> None:
 
 def _leave_out_unknown(graph: LandscapeGraph, view: View) -> View:
     unknown: dict[str, Any] = {}
-    known = {"part": tuple(_PARTS), "publisher": find_publishers(graph), "which": ("all",)}
+    known = {
+        "part": tuple(_PARTS),
+        "publisher": find_publishers(graph),
+        "which": ("all",),
+        "area": tuple(graph.landscape.area_by_id),
+    }
     for name, choices in known.items():
         value = getattr(view, name)
         if value is not None and value not in choices:
@@ -68,10 +73,35 @@ def _show_evidence(graph: LandscapeGraph, view: View) -> None:
     st.header(say("data.evidence-heading", language), anchor=False)
     st.markdown(quality.evidence_sentence(day, language))
     show_table(quality.evidence_table(day, language), view, name="evidence")
+    st.header(say("data.regions-heading", language), anchor=False)
+    st.markdown(say("data.regions-intro", language))
+    show_table(completeness.region_table(day, language), view, name="regions")
     st.header(say("data.lists-heading", language), anchor=False)
     st.markdown(quality.member_list_sentence(day, language))
     with st.expander(say("data.lists-each", language)):
         show_table(quality.member_list_table(day, language), view, name="member-lists")
+
+
+def _show_gaps(graph: LandscapeGraph, view: View) -> None:
+    """What is not known of each board, files to be looked at again, sources that nothing cites."""
+    day, language = graph.landscape, view.language
+    st.header(say("data.gaps-heading", language), anchor=False)
+    st.markdown(say("data.gaps-intro", language))
+    show_place_entry(graph, view)
+    show_table(completeness.lack_table(day, language, place=view.area), view, name="not-known")
+    st.header(say("data.review-heading", language), anchor=False)
+    st.markdown(completeness.review_sentence(day, language))
+    _show_rows(completeness.review_table(day, language), view, name="reviews")
+    st.header(say("data.unused-heading", language), anchor=False)
+    _show_rows(completeness.unused_source_table(day, language), view, name="unused-sources")
+
+
+def _show_rows(table: Table, view: View, *, name: str) -> None:
+    """A table, or its caption where it has no rows."""
+    if table.rows:
+        show_table(table, view, name=name)
+    else:
+        st.markdown(f"{table.caption}.")
 
 
 def _show_disputed(graph: LandscapeGraph, view: View) -> None:
@@ -121,6 +151,7 @@ def _show_some(
 
 _PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {
     "evidence": _show_evidence,
+    "gaps": _show_gaps,
     "disputed": _show_disputed,
     "welsh": _show_welsh,
     "law": _show_law,
