@@ -11,8 +11,9 @@ from landscape.model.text import Text
 
 AreaKind = Literal[
     "la", "police", "lhb", "fra", "safeguarding", "rpb", "apb", "psb", "csp", "cjc", "lrf",
-    "yjs", "vawdasv", "mappa", "pdu", "region", "wales",
+    "yjs", "vawdasv", "mappa", "pdu", "group", "region", "wales",
 ]  # fmt: skip
+"""Footprints by what they are for; a `group` of councils is for nothing else that has a kind."""
 
 AREA_KINDS: tuple[AreaKind, ...] = get_args(AreaKind)
 

@@ -152,7 +152,7 @@ class Landscape(Frozen):
         Raises:
             QuestionError: no area is made of these councils.
         """
-        order = ("la", "region", "wales", *AREA_KINDS)
+        order = ("la", "region", "wales", "group", *AREA_KINDS)
         found = [area for area in self.area_by_id.values() if frozenset(area.councils) == councils]
         if not found:
             raise QuestionError(f"no area is made of {', '.join(sorted(councils))}")
