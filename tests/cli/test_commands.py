@@ -136,7 +136,7 @@ def test_another_day_has_other_findings():
 
 def test_findings_make_the_exit_status_1_only_when_asked():
     assert run("analyse").exit_code == 0
-    assert run("analyse", "--fail-on", "serious").exit_code == 1
+    assert run("analyse", "--fail-on", "warning").exit_code == 1
     assert run("analyse", "--fail-on", "note").exit_code == 1
 
 
