@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from landscape.load import load
-from landscape.scenario import apply, read_scenario_text
+from landscape.model.landscape import Landscape
+from landscape.scenario import (
+    Outcome,
+    apply,
+    find_departures,
+    find_idle_reasons,
+    read_scenario_text,
+)
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -90,21 +97,53 @@ def test_the_readmes_links_and_picture_lead_somewhere():
 def test_the_files_shown_in_the_data_page_are_a_landscape(example: Path):
     landscape = load(example)
 
-    assert [board.id for board in landscape.boards] == ["conwy-partnership"]
-    assert landscape.boards[0].conflicts[0].says[1].value == "1999"
+    partnership = landscape.board_by_id["conwy-partnership"]
+    assert partnership.conflicts[0].says[1].value == "1999"
+    assert len(partnership.ties) == 5
+    assert landscape.duty_by_id["csp-strategy"].outputs[0].feeds == ("wellbeing-assessment",)
+
+
+EXAMPLE = re.compile(
+    r"^\| (documented|inferred|assumed) \| .* \| `(boards/[^`]+)\.yaml`, (?:`(\w+)`|the board) \|$",
+    re.MULTILINE,
+)
+
+
+def test_the_example_of_each_level_of_evidence_is_a_real_one():
+    boards = load(ROOT / "data").board_by_id
+    examples = EXAMPLE.findall(DATA)
+
+    assert [level for level, *_ in examples] == ["documented", "inferred", "assumed"]
+    for level, file, field in examples:
+        assert (ROOT / "data" / f"{file}.yaml").is_file()
+        board = boards[file.rsplit("/", 1)[-1]]
+        assert (getattr(board, field) if field else board).evidence == level
+
+
+def scenario_of_the_data_page(name: str, landscape: Landscape) -> Outcome:
+    blocks = {mark.strip(): text for mark, text in find_blocks(DATA, "yaml") if "scenario=" in mark}
+    text = blocks[f"scenario={name}"]
+    return apply(read_scenario_text(text, f"{name}.yaml", landscape), landscape)
+
+
+def test_every_scenario_shown_in_the_data_page_is_tried_here():
+    marks = re.findall(r"scenario=(\S+)", DATA)
+
+    assert marks == ["police-chairs", "steering-group-becomes-partnership"]
 
 
 def test_the_scenario_shown_in_the_data_page_can_be_applied(example: Path):
-    landscape = load(example)
-    [(mark, text)] = [b for b in find_blocks(DATA, "yaml") if "scenario=" in b[0]]
-    name = mark.strip().removeprefix("scenario=")
+    outcome = scenario_of_the_data_page("police-chairs", load(example))
 
-    outcome = apply(read_scenario_text(text, f"{name}.yaml", landscape), landscape)
+    new = outcome.landscape.board_by_id.keys() - outcome.before.board_by_id.keys()
+    assert new == {"conwy-network"}
 
-    assert [board.id for board in outcome.landscape.boards] == [
-        "conwy-network",
-        "conwy-partnership",
-    ]
+
+def test_the_change_that_happened_in_the_data_page_departs_as_it_says(example: Path):
+    outcome = scenario_of_the_data_page("steering-group-becomes-partnership", load(example))
+
+    assert all(told.because for told in find_departures(outcome))
+    assert find_idle_reasons(outcome) == ()
 
 
 def test_the_findings_page_and_the_schemas_are_current():
