@@ -51,7 +51,7 @@ def build_findings_page() -> str:
 def build_picture() -> str:
     """The regional boards of North Wales on 1 January 2020."""
     graph = build(load(find_data()).as_of(date(2020, 1, 1)))
-    shown = select(graph, Selection(tiers=("regional",)))
+    shown = select(graph, Selection(tiers=("regional",), area="north-wales"))
     title = "Regional boards in North Wales on 1 January 2020"
     return draw(build_chart(graph, shown, "en", title=title)).decode()
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from landscape.graph import membership, overlap
 from landscape.graph.duties import AbsentMember, DutyMap
 from landscape.graph.membership import Overlap
-from landscape.graph.reporting import ANSWERING, ReportingGraph
+from landscape.graph.reporting import ANSWERING, JOINING, ReportingGraph
 from landscape.model.area import Area
 from landscape.model.board import Board, Line, Member, MetDuty
 from landscape.model.duty import Duty
@@ -71,6 +71,29 @@ class LandscapeGraph:
             (theme, frozenset(councils), tuple(boards))
             for (theme, _, councils), boards in sorted(groups.items(), key=lambda item: item[0])
             if len(boards) > 1
+        )
+
+    def find_work_repeated_below(self) -> tuple[tuple[str, Board, tuple[Board, ...]], ...]:
+        """Themes of a board that boards joined to it, of its function and inside its area, hold."""
+        found = []
+        for above in self.landscape.boards:
+            below = self._find_joined_inside(above)
+            for theme in sorted({held.theme for held in above.themes}):
+                holding = self._holding.get(theme, ())
+                repeating = tuple(board for board in below if board in holding)
+                if repeating:
+                    found.append((theme, above, repeating))
+        return tuple(found)
+
+    def _find_joined_inside(self, above: Board) -> tuple[Board, ...]:
+        """The boards with a line up to `above`, of its function, for a part of its area."""
+        joined = {board for board, line in self.find_lines_to(above.id) if line.kind in JOINING}
+        boards = (self.landscape.board_by_id[board] for board in sorted(joined))
+        return tuple(
+            board
+            for board in boards
+            if board.function == above.function
+            and self.councils_of(board) < self.councils_of(above)
         )
 
     def find_duty_areas(self) -> tuple[tuple[Duty, Area], ...]:

@@ -13,6 +13,9 @@ ANSWERING: tuple[LineKind, ...] = ("accountability",)
 UPWARD: tuple[LineKind, ...] = ("accountability", "reporting", "escalation")
 """The kinds of line that should not lead back to where they began."""
 
+JOINING: tuple[LineKind, ...] = ("accountability", "reporting", "delivery")
+"""The kinds of line that make a board a part of the structure below another."""
+
 
 class ReportingGraph:
     """The lines of a landscape on one day, from the board that owes to whom it is owed."""

@@ -95,6 +95,14 @@ def facts_behind(graph, finding):
         case "DUP001":
             themes = [held for board in boards for held in board.themes]
             facts = [*boards, *(held for held in themes if held.theme == things[0])]
+        case "DUP002":
+            themes = [held for board in boards for held in board.themes]
+            up = [line for line in lines if line.to == finding.boards[0]]
+            facts = [*boards, *(held for held in themes if held.theme == things[0]), *up]
+        case "GAP007":
+            facts = [task for board in boards for task in board.tasks if task.held_by is None]
+        case "GAP008":
+            facts = [line for line in boards[0].absent_lines if line.to == things[1]]
         case "OVL001":
             shared = set(graph.find_shared_members(*finding.boards))
             seats = [seat for board in boards for seat in board.members]

@@ -3,6 +3,7 @@
 from landscape.findings.rule import Rule
 from landscape.findings.rules import (
     dup001_same_work,
+    dup002_work_repeated_below,
     gap001_duty_unmet,
     gap002_required_member_absent,
     gap003_answers_to_nobody,
@@ -16,6 +17,7 @@ from landscape.findings.rules import (
 
 RULES: tuple[Rule, ...] = (
     dup001_same_work.RULE,
+    dup002_work_repeated_below.RULE,
     gap001_duty_unmet.RULE,
     gap002_required_member_absent.RULE,
     gap003_answers_to_nobody.RULE,
