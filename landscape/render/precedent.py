@@ -21,9 +21,10 @@ def precedent_sentences(outcome: Outcome, language: Language) -> tuple[str, ...]
     day = say_partial(precedent.day, language)
     evidence = say(f"evidence.{precedent.evidence}", language)
     count = len(find_departures(outcome))
+    held = "precedent.departures" if count else "precedent.agrees"
     return (
         say("precedent.happened", language, evidence=evidence),
-        say("precedent.departures", language, count=count, day=day),
+        say(held, language, count=count, day=day),
     )
 
 

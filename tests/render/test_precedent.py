@@ -22,8 +22,16 @@ def test_steps_and_record_that_agree_are_said_to():
 
     assert precedent_sentences(outcome, "en") == (
         "This change really happened (Assumed).",
-        "Held against what is recorded for 1 June 2021, the steps differ in 0 points; the reasons "
-        "are given under “Steps”.",
+        "What the steps give is what is recorded for 1 June 2021.",
+    )
+
+
+def test_how_far_the_steps_differ_is_counted():
+    _, counted = precedent_sentences(outcome_of(whole(**RECORD)), "en")
+
+    assert counted == (
+        "Held against what is recorded for 1 June 2021, the steps differ in 4 points; the reasons "
+        "are given under “Steps”."
     )
 
 

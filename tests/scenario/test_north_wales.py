@@ -1,4 +1,4 @@
-"""The six scenarios that are kept in `scenarios`, on the landscape that is kept in `data`.
+"""The six scenarios of nine boards into four, on the landscape that is kept in `data`.
 
 Both readings begin with the same nine boards. In reading A one of the four that are left is the
 Safer North Wales board; in reading B that board stands above the four, so that five are left.
@@ -56,7 +56,8 @@ def whole():
 
 @pytest.fixture(scope="module")
 def scenarios(whole):
-    return {scenario.id: scenario for scenario in read_scenarios(ROOT / "scenarios", whole)}
+    every = read_scenarios(ROOT / "scenarios", whole)
+    return {s.id: s for s in every if s.id.startswith("north-wales-nine-to-four")}
 
 
 @pytest.fixture(scope="module")
