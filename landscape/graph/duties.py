@@ -1,7 +1,7 @@
 """Where each duty applies, who meets it there, and which required members have no seat."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from landscape.model.area import Area
 from landscape.model.board import Board, Member, MetDuty
@@ -45,19 +45,15 @@ class DutyMap:
 
     def find_boards_meeting(self, duty: str, councils: frozenset[str]) -> tuple[Board, ...]:
         """The boards that meet `duty` in at least one of `councils`, sorted by id."""
-        return tuple(
-            board for board, item in self._meeting(duty) if self._where(board, item) & councils
-        )
+        return tuple(board for board, _, where in self._meeting(duty) if where & councils)
 
     def find_facts(self, duty: str, councils: frozenset[str]) -> tuple[MetDuty, ...]:
         """What is recorded of the meeting of `duty` in at least one of `councils`."""
-        return tuple(
-            item for board, item in self._meeting(duty) if self._where(board, item) & councils
-        )
+        return tuple(item for _, item, where in self._meeting(duty) if where & councils)
 
     def find_unmet(self, duty: str, councils: frozenset[str]) -> tuple[str, ...]:
         """Those of `councils` in whose area no board meets `duty`, sorted."""
-        met = [self._where(board, item) for board, item in self._meeting(duty)]
+        met = [where for _, _, where in self._meeting(duty)]
         return tuple(sorted(councils.difference(*met)))
 
     def find_absent_members(self, duty: Duty, councils: frozenset[str]) -> tuple[AbsentMember, ...]:
@@ -85,9 +81,18 @@ class DutyMap:
             return False
         return organisation.area is None or council in self.landscape.councils_of(organisation.area)
 
-    def _meeting(self, duty: str) -> Iterator[tuple[Board, MetDuty]]:
+    def _meeting(self, duty: str) -> tuple[tuple[Board, MetDuty, frozenset[str]], ...]:
+        """The boards that meet a duty, what is recorded of it, and the councils where they do."""
+        return self._meetings.get(duty, ())
+
+    @cached_property
+    def _meetings(self) -> dict[str, tuple[tuple[Board, MetDuty, frozenset[str]], ...]]:
+        # Gathered once, because every duty is looked for in every area in turn.
+        found: dict[str, list[tuple[Board, MetDuty, frozenset[str]]]] = {}
         for board in self.landscape.boards:
-            yield from ((board, item) for item in board.duties if item.duty == duty)
+            for item in board.duties:
+                found.setdefault(item.duty, []).append((board, item, self._where(board, item)))
+        return {duty: tuple(items) for duty, items in found.items()}
 
     def _where(self, board: Board, item: MetDuty) -> frozenset[str]:
         areas = item.areas or (board.area,)

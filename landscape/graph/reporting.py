@@ -1,6 +1,7 @@
 """Lines between boards and account-holders as a directed graph; the only home of networkx."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
 
 import networkx as nx
 
@@ -49,14 +50,13 @@ class ReportingGraph:
 
         Empty when there is none. Among equally short ways the first by alphabet is given.
         """
-        answering = self._only(ANSWERING)
         reached: dict[str, tuple[str, ...]] = {board: (board,)}
         frontier = [board]
         while frontier:
             arrived = sorted(reached[party] for party in frontier if party in ends)
             if arrived:
                 return arrived[0]
-            frontier = _next(answering, sorted(frontier, key=reached.__getitem__), reached)
+            frontier = _next(self._answering, sorted(frontier, key=reached.__getitem__), reached)
         return ()
 
     def find_cycles(self) -> tuple[tuple[str, ...], ...]:
@@ -78,6 +78,11 @@ class ReportingGraph:
             back = self._graph.reverse(copy=False)
             found |= nx.single_source_shortest_path_length(back, board, steps).keys()
         return frozenset(found | {board})
+
+    @cached_property
+    def _answering(self) -> "nx.DiGraph[str]":
+        # Kept, because a route is asked for from every board in turn.
+        return self._only(ANSWERING)
 
     def _only(self, kinds: Collection[LineKind]) -> "nx.DiGraph[str]":
         edges: list[tuple[str, str, Line]] = list(self._graph.edges(data="line"))
