@@ -34,7 +34,8 @@ ROOT = Path(__file__).parent.parent.parent
 def comparisons() -> list[Comparison]:
     whole = load(ROOT / "data")
     scenarios = read_scenarios(ROOT / "scenarios", whole)
-    return [compare(apply(scenario, whole)) for scenario in scenarios[:2]]
+    nine = [one for one in scenarios if one.id.startswith("north-wales-nine-to-four")]
+    return [compare(apply(scenario, whole)) for scenario in nine[:2]]
 
 
 def test_nothing_found_is_said_in_words():

@@ -23,7 +23,7 @@ def test_the_map_opens_with_the_regional_boards_and_says_so(open_page: Open, sai
     assert not page.exception
     assert page.title[0].value == "Toy landscape on 1 January 2024"
     assert "Showing 2 of 3 boards and 1 of 1 lines." in said(page)
-    assert "To begin with, only the regional boards are shown." in said(page)
+    assert "These are the regional boards." in said(page)
 
 
 def test_a_new_board_is_counted_from_the_day_on_which_it_begins(open_page: Open, said: Said):
@@ -46,7 +46,7 @@ def test_a_place_is_chosen_by_name_and_kept_in_the_address(open_page: Open):
     page.selectbox(key="place-entry").select("conwy").run()
 
     assert page.query_params["area"] == "conwy"
-    assert not page.exception
+    assert "Conwy, 1 January 2024" in page.title[0].value
 
     page.selectbox(key="place-entry").select("north-wales").run()
 

@@ -115,7 +115,10 @@ def _show_notes(graph: LandscapeGraph, view: View) -> None:
 def _title(graph: LandscapeGraph, view: View) -> str:
     name = graph.landscape.about.name.say(view.language)
     day = say_day(view.day or first_day(), view.language)
-    return say("chart.title", view.language, name=name, day=day)
+    if view.area is None or view.area == graph.landscape.about.area:
+        return say("chart.title", view.language, name=name, day=day)
+    place = graph.landscape.area_by_id[view.area].name.say(view.language)
+    return say("chart.title.place", view.language, name=name, place=place, day=day)
 
 
 def _counts(graph: LandscapeGraph, boards: Collection[str], view: View) -> str:
