@@ -86,13 +86,17 @@ def print_chart(
 
 
 def write_chart(
-    graph: "LandscapeGraph", shown: frozenset[str], out: Path, language: "Language"
+    graph: "LandscapeGraph",
+    shown: frozenset[str],
+    out: Path,
+    language: "Language",
+    place: str | None,
 ) -> None:
-    """Draws a chart into a file and says so."""
+    """Draws a chart, of a place where one is named, into a file and says so."""
     from landscape.render.chart_file import write_chart
     from landscape.words import say
 
-    write_chart(graph, shown, out, language)
+    write_chart(graph, shown, out, language, place=place)
     typer.echo(say("report.written", language, file=str(out)))
 
 

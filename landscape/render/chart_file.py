@@ -6,16 +6,22 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from landscape.graph import LandscapeGraph
+from landscape.model.landscape import Landscape
 from landscape.render.chart import ChartError, build_chart, draw
-from landscape.words import Language, say
+from landscape.words import Language, say, say_day
 
 ENDINGS = (".svg", ".png", ".dot")
 
 
 def write_chart(
-    graph: LandscapeGraph, boards: Collection[str], file: Path, language: Language
+    graph: LandscapeGraph,
+    boards: Collection[str],
+    file: Path,
+    language: Language,
+    *,
+    place: str | None = None,
 ) -> None:
-    """Draws `boards` into `file`; its ending says in which form.
+    """Draws `boards` into `file`; its ending says in which form. `place` is named in its title.
 
     Raises:
         ChartError: the ending is not known, or the file cannot be written.
@@ -25,13 +31,22 @@ def write_chart(
         raise ChartError(
             f"'{file.name}' has an ending that no chart has. End it in {', '.join(ENDINGS)}."
         )
-    name = graph.landscape.about.name.say(language)
-    title = say("chart.title", language, name=name, day=str(graph.landscape.day))
+    title = chart_title(graph.landscape, place, language)
     chart = build_chart(graph, boards, language, title=title)
     if file.suffix.lower() == ".dot":
         _write(file, chart.dot.encode())
     else:
         _write(file, draw(chart, "png" if file.suffix.lower() == ".png" else "svg"))
+
+
+def chart_title(landscape: Landscape, place: str | None, language: Language) -> str:
+    """What a chart shows: the landscape, the place if it is a part of it, and the day."""
+    name = landscape.about.name.say(language)
+    day = say_day(landscape.day or landscape.about.as_of.first_day, language)
+    if place is None or place == landscape.about.area:
+        return say("chart.title", language, name=name, day=day)
+    where = landscape.area_by_id[place].name.say(language)
+    return say("chart.title.place", language, name=name, place=where, day=day)
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -11,22 +11,37 @@ pytestmark = pytest.mark.browser
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
+HAPPENED = "gwent-five-public-services-boards-into-one"
+
 PAGES = {
     "map": "/?",
-    "map of every tier": "/?tiers=national,regional,sub-regional,local",
-    "map with a board": "/?board=nw-mappa-smb",
+    "map of a region": "/?area=gwent",
+    "map of a council": "/?area=vale-of-glamorgan",
+    "map of every tier": "/?area=north-wales&tiers=national,regional,sub-regional,local",
+    "map with a board": "/?area=north-wales&board=nw-mappa-smb",
     "map as a table": "/?mode=table",
     "map as text": "/?mode=text",
     "board": "/board?board=csp-wrexham",
+    "board with other ties": "/board?board=gwent-vawdasv-board&day=2025-06-01",
     "organisation": "/board?organisation=north-wales-police",
     "no board chosen": "/board?",
     "findings": "/findings?",
     "one finding": "/findings?finding=GAP003+board%3Anw-safer-communities-board",
     "scenarios": "/compare?",
     "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
+    "change that happened": f"/compare?scenarios={HAPPENED}&part=basis",
     "data": "/data?",
+    "not known": "/data?part=gaps&area=gwent",
 }
 
+
+NEWCOMERS = {
+    "Dyfed-Powys": "dp-svoc-board",
+    "Gwent": "safer-gwent",
+    "North Wales": "nw-safer-communities-board",
+    "South Wales": "sw-criminal-justice-board",
+}
+"""The regions, and a board that somebody from each would look for."""
 
 CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
     .flatMap(host => [host, ...(host.shadowRoot?.querySelectorAll('.paper') ?? [])])
@@ -64,8 +79,18 @@ def show_whole_charts(page: Page) -> None:
     raise AssertionError("a chart stayed wider than its frame")
 
 
-def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str):
+def test_a_newcomer_from_each_region_finds_its_boards(page: Page, address: str):
     visit(page, address, "/")
+    for region, board in NEWCOMERS.items():
+        page.get_by_role("button", name=region, exact=True).click()
+        on_chart(page, f"board-{board}")
+        expect(page.locator("h1")).to_contain_text(region)
+        page.go_back()
+        on_chart(page, "board-aw-safer-communities-board")
+
+
+def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str):
+    visit(page, address, "/?area=north-wales")
     on_chart(page, "board-nw-mappa-smb")
 
     page.locator("g.node[id='board-nw-mappa-smb']").click()
@@ -89,7 +114,7 @@ def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str)
 
 
 def test_the_chart_is_worked_with_the_keyboard_alone(page: Page, address: str):
-    visit(page, address, "/")
+    visit(page, address, "/?area=north-wales")
     on_chart(page, "board-nw-mappa-smb")
 
     page.locator("g.node[tabindex='0']").focus()
@@ -119,7 +144,7 @@ def test_welsh_keeps_the_view_and_says_so_to_screen_readers(page: Page, address:
 def test_a_shared_address_shows_the_same_in_another_browser(
     browser: Browser, page: Page, address: str
 ):
-    visit(page, address, "/?tiers=local,regional&board=csp-wrexham&lang=cy")
+    visit(page, address, "/?area=wrexham&tiers=local,regional&board=csp-wrexham&lang=cy")
     on_chart(page, "board-csp-wrexham")
     heading, shared = page.locator("h1").inner_text(), page.url
     drawn = page.locator("g.node").count()

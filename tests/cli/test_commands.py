@@ -428,6 +428,23 @@ def test_explaining_shows_the_four_headings():
             if h not in text] == []  # fmt: skip
 
 
+def test_a_chart_of_a_place_has_its_boards_and_its_name(tmp_path: Path):
+    out = tmp_path / "gwent.dot"
+
+    assert run("chart", "--area", "gwent", "--tier", "regional", "--out", str(out)).exit_code == 0
+    text = out.read_text(encoding="utf-8")
+    assert "Safer Gwent" in text
+    assert "North Wales" not in text
+    assert "Community safety in Wales: Gwent, 1 January 2020" in text
+
+
+def test_a_place_that_is_not_there_is_answered_with_the_nearest():
+    done = run("chart", "--area", "gwnt")
+
+    assert done.exit_code == 2
+    assert "there is no area 'gwnt' on this day. Did you mean 'gwent'?" in done.stderr
+
+
 def test_explaining_an_unknown_code_lists_the_codes():
     done = run("explain", "XYZ999")
 

@@ -7,6 +7,7 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.render.boards import board_table, chart_sentences, line_table
 from landscape.render.chart import find_lines_shown
+from landscape.render.chart_file import chart_title
 from landscape.render.table import cell_of
 from landscape.viewer.address import MODES, View, current, go
 from landscape.viewer.drawing import show_downloads, show_drawing
@@ -14,9 +15,9 @@ from landscape.viewer.filters import show_choices, show_filters
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
-from landscape.viewer.store import first_day, read_graph
+from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
-from landscape.words import say, say_day
+from landscape.words import say
 
 _MODE = "mode-entry"
 
@@ -113,12 +114,7 @@ def _show_notes(graph: LandscapeGraph, view: View) -> None:
 
 
 def _title(graph: LandscapeGraph, view: View) -> str:
-    name = graph.landscape.about.name.say(view.language)
-    day = say_day(view.day or first_day(), view.language)
-    if view.area is None or view.area == graph.landscape.about.area:
-        return say("chart.title", view.language, name=name, day=day)
-    place = graph.landscape.area_by_id[view.area].name.say(view.language)
-    return say("chart.title.place", view.language, name=name, place=place, day=day)
+    return chart_title(graph.landscape, view.area, view.language)
 
 
 def _counts(graph: LandscapeGraph, boards: Collection[str], view: View) -> str:
