@@ -11,7 +11,8 @@ from landscape.graph.quality import (
 )
 from landscape.model.landscape import Landscape
 from landscape.render.boards import because_cell, sources_cell
-from landscape.render.table import Cell, Table, cell_of, number, term
+from landscape.render.day import say_partial
+from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.words import Language, find_ids, find_unchecked_ids, say
 
 
@@ -144,18 +145,45 @@ def grade_table(landscape: Landscape, language: Language) -> Table:
     return Table(
         caption=say("table.grades.caption", language, count=len(duties)),
         header=tuple(
-            _head(name, language) for name in ("duty", "grade", "law", "required", "joint")
+            _head(name, language)
+            for name in ("duty", "each-area", "since", "grade", "law", "required", "joint", "power")
         ),
         rows=tuple(
             (
                 cell_of(duty.name, language),
+                term(f"area-kind.{duty.area_unit}", language),
+                Cell(say_partial(duty.since, language))
+                if duty.since
+                else term("value.unknown", language),
                 term(f"grade.{duty.grade}", language),
                 Cell(duty.instrument, language=spoken),
                 term("required.yes" if duty.body.required else "required.no", language),
                 term(f"joint-mode.{duty.joint.mode}", language),
+                term(f"sector.{duty.devolution}", language),
             )
             for duty in duties
         ),
+    )
+
+
+def feed_table(landscape: Landscape, language: Language) -> Table:
+    """What a duty produces that other duties cannot well be met without."""
+    whole = landscape.whole or landscape
+    spoken: Language | None = "en" if language == "cy" else None
+    rows = tuple(
+        (
+            cell_of(duty.name, language),
+            Cell(output.name, language=spoken),
+            many(tuple(whole.duty_by_id[name].name for name in output.feeds), language),
+        )
+        for duty in landscape.duties
+        for output in duty.outputs
+        if output.feeds
+    )
+    return Table(
+        caption=say("table.feeds.caption", language, count=len(rows)),
+        header=tuple(_head(name, language) for name in ("duty", "output", "needed-by")),
+        rows=rows,
     )
 
 

@@ -124,6 +124,9 @@ def _show_law(graph: LandscapeGraph, view: View) -> None:
     st.header(say("data.grades-heading", view.language), anchor=False)
     st.markdown(quality.grade_sentence(graph.landscape, view.language))
     show_table(quality.grade_table(graph.landscape, view.language), view, name="duties")
+    st.header(say("data.feeds-heading", view.language), anchor=False)
+    st.markdown(say("data.feeds-intro", view.language))
+    _show_rows(quality.feed_table(graph.landscape, view.language), view, name="feeds")
 
 
 def _show_sources(graph: LandscapeGraph, view: View) -> None:
