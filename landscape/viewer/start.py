@@ -15,7 +15,9 @@ from landscape.viewer.store import read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import LANGUAGES, Language, is_unchecked, say
 
-_PAGES = Path(__file__).parent / "pages"
+# Not called "pages": Streamlit takes a folder of that name for a list of its own, and tells the
+# first visitor who follows a link to one of our pages that there is no such page.
+_PAGES = Path(__file__).parent / "screens"
 
 
 def run() -> None:

@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,6 +59,19 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def address(browser: Browser) -> Iterator[str]:  # noqa: ARG001 - no browser, no viewer
+    with start_viewer() as found:
+        yield found
+
+
+@pytest.fixture
+def new_address(browser: Browser) -> Iterator[str]:  # noqa: ARG001 - no browser, no viewer
+    """Of a viewer that nobody has visited yet."""
+    with start_viewer() as found:
+        yield found
+
+
+@contextmanager
+def start_viewer() -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -17,7 +17,7 @@ PAGES = {
     "map": "/?",
     "map of a region": "/?area=gwent",
     "map of a council": "/?area=vale-of-glamorgan",
-    "map of every tier": "/?area=north-wales&tiers=national,regional,sub-regional,local",
+    "map of every tier": "/?area=conwy&tiers=national,regional,sub-regional,local",
     "map with a board": "/?area=north-wales&board=nw-mappa-smb",
     "map as a table": "/?mode=table",
     "map as text": "/?mode=text",
@@ -77,6 +77,13 @@ def show_whole_charts(page: Page) -> None:
         if page.evaluate(CHARTS_ARE_WHOLE):
             return
     raise AssertionError("a chart stayed wider than its frame")
+
+
+def test_the_first_visit_may_be_to_any_page(page: Page, new_address: str):
+    visit(page, new_address, "/data?part=gaps&area=gwent")
+
+    expect(page.locator("h1")).to_have_text("Data")
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_a_newcomer_from_each_region_finds_its_boards(page: Page, address: str):

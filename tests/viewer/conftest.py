@@ -11,7 +11,7 @@ from landscape.bundled import DATA_VARIABLE
 from tests.builders import a_folder
 
 APP = Path(__file__).parents[2] / "app.py"
-PAGES = APP.parent / "landscape/viewer/pages"
+PAGES = APP.parent / "landscape/viewer/screens"
 
 BOARDS = {
     "safety": {

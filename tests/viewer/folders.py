@@ -11,7 +11,7 @@ from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, TODAY
 
 APP = Path(__file__).parents[2] / "app.py"
-PAGES = APP.parent / "landscape/viewer/pages"
+PAGES = APP.parent / "landscape/viewer/screens"
 
 THREE = ["police", "health", "fire"]
 
