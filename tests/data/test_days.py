@@ -106,3 +106,15 @@ def test_a_board_and_the_one_that_took_over_from_it_are_not_there_together(on):
             if before.board in here
         ]
         assert set(both) <= SIDE_BY_SIDE, day
+
+
+def test_what_is_put_into_a_sentence_does_not_end_one(wales):
+    texts = [
+        *(task.what for board in wales.boards for task in board.tasks),
+        *(line.about for board in wales.boards for line in board.absent_lines),
+    ]
+
+    assert texts
+    assert [
+        text.en for text in texts if text.en.endswith(".") or (text.cy or "").endswith(".")
+    ] == []
