@@ -1,5 +1,6 @@
 """The commands, one function each; everything heavy is imported inside them."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -67,12 +68,12 @@ def check(
         gathered.insist()
         scenarios = [scenario for _, scenario in read]
         if output is Format.JSON:
-            more = {"report": completeness_json(graph.landscape)} if report else {}
+            more = {"report": completeness_json(graph.landscape, date.today())} if report else {}
             print_json(check_json(landscape, scenarios) | more)
         else:
             typer.echo(check_text(landscape, scenarios, language_of(lang)))
             if report:
-                typer.echo(f"\n{completeness_text(graph, language_of(lang))}")
+                typer.echo(f"\n{completeness_text(graph, language_of(lang), date.today())}")
 
 
 @app.command()

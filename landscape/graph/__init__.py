@@ -2,5 +2,6 @@
 
 from landscape.graph.landscape_graph import LandscapeGraph, build
 from landscape.graph.membership import Overlap, Share
+from landscape.graph.reporting import JOINING
 
-__all__ = ["LandscapeGraph", "Overlap", "Share", "build"]
+__all__ = ["JOINING", "LandscapeGraph", "Overlap", "Share", "build"]

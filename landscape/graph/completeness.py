@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 from pydantic import BaseModel
@@ -85,10 +86,9 @@ def find_lacks(board: Board) -> tuple[Lack, ...]:
     return tuple(lack for lack in LACKS if lacks[lack])
 
 
-def find_past_review(landscape: Landscape) -> tuple[Board, ...]:
-    """The boards whose files were to be looked at again by the day of the landscape."""
-    day = landscape.day or landscape.about.as_of.first_day
-    return tuple(b for b in landscape.boards if b.review_by and b.review_by.first_day <= day)
+def find_past_review(landscape: Landscape, today: date) -> tuple[Board, ...]:
+    """The boards whose files were to be looked at again by `today`, a day of the reader's own."""
+    return tuple(b for b in landscape.boards if b.review_by and b.review_by.first_day <= today)
 
 
 def find_unused_sources(landscape: Landscape) -> tuple[Source, ...]:

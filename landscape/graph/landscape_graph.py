@@ -79,8 +79,8 @@ class LandscapeGraph:
         for above in self.landscape.boards:
             below = self._find_joined_inside(above)
             for theme in sorted({held.theme for held in above.themes}):
-                holding = self._holding.get(theme, ())
-                repeating = tuple(board for board in below if board in holding)
+                holding = {board.id for board in self._holding.get(theme, ())}
+                repeating = tuple(board for board in below if board.id in holding)
                 if repeating:
                     found.append((theme, above, repeating))
         return tuple(found)

@@ -14,7 +14,7 @@ from landscape.model.span import Span
 NAMED = {"area": "area", "board": "party", "duty": "duty", "theme": "theme"}
 """What a finding may be about that the folder names; a line may have led to an organisation."""
 
-CHOSEN = {"function": FUNCTIONS, "line": LINE_KINDS, "member": ORGANISATION_TYPES}
+CHOSEN = {"function": FUNCTIONS, "line": (*LINE_KINDS, "missing"), "member": ORGANISATION_TYPES}
 """What a finding may be about that is one of a few words."""
 
 REF_KINDS = tuple(sorted((*NAMED, *CHOSEN)))

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from landscape.graph import LandscapeGraph
+from landscape.graph.first_seen import find_first_seen
 from landscape.model.board import Board, Conflict, Line, Meetings
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
@@ -37,7 +38,7 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         *_place(graph, board, language),
         ("councils", many(tuple(councils[name] for name in area.councils), language)),
         ("meetings", _meetings(board.meetings, language)),
-        ("since", _since(board.since, language)),
+        ("since", _start(graph, board, language)),
         ("until", _until(board.until, language)),
         ("member-list", term(f"member-list.{board.member_list}", language)),
         ("evidence", term(f"evidence.{board.evidence}", language)),
@@ -152,6 +153,14 @@ def _meetings(meetings: Meetings | None, language: Language) -> Cell:
 
 def _text(text: Text | None, language: Language) -> Cell:
     return cell_of(text, language) if text else term("value.unknown", language)
+
+
+def _start(graph: LandscapeGraph, board: Board, language: Language) -> Cell:
+    """When a board began; of one whose start is not known, when a paper first shows it."""
+    seen = find_first_seen(graph.landscape, board)
+    if seen is None:
+        return _since(board.since, language)
+    return Cell(say("value.first-seen", language, day=say_partial(seen, language)))
 
 
 def _since(when: PartialDate | None, language: Language) -> Cell:

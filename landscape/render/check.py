@@ -1,6 +1,7 @@
 """What `landscape check` says."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from landscape.graph import LandscapeGraph
@@ -33,8 +34,11 @@ def check_text(landscape: Landscape, scenarios: Sequence[Scenario], language: La
     return f"{read}\n{say('report.check-scenarios', language, count=len(scenarios))}"
 
 
-def completeness_text(graph: LandscapeGraph, language: Language) -> str:
-    """What is known of the landscape on a day and what is not, as tables and sentences."""
+def completeness_text(graph: LandscapeGraph, language: Language, today: date) -> str:
+    """What is known of the landscape on a day and what is not, as tables and sentences.
+
+    `today` is the reader's own day: by it files are past their review date.
+    """
     landscape = graph.landscape
     day = say_day(landscape.day or landscape.about.as_of.first_day, language)
     tables = (
@@ -43,14 +47,14 @@ def completeness_text(graph: LandscapeGraph, language: Language) -> str:
         lack_table(landscape, language),
         welsh_table(landscape.whole or landscape, language),
         conflict_table(graph, language),
-        review_table(landscape, language),
+        review_table(landscape, language, today),
         unused_source_table(landscape, language),
     )
     return "\n\n".join(
         (
             say("report.completeness", language, day=day),
             evidence_sentence(landscape, language),
-            review_sentence(landscape, language),
+            review_sentence(landscape, language, today),
             *(table_text(table) if table.rows else table.caption for table in tables),
         )
     )

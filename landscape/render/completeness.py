@@ -1,6 +1,7 @@
 """What is known and what is not, region by region, as tables and sentences."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from landscape.graph.completeness import (
@@ -56,19 +57,18 @@ def lack_table(landscape: Landscape, language: Language, *, place: str | None = 
     )
 
 
-def review_sentence(landscape: Landscape, language: Language) -> str:
-    """How many files are past their review date on the day, and when the next is due."""
-    late = find_past_review(landscape)
-    day = landscape.day or landscape.about.as_of.first_day
-    dates = [b.review_by for b in landscape.boards if b.review_by and b.review_by.first_day > day]
+def review_sentence(landscape: Landscape, language: Language, today: date) -> str:
+    """How many files are past their review date today, and when the next is due."""
+    late = find_past_review(landscape, today)
+    dates = [b.review_by for b in landscape.boards if b.review_by and b.review_by.first_day > today]
     missing = sum(board.review_by is None for board in landscape.boards)
     next_ = say_partial(min(dates), language) if dates else say("value.none", language)
     return say("data.review-sentence", language, count=len(late), missing=missing, next=next_)
 
 
-def review_table(landscape: Landscape, language: Language) -> Table:
-    """The boards whose files are past their review date on the day."""
-    late = find_past_review(landscape)
+def review_table(landscape: Landscape, language: Language, today: date) -> Table:
+    """The boards whose files are past their review date today."""
+    late = find_past_review(landscape, today)
     return Table(
         caption=say("table.reviews.caption", language, count=len(late)),
         header=tuple(say(f"table.{name}", language) for name in ("board", "review-by", "owner")),
@@ -97,7 +97,7 @@ def unused_source_table(landscape: Landscape, language: Language) -> Table:
     )
 
 
-def completeness_json(landscape: Landscape) -> dict[str, Any]:
+def completeness_json(landscape: Landscape, today: date) -> dict[str, Any]:
     """The same as plain values."""
     return {
         "as-of": str(landscape.day),
@@ -118,7 +118,7 @@ def completeness_json(landscape: Landscape) -> dict[str, Any]:
             }
             for board, conflict in find_conflicts(landscape)
         ],
-        "past-review": [board.id for board in find_past_review(landscape)],
+        "past-review": [board.id for board in find_past_review(landscape, today)],
         "unused-sources": [source.id for source in find_unused_sources(landscape)],
     }
 
@@ -152,10 +152,14 @@ def _region_row(landscape: Landscape, count: RegionCount, language: Language) ->
 
 
 def _share(count: RegionCount, language: Language) -> Cell:
-    """Documented facts in a hundred; nothing where there is none to divide by."""
-    if not count.total:
+    """Documented facts in a hundred; a board with nothing recorded counts as one fact not known.
+
+    Nothing where there is none to divide by.
+    """
+    wanted = count.total + (count.unknown or 0)
+    if not wanted:
         return term("value.none", language)
-    return Cell(f"{round(100 * count.documented / count.total)}%", is_number=True)
+    return Cell(f"{round(100 * count.documented / wanted)}%", is_number=True)
 
 
 def _region(landscape: Landscape, region: str | None, language: Language) -> Cell:

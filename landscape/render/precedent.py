@@ -6,7 +6,7 @@ from landscape.model.landscape import Landscape
 from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.scenario import Outcome, find_departures
-from landscape.scenario.precedent import Departure, ToldDeparture
+from landscape.scenario.precedent import Departure, ToldDeparture, is_on_own_day
 from landscape.words import Language, say
 
 
@@ -22,6 +22,8 @@ def precedent_sentences(outcome: Outcome, language: Language) -> tuple[str, ...]
     evidence = say(f"evidence.{precedent.evidence}", language)
     count = len(find_departures(outcome))
     held = "precedent.departures" if count else "precedent.agrees"
+    if not is_on_own_day(outcome):
+        held = "precedent.other-day"
     return (
         say("precedent.happened", language, evidence=evidence),
         say(held, language, count=count, day=day),

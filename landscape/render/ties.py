@@ -55,12 +55,9 @@ def _legal(graph: LandscapeGraph, board: Board, language: Language) -> Iterator[
 
 def _missing(graph: LandscapeGraph, board: Board, language: Language) -> Iterator[Row]:
     for line in board.absent_lines:
-        kind, with_, evidence, because, sources = _row(
-            graph, "absent-line", _party(graph, line.to, language), line, language
-        )
-        # What does not pass says more than that a source says so.
-        told = because if line.because else cell_of(line.about, language)
-        yield kind, with_, evidence, told, sources
+        to, about = _party(graph, line.to, language), line.about.say(language)
+        words = say("tie.absent-line.with", language, to=to.text, about=about)
+        yield _row(graph, "absent-line", Cell(words, link=to.link), line, language)
 
 
 def _task(graph: LandscapeGraph, task: Task, language: Language) -> Row:

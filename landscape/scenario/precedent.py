@@ -37,16 +37,22 @@ class ToldDeparture:
 def find_departures(outcome: Outcome) -> tuple[ToldDeparture, ...]:
     """Where the steps of a precedent and the record of the later day differ, sorted.
 
-    Only boards that the steps touch are compared. Nothing for a scenario that is no precedent.
+    Only boards that the steps touch are compared. Nothing for a scenario that is no precedent, or
+    that started from another day than its own.
     """
     precedent = outcome.scenario.body.precedent
-    if precedent is None:
+    if precedent is None or not is_on_own_day(outcome):
         return ()
     whole = outcome.before.whole or outcome.before
     record = whole.as_of(precedent.day.first_day)
     reasons = {item.key: item.because for item in precedent.departures}
     found = sorted(set(_compare(outcome, record)))
     return tuple(ToldDeparture(one, reasons.get((one.board, one.part, one.thing))) for one in found)
+
+
+def is_on_own_day(outcome: Outcome) -> bool:
+    """Whether a scenario started from the landscape of the day for which it was written."""
+    return outcome.before.day == outcome.scenario.start
 
 
 def find_idle_reasons(outcome: Outcome) -> tuple[int, ...]:

@@ -5,17 +5,19 @@ from collections.abc import Iterable, Mapping
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS, Tier
+from landscape.model.board import TIERS
 from landscape.model.text import Text
 from landscape.render.places import find_places
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
-from landscape.viewer.shown import Shown
+from landscape.viewer.shown import Opening, Shown
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
 
 _DAY, _DAY_WRONG, _TIERS, _PLACE = "day-entry", "day-wrong", "tiers-entry", "place-entry"
+_TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
+"""All boards of a place are shown without those of all Wales, no more its own than others'."""
 
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
@@ -69,7 +71,9 @@ def show_place_entry(graph: LandscapeGraph, view: View) -> None:
 
 def _take_place(own: str) -> None:
     place = st.session_state[_PLACE]
-    go(area=None if place == own else place)
+    # "All" means other tiers in a place than in the whole landscape, so it does not go along.
+    kept = {} if current().tiers not in (TIERS, _TIERS_OF_A_PLACE) else {"tiers": ()}
+    go(area=None if place == own else place, **kept)
 
 
 def show_day_entry(view: View) -> None:
@@ -150,13 +154,12 @@ def _remove(group: str, name: str) -> None:
     go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
 
 
-def _show_opening(graph: LandscapeGraph, view: View, tier: Tier) -> None:
+def _show_opening(graph: LandscapeGraph, view: View, opening: Opening) -> None:
     """Which boards are shown to begin with, and the ways to a region's and to all of them."""
-    st.markdown(say(f"filter.opening.{tier}", view.language), width="content")
+    st.markdown(say(f"filter.opening.{opening}", view.language), width="content")
     if view.area is None:
         _show_regions(graph, view)
-    # All of a place are shown without those of all Wales, which are no more its own than others'.
-    tiers = TIERS if view.area is None else tuple(one for one in TIERS if one != "national")
+    tiers = TIERS if view.area is None else _TIERS_OF_A_PLACE
     st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
 
 

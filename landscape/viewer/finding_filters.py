@@ -9,6 +9,7 @@ import streamlit as st
 from landscape.findings import SEVERITIES, Finding
 from landscape.graph import LandscapeGraph
 from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice
+from landscape.render.places import find_places
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.words import Language, say
@@ -52,7 +53,7 @@ def leave_out_unknown(
     known: dict[str, Sequence[str]] = {
         "families": FAMILY_ORDER,
         "severities": SEVERITIES,
-        "area": list(graph.landscape.area_by_id),
+        "area": [place.id for place in find_places(graph.landscape)],
         "board": list(graph.landscape.board_by_id),
     }
     unknown: list[tuple[str, str]] = []

@@ -2,15 +2,26 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import TIERS, Tier
+from landscape.render.places import find_places
 from landscape.render.selection import Selection, select
 from landscape.viewer.address import View
 
-OPENING_TIERS: dict[str, Tier] = {"wales": "national", "la": "local"}
-"""What is shown of a kind of place before more is chosen, for the whole is too much to begin with;
-of every other kind the regional boards are shown."""
+Opening = Literal["national", "regional", "wide", "local"]
+
+OPENING_TIERS: dict[Opening, tuple[Tier, ...]] = {
+    "national": ("national",),
+    "regional": ("regional",),
+    "wide": ("regional", "sub-regional"),
+    "local": ("sub-regional", "local"),
+}
+"""What is shown of a place before more is chosen, for the whole is too much to begin with."""
+
+FEW = 8
+"""A region with fewer regional boards than this opens with its sub-regional ones as well."""
 
 Unknown = tuple[tuple[str, str], ...]
 """Parameters of the address with values that name nothing."""
@@ -21,27 +32,41 @@ class Shown:
     """The boards that a view asks for."""
 
     boards: frozenset[str]
-    opening: Tier | None = None
-    """The tier that is shown to begin with, where nothing but a place was chosen."""
+    everything: frozenset[str]
+    """All the boards of the place that is looked at, and those that are shown."""
+
+    opening: Opening | None = None
+    """What is shown to begin with, where nothing but a place was chosen."""
 
 
 def find_shown(graph: LandscapeGraph, view: View) -> Shown:
-    """The boards that meet the choices of a view; to begin with, those of one tier."""
-    landscape = graph.landscape
-    kind = landscape.area_by_id[view.area or landscape.about.area].kind
-    tier = OPENING_TIERS.get(kind, "regional")
-    opening = select(graph, Selection(tiers=(tier,), area=view.area))
+    """The boards that meet the choices of a view; to begin with, those of one tier or two."""
     everything = select(graph, Selection(area=view.area))
+    name = _find_opening(graph, view.area)
+    opening = select(graph, Selection(tiers=OPENING_TIERS[name], area=view.area))
     chosen = view.tiers or view.themes or view.organisations
     if not chosen and 0 < len(opening) < len(everything):
-        return Shown(opening, opening=tier)
+        return Shown(opening, everything, opening=name)
     wanted = Selection(
         tiers=view.tiers,
         themes=view.themes,
         organisations=view.organisations,
         area=view.area,
     )
-    return Shown(select(graph, wanted))
+    boards = select(graph, wanted)
+    return Shown(boards, everything | boards)
+
+
+def _find_opening(graph: LandscapeGraph, area: str | None) -> Opening:
+    landscape = graph.landscape
+    kind = landscape.area_by_id[area or landscape.about.area].kind
+    if kind in ("wales", "la"):
+        return "national" if kind == "wales" else "local"
+    regional, wide = (
+        select(graph, Selection(tiers=OPENING_TIERS[name], area=area))
+        for name in ("regional", "wide")
+    )
+    return "wide" if len(regional) < FEW and regional < wide else "regional"
 
 
 def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]:
@@ -52,7 +77,9 @@ def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]
     organisations, no_organisations = _part(view.organisations, landscape.organisation_by_id)
     board, no_board = _part((view.board,), landscape.board_by_id)
     organisation, no_organisation = _part((view.organisation,), landscape.organisation_by_id)
-    area, no_area = _part((view.area,), landscape.area_by_id)
+    # The whole landscape is no choice of a place, and other footprints have no name in the box.
+    asked = None if view.area == landscape.about.area else view.area
+    area, no_area = _part((asked,), [place.id for place in find_places(landscape)])
     left_out = {
         "tiers": no_tiers,
         "themes": no_themes,

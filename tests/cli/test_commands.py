@@ -60,7 +60,7 @@ def test_the_report_says_what_is_known_and_what_is_not(tmp_path: Path):
     value = json.loads(run("check", "--data", folder, "--report", "--format", "json").stdout)
 
     assert "What is known of the landscape on 1 January 2024, and what is not" in text
-    assert "1 board's file is past its review date on this day; 1 have no review date." in text
+    assert "Today, 1 board's file is past its review date; files without a review date: 1." in text
     assert "1 source that no fact cites" in text
     report = value["report"]
     assert report["as-of"] == "2024-01-01"

@@ -12,6 +12,7 @@ from landscape.findings import analyse, find_rule
 from landscape.graph import build
 from landscape.graph.reporting import UPWARD
 from landscape.load import load
+from landscape.model.board import LINE_KINDS
 from landscape.model.evidence import find_weakest
 
 DATA = Path(__file__).parents[2] / "data"
@@ -62,7 +63,7 @@ def test_everything_that_a_finding_is_about_can_be_found(graph, findings, whole)
         "board": whole.board_by_id | whole.organisation_by_id,
         "function": {"strategic", "operational", "advisory"},
         "member": {organisation.type for organisation in whole.organisations},
-        "line": {"accountability", "reporting", "delivery", "escalation", "scrutiny", "advice"},
+        "line": {"missing", *LINE_KINDS},
     }
     known["member"] |= {kind for duty in whole.duties for kind in duty.members.must}
 
@@ -97,7 +98,8 @@ def facts_behind(graph, finding):
             facts = [*boards, *(held for held in themes if held.theme == things[0])]
         case "DUP002":
             themes = [held for board in boards for held in board.themes]
-            up = [line for line in lines if line.to == finding.boards[0]]
+            kinds = ("accountability", "reporting", "delivery")
+            up = [one for one in lines if one.to == finding.boards[0] and one.kind in kinds]
             facts = [*boards, *(held for held in themes if held.theme == things[0]), *up]
         case "GAP007":
             facts = [task for board in boards for task in board.tasks if task.held_by is None]

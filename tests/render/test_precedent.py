@@ -30,8 +30,8 @@ def test_how_far_the_steps_differ_is_counted():
     _, counted = precedent_sentences(outcome_of(whole(**RECORD)), "en")
 
     assert counted == (
-        "Held against what is recorded for 1 June 2021, the steps differ in 4 points; the reasons "
-        "are given under “Steps”."
+        "Held against what is recorded for 1 June 2021, the steps differ in 4 points; the table "
+        "of differences from the record gives the reasons."
     )
 
 

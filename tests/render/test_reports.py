@@ -75,7 +75,7 @@ def test_a_figure_over_nothing_is_no_figure():
 def test_several_scenarios_stand_beside_today_without_a_total(comparisons: list[Comparison]):
     table = measure_table(comparisons, "en")
 
-    assert table.header[1] == "Today"
+    assert table.header[1] == "Before"
     assert len(table.header) == 5
     assert not any("total" in row[0].text.lower() for row in table.rows)
 

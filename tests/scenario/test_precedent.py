@@ -1,5 +1,8 @@
 """Changes that happened: what their steps give, held against the record of a later day."""
 
+from datetime import date
+
+from landscape.render.precedent import precedent_sentences
 from landscape.scenario import apply, find_departures, find_idle_reasons, read_scenario_text
 from tests.builders import a_landscape
 
@@ -103,3 +106,13 @@ def test_a_reason_for_what_is_no_departure_is_idle():
     )
 
     assert find_idle_reasons(outcome_of(record, reason)) == (0,)
+
+
+def test_a_change_that_starts_from_another_day_is_not_held_against_the_record():
+    landscape = whole(members=["fire"])
+    scenario = read_scenario_text(HEAD + STEPS, "scenarios/two.yaml", landscape)
+
+    elsewhere = apply(scenario, landscape.as_of(date(2019, 1, 1)))
+
+    assert told(elsewhere) == []
+    assert "from another day" in " ".join(precedent_sentences(elsewhere, "en"))

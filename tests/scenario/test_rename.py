@@ -70,3 +70,21 @@ def test_it_is_said_in_a_sentence():
 )
 def test_what_cannot_be_done_is_refused_with_a_reason(step, reason):
     assert refusal(today(**CASE), step) == reason
+
+
+def test_a_duty_that_it_takes_on_elsewhere_is_added_to_where_it_met_it_already():
+    case = {
+        "areas": {"north": ["conwy"], "south": ["gwynedd"]},
+        "boards": {"crime": {"area": "north", "duties": ["plan"]}},
+        "duties": ["plan"],
+    }
+    step = rename("crime", "violence", duties=[{"duty": "plan", "areas": ["south"]}])
+
+    met = after(today(**case), step)["violence"].duties
+    assert [(one.duty, one.areas) for one in met] == [("plan", ("north", "south"))]
+
+
+def test_it_does_not_end_on_the_day_on_which_its_old_name_ended():
+    board = after(today(boards={"crime": {"until": 2025}}), rename("crime", "violence"))["violence"]
+
+    assert board.until is None

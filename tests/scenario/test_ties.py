@@ -3,7 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import create, merge, retire, today, what_comes_of
+from tests.scenario.steps import create, merge, move, retire, today, what_comes_of
 from tests.scenario.test_steps import after, refusal
 
 PAIR = merge("audit", "finance")
@@ -76,7 +76,8 @@ def test_work_goes_to_the_board_that_took_over_and_so_does_work_held_for_others(
 
     found = after(today(boards=boards), PAIR)
 
-    assert work(found["merged"]) == [("count", "merged"), ("write", "merged")]
+    # One board had left the counting open: whether the other does that part too is not known.
+    assert work(found["merged"]) == [("count", None), ("write", "merged"), ("count", "merged")]
     assert work(found["roads"]) == [("pay", "merged")]
 
 
@@ -108,3 +109,59 @@ def test_a_new_board_may_hold_its_own_work():
     step = create("audit", tasks=[{"what": "count", "held-by": "audit"}])
 
     assert work(after(today(boards={}), step)["audit"]) == [("count", "audit")]
+
+
+def test_work_that_two_bodies_hold_stays_the_work_of_both():
+    tasks = [{"what": "count", "held-by": "finance"}, {"what": "count", "held-by": "roads"}]
+    boards = {"audit": {"tasks": tasks}, "finance": {}, "roads": {}}
+
+    found = after(today(boards=boards), merge("finance", "audit", into="audit"))
+
+    assert work(found["audit"]) == [("count", "audit"), ("count", "roads")]
+
+
+def test_work_of_others_that_a_board_did_is_nobodys_when_it_ends():
+    boards = {"audit": {"tasks": [{"what": "count", "held-by": "roads"}]}, "roads": {}}
+    outcome = what_comes_of(today(boards=boards), retire("roads"))
+
+    assert work(outcome.landscape.board_by_id["audit"]) == [("count", None)]
+    assert "GAP007" in [finding.code for finding in compare(outcome).introduced]
+
+
+def test_nobody_meets_beside_a_board_that_ended():
+    boards = {"audit": {"back-to-back": ["roads"]}, "roads": {}}
+
+    assert after(today(boards=boards), retire("roads"))["audit"].back_to_back == ()
+
+
+MISSING = {"absent-lines": [{"to": "roads", "about": "reports"}]}
+
+
+def test_a_missing_line_that_is_drawn_is_missing_no_more():
+    landscape = today(boards={"audit": MISSING, "roads": {}})
+    outcome = what_comes_of(landscape, move("audit", "reporting", to="roads"))
+
+    assert outcome.landscape.board_by_id["audit"].absent_lines == ()
+    assert [finding.code for finding in compare(outcome).resolved].count("GAP008") == 1
+
+
+def test_a_line_of_one_board_ends_the_missing_line_of_the_other_when_they_become_one():
+    boards = {"audit": MISSING, "finance": {"lines": {"reporting": "roads"}}, "roads": {}}
+
+    assert after(today(boards=boards), PAIR)["merged"].absent_lines == ()
+
+
+def test_a_missing_line_between_boards_that_nothing_touches_is_neither_cured_nor_new():
+    boards = {"roads": {"absent-lines": [{"to": "audit", "about": "reports"}]}, "audit": {}}
+    landscape = today(boards=boards | {"parks": {}, "trees": {}})
+    found = compare(what_comes_of(landscape, move("parks", "reporting", to="trees")))
+
+    assert "GAP008" not in [one.code for one in (*found.resolved, *found.introduced)]
+
+
+def test_boards_in_law_of_different_names_for_one_area_are_all_kept():
+    one, other = ({"legal-boards": [{"name": {"en": name}, "area": "conwy"}]} for name in "AB")
+    landscape = today(boards={"audit": one, "finance": other})
+
+    names = [legal.name.en for legal in after(landscape, PAIR)["merged"].legal_boards]
+    assert names == ["A", "B"]

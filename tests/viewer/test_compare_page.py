@@ -79,7 +79,7 @@ def test_today_stands_left_of_the_scenarios_in_the_order_asked(open_compare: Ope
     text = said(open_compare(scenarios="end,join"))
 
     measures = text[text.rindex("<table") :]
-    assert measures.index(">Today<") < measures.index(">End<") < measures.index(">Join<")
+    assert measures.index(">Before<") < measures.index(">End<") < measures.index(">Join<")
 
 
 def test_a_scenario_is_added_by_ticking_it(open_compare: Open):

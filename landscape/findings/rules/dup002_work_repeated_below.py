@@ -27,8 +27,8 @@ from collections.abc import Iterator
 
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
-from landscape.graph import LandscapeGraph
-from landscape.model.board import Board, Function
+from landscape.graph import JOINING, LandscapeGraph
+from landscape.model.board import Board, Function, Line
 from landscape.model.message import message
 
 COMPARED: tuple[Function, ...] = ("strategic", "operational", "advisory")
@@ -46,7 +46,7 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 def _finding(graph: LandscapeGraph, theme: str, above: Board, below: tuple[Board, ...]) -> Finding:
     boards = (above, *below)
     held = (held for board in boards for held in board.themes if held.theme == theme)
-    joining = (line for board in below for line in board.lines if line.to == above.id)
+    joining = (line for board in below for line in board.lines if _joins(line, above))
     facts = (*boards, *held, *joining)
     return Finding(
         code=RULE.code,
@@ -64,6 +64,10 @@ def _finding(graph: LandscapeGraph, theme: str, above: Board, below: tuple[Board
         sources=find_sources_of(facts),
         evidence=find_weakest_of(facts),
     )
+
+
+def _joins(line: Line, above: Board) -> bool:
+    return line.to == above.id and line.kind in JOINING
 
 
 RULE = Rule(code="DUP002", name="work-repeated-below", family="duplication", check=check)

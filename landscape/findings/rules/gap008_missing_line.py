@@ -41,7 +41,7 @@ def _finding(graph: LandscapeGraph, board: Board, line: AbsentLine) -> Finding:
     boards = (board, other) if other else (board,)
     return Finding(
         code=RULE.code,
-        about=(ref("board", board.id), ref("board", line.to)),
+        about=(ref("board", board.id), ref("board", line.to), ref("line", "missing")),
         severity=weigh("warning", boards),
         boards=tuple(one.id for one in boards),
         areas=tuple(sorted({one.area for one in boards})),

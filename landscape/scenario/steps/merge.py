@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from landscape.model.board import Basis, Board, Function, Line, Meetings, Member, MetDuty, Tier
+from landscape.model.board import Basis, Board, Function, Line, Meetings, Member, Tier
 from landscape.model.duty import Duty
 from landscape.model.frozen import Frozen, Id
 from landscape.model.landscape import Landscape
@@ -16,8 +16,8 @@ from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import join_seats, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 from landscape.scenario.steps.strongest import find_strongest
-from landscape.scenario.steps.ties import merge_ties
-from landscape.scenario.steps.where_met import find_councils
+from landscape.scenario.steps.ties import drop_found, merge_ties
+from landscape.scenario.steps.where_met import find_councils, merge_duties
 
 
 class MergedBoard(Frozen):
@@ -121,7 +121,7 @@ class Merge(Step):
             "themes": find_strongest(
                 (t for b in boards for t in b.themes), lambda held: held.theme
             ),
-            "duties": _merge_duties(boards),
+            "duties": merge_duties((b.area, met) for b in boards for met in b.duties),
             "members": _merge_members(boards, into),
             "lines": _merge_lines(boards, (*self.boards, into.id)),
             **merge_ties(boards, into.id, self),
@@ -131,7 +131,7 @@ class Merge(Step):
             "because": self.because,
             "sources": self.sources,
         }
-        return Board(**fields)
+        return drop_found(Board(**fields))
 
     def _meetings(self, boards: Sequence[Board]) -> Meetings | None:
         if self.into.meetings_a_year is None:
@@ -190,18 +190,6 @@ def find_own_scrutiny(landscape: Landscape, boards: Sequence[Board]) -> Iterable
 def _is_each_councils_own(duty: Duty) -> bool:
     is_excluded = duty.joint.mode == "excluded" and duty.function == "scrutiny"
     return is_excluded and duty.grade != "C"
-
-
-def _merge_duties(boards: Sequence[Board]) -> tuple[MetDuty, ...]:
-    # The areas are written out, so that each duty stays where it was met when the area grows.
-    areas: dict[str, set[str]] = {}
-    for board in boards:
-        for met in board.duties:
-            areas.setdefault(met.duty, set()).update(met.areas or (board.area,))
-    strongest = find_strongest((met for b in boards for met in b.duties), lambda met: met.duty)
-    return tuple(
-        met.model_copy(update={"areas": tuple(sorted(areas[met.duty]))}) for met in strongest
-    )
 
 
 def _merge_members(boards: Sequence[Board], into: MergedBoard) -> tuple[Member, ...]:

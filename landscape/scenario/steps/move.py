@@ -10,6 +10,7 @@ from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
 from landscape.model.text import Text
 from landscape.scenario.steps.step import Effect, Step, unknown_boards, unknown_party
+from landscape.scenario.steps.ties import drop_found
 
 
 class Move(Step):
@@ -35,7 +36,7 @@ class Move(Step):
         """The landscape with the line moved or added."""
         board = landscape.board_by_id[self.board]
         kept = tuple(line for line in board.lines if not self._is_meant(line))
-        changed = board.model_copy(update={"lines": (*kept, self._line())})
+        changed = drop_found(board.model_copy(update={"lines": (*kept, self._line())}))
         others = (other for other in landscape.boards if other.id != self.board)
         return Effect(landscape.with_boards((*others, changed)))
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from landscape.model.board import Board, Member
 from landscape.scenario.steps.seats import join_seats
 from landscape.scenario.steps.strongest import find_strongest
-from landscape.scenario.steps.ties import find_tied, redirect_ties
+from landscape.scenario.steps.ties import drop_found, find_tied, redirect_ties
 
 
 def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
@@ -25,7 +25,7 @@ def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
     lines = find_strongest(led, lambda line: (line.to, line.kind))
     members = _members(board, replaced)
     ties = redirect_ties(board, replaced)
-    return board.model_copy(update={"lines": lines, "members": members, **ties})
+    return drop_found(board.model_copy(update={"lines": lines, "members": members, **ties}))
 
 
 def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Member, ...]:

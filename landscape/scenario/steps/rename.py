@@ -14,6 +14,7 @@ from landscape.model.ties import Succession
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.step import Effect, Step, not_on_day, unknown_boards
 from landscape.scenario.steps.strongest import find_strongest
+from landscape.scenario.steps.where_met import merge_duties
 
 
 class Rename(Step):
@@ -74,7 +75,8 @@ class Rename(Step):
                 "name": self.name,
                 "aliases": tuple(dict.fromkeys((*board.aliases, board.name.en))),
                 "themes": find_strongest((*board.themes, *self.themes), lambda held: held.theme),
-                "duties": find_strongest((*board.duties, *self.duties), lambda met: met.duty),
+                "duties": merge_duties((board.area, met) for met in (*board.duties, *self.duties)),
+                "until": None,  # the old name had an end; the board goes on
                 "succeeds": (before, *board.succeeds),
                 **changes,
                 **known,

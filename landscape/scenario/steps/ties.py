@@ -21,12 +21,13 @@ def merge_ties(boards: Sequence[Board], into: str, how: Evidenced) -> dict[str, 
     return {
         "succeeds": _each_once((*new, *(t for b in boards for t in b.succeeds)), {into}),
         "legal_boards": find_strongest(
-            (legal for board in boards for legal in board.legal_boards), lambda legal: legal.area
+            (legal for board in boards for legal in board.legal_boards),
+            lambda legal: (legal.name.en, legal.area),
         ),
         "back_to_back": _each_once((t for b in boards for t in b.back_to_back), gone),
         "absent_lines": _each_once((t for b in boards for t in b.absent_lines), gone),
-        "tasks": _join_tasks(
-            _hold(task, dict.fromkeys(gone, (into,))) for board in boards for task in board.tasks
+        "tasks": _hold_all(
+            (task for board in boards for task in board.tasks), dict.fromkeys(gone, (into,))
         ),
     }
 
@@ -36,8 +37,24 @@ def redirect_ties(board: Board, replaced: Replaced) -> dict[str, Any]:
     return {
         "back_to_back": _each_once(_lead(board.back_to_back, "board", replaced), {board.id}),
         "absent_lines": _each_once(_lead(board.absent_lines, "to", replaced), {board.id}),
-        "tasks": _join_tasks(_hold(task, replaced) for task in board.tasks),
+        "tasks": _hold_all(board.tasks, replaced),
     }
+
+
+def leave_tasks(board: Board, holder: str, how: Evidenced) -> tuple[Task, ...]:
+    """The tasks of `board` when their `holder` ends with no heir: its own are then nobody's."""
+    known = {"evidence": how.evidence, "because": how.because, "sources": how.sources}
+    return tuple(
+        task.model_copy(update={"held_by": None, **known}) if task.held_by == holder else task
+        for task in board.tasks
+    )
+
+
+def drop_found(board: Board) -> Board:
+    """`board` without the missing lines to where it now has a line."""
+    led = {line.to for line in board.lines}
+    missing = tuple(line for line in board.absent_lines if line.to not in led)
+    return board.model_copy(update={"absent_lines": missing})
 
 
 def find_tied(board: Board) -> frozenset[str]:
@@ -67,11 +84,10 @@ def _hold(task: Task, replaced: Replaced) -> Task:
     return task.model_copy(update={"held_by": heirs[0]}) if heirs else task
 
 
-def _join_tasks(tasks: Iterable[Task]) -> tuple[Task, ...]:
-    """One task for each piece of work; where one of several has an owner, that one."""
-    found: dict[str, Task] = {}
-    for task in tasks:
-        known = found.get(task.what.en)
-        if known is None or (known.held_by is None and task.held_by is not None):
-            found[task.what.en] = task
-    return tuple(found.values())
+def _hold_all(tasks: Iterable[Task], replaced: Replaced) -> tuple[Task, ...]:
+    """The tasks with the holders that took over; work that one did and one left open is kept twice.
+
+    Nobody can say from here whether the one has done the other's part.
+    """
+    held = (_hold(task, replaced) for task in tasks)
+    return find_strongest(held, lambda task: (task.what.en, task.held_by))

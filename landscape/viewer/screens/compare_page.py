@@ -74,12 +74,13 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     for scenario in scenarios:
         show_head(scenario, view)
         try:
-            comparisons.append(read_comparison(scenario))
+            comparison = read_comparison(scenario)
         except ScenarioError as error:
             st.warning(say("compare.cannot-intro", view.language))
             st.error(as_typed(error.text(view.language)))
-    for item in comparisons:
-        told = precedent_sentences(item.outcome, view.language)
+            continue
+        comparisons.append(comparison)
+        told = precedent_sentences(comparison.outcome, view.language)
         if told:
             show_words(Cell(" ".join(told)), view)
     if comparisons:

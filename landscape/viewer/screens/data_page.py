@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.graph.quality import find_conflicts, find_placeholders
 from landscape.render import completeness, quality
+from landscape.render.places import find_places
 from landscape.render.register import find_publishers
 from landscape.render.table import Table, cell_of
 from landscape.viewer.address import View, current
@@ -38,7 +40,7 @@ def _leave_out_unknown(graph: LandscapeGraph, view: View) -> View:
         "part": tuple(_PARTS),
         "publisher": find_publishers(graph),
         "which": ("all",),
-        "area": tuple(graph.landscape.area_by_id),
+        "area": tuple(place.id for place in find_places(graph.landscape)),
     }
     for name, choices in known.items():
         value = getattr(view, name)
@@ -90,8 +92,8 @@ def _show_gaps(graph: LandscapeGraph, view: View) -> None:
     show_place_entry(graph, view)
     show_table(completeness.lack_table(day, language, place=view.area), view, name="not-known")
     st.header(say("data.review-heading", language), anchor=False)
-    st.markdown(completeness.review_sentence(day, language))
-    _show_rows(completeness.review_table(day, language), view, name="reviews")
+    st.markdown(completeness.review_sentence(day, language, date.today()))
+    _show_rows(completeness.review_table(day, language, date.today()), view, name="reviews")
     st.header(say("data.unused-heading", language), anchor=False)
     _show_rows(completeness.unused_source_table(day, language), view, name="unused-sources")
 

@@ -1,10 +1,11 @@
 """The map: boards, and whom each answers or reports to, as a picture, a table or sentences."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
+from landscape.graph.first_seen import find_seen_later
 from landscape.render.boards import board_table, chart_sentences, line_table
 from landscape.render.chart import find_lines_shown
 from landscape.render.chart_file import chart_title
@@ -37,9 +38,9 @@ def show_page() -> None:
         with right:
             show_panel(graph, view)
         with left:
-            _show_boards(graph, shown.boards, view)
+            _show_boards(graph, shown, view)
     else:
-        _show_boards(graph, shown.boards, view)
+        _show_boards(graph, shown, view)
     _show_notes(graph, view)
 
 
@@ -56,11 +57,21 @@ def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     with rest:
         show_filters(graph, view)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(_counts(graph, shown.boards, view), width="content")
+        st.markdown(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
+    notices = tuple(_find_notices(graph, shown, view))
+    if notices:
+        st.info("\n\n".join(notices))
+
+
+def _find_notices(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:
+    """What to bear in mind of the boards shown: that no source names one, or none of that time."""
     made_up = [b for b in graph.landscape.boards if b.id in shown.boards and b.placeholder]
     if made_up:
-        st.info(say("notice.placeholders", view.language, count=len(made_up)))
+        yield say("notice.placeholders", view.language, count=len(made_up))
+    later = [b for b in find_seen_later(graph.landscape) if b.id in shown.boards]
+    if later:
+        yield say("notice.seen-later", view.language, count=len(later))
 
 
 def _show_modes(view: View) -> None:
@@ -81,7 +92,8 @@ def _take_mode() -> None:
     go(mode=st.session_state[_MODE])
 
 
-def _show_boards(graph: LandscapeGraph, boards: Collection[str], view: View) -> None:
+def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+    boards = shown.boards
     if not boards:
         st.info(say("chart.empty", view.language))
     elif view.mode == "text":
@@ -89,14 +101,14 @@ def _show_boards(graph: LandscapeGraph, boards: Collection[str], view: View) -> 
     elif view.mode == "table":
         _show_tables(graph, boards, view)
     else:
-        _show_map(graph, boards, view)
+        _show_map(graph, shown, view)
 
 
-def _show_map(graph: LandscapeGraph, boards: Collection[str], view: View) -> None:
-    title = f"{_title(graph, view)}\n{_counts(graph, boards, view)}"
-    chart = show_drawing(graph, boards, view, title=title, key="map")
+def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+    title = f"{_title(graph, view)}\n{_counts(graph, shown, view)}"
+    chart = show_drawing(graph, shown.boards, view, title=title, key="map")
     if chart is None:
-        _show_tables(graph, boards, view)
+        _show_tables(graph, shown.boards, view)
         return
     with st.container(horizontal=True):
         show_downloads(chart, view, name=f"chart-{graph.landscape.day}")
@@ -117,16 +129,15 @@ def _title(graph: LandscapeGraph, view: View) -> str:
     return chart_title(graph.landscape, view.area, view.language)
 
 
-def _counts(graph: LandscapeGraph, boards: Collection[str], view: View) -> str:
-    """How much is shown of all there is."""
-    everything = graph.landscape.board_by_id.keys()
+def _counts(graph: LandscapeGraph, shown: Shown, view: View) -> str:
+    """How much is shown of all there is in the place."""
     return say(
         "chart.showing",
         view.language,
-        boards=len(boards),
-        all_boards=len(everything),
-        lines=len(find_lines_shown(graph, boards)),
-        all_lines=len(find_lines_shown(graph, everything)),
+        boards=len(shown.boards),
+        all_boards=len(shown.everything),
+        lines=len(find_lines_shown(graph, shown.boards)),
+        all_lines=len(find_lines_shown(graph, shown.everything)),
     )
 
 

@@ -5,6 +5,8 @@ const SMALLEST_LETTER = 8;  // px: below this the drawing scrolls sideways inste
 const EASY_LETTER = 11;     // px: once it has to scroll, it may as well be easy to read
 const TALLEST = 560;        // px: leaves room for the page's heading at 1366x768
 const LEAST_TALL = 240;     // px: room to zoom into a drawing that is one long row
+const LOW = 0.7;            // of the frame's height: below this the first sight moves down
+const MARGIN = 24;          // px above the first node
 const SCROLL_BAR = 18;      // px, with the border
 const LIMITS = { least: 0.05, most: 4 };
 const STEP = 1.25;
@@ -31,7 +33,7 @@ function openingScale({ paper, size }) {
   return fitting * size.letter >= SMALLEST_LETTER ? fitting : EASY_LETTER / size.letter;
 }
 
-/** Shows the drawing as it is first seen, with its busiest node in the middle of its upper part. */
+/** Shows the drawing as it is first seen: from its title, or from its busiest node if that is low. */
 function openSight(view) {
   if (!view.paper.clientWidth) return;  // in a closed tab; the size watcher calls again
   limitHeight(view);
@@ -40,9 +42,20 @@ function openSight(view) {
   if (first) {
     const frame = view.paper.getBoundingClientRect();
     view.paper.scrollLeft += first.left + first.width / 2 - frame.left - frame.width / 2;
-    view.paper.scrollTop += first.top + first.height / 2 - frame.top - frame.height / 3;
+    const middle = first.top + first.height / 2 - frame.top + view.paper.scrollTop;
+    view.paper.scrollTop = middle < frame.height * LOW ? 0 : middle - frame.height / 3;
+    if (view.paper.scrollTop) view.paper.scrollTop += blankAbove(view, frame);
   }
   showNode(view, view.pressed);
+}
+
+/** How far the frame is empty, or shows only pieces of nodes, above the first whole node in it. */
+function blankAbove({ choices }, frame) {
+  const boxes = choices.map((node) => node.getBoundingClientRect());
+  const tops = boxes
+    .filter((box) => box.top >= frame.top && box.right > frame.left && box.left < frame.right)
+    .map((box) => box.top - frame.top - MARGIN);
+  return Math.max(0, Math.min(...tops));
 }
 
 /** The node with the most neighbours: the topmost one may stand alone in an empty corner. */
