@@ -18,7 +18,7 @@ PAGES = {
     "map of a region": "/?area=gwent",
     "map of a council": "/?area=vale-of-glamorgan",
     "map of every tier": "/?area=conwy&tiers=national,regional,sub-regional,local",
-    "map with a board": "/?area=north-wales&board=nw-mappa-smb",
+    "map with a board": "/?area=conwy&board=csp-conwy-denbighshire",
     "map as a table": "/?mode=table",
     "map as text": "/?mode=text",
     "board": "/board?board=csp-wrexham",

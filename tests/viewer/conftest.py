@@ -35,7 +35,8 @@ BOARDS = {
                 "member-list": "unknown"},
     "forum": {"name": "Water Forum", "tier": "local", "themes": ["water"],
               "members": ["council-conwy"], "until": "2026", "sensitive": "true"},
-    "panel": {"name": "New Panel", "tier": "local", "themes": ["crime"], "since": "2025"},
+    "panel": {"name": "New Panel", "tier": "local", "themes": ["crime"], "since": "2025",
+              "succeeds": ["forum"]},
 }  # fmt: skip
 """On 1 January 2024 three of the four boards exist, two of them regional."""
 

@@ -87,6 +87,13 @@ def test_a_board_that_has_ended_says_when_and_leads_to_its_last_day(open_page: O
     assert 'href="board?day=2025-12-31&amp;board=forum"' in said(page)
 
 
+def test_a_board_that_has_ended_leads_to_the_one_that_followed_it(open_page: Open, said: Said):
+    page = open_page("board", board="forum", day="2026-06-01")
+
+    assert 'href="board?day=2026-06-01&amp;board=panel"' in said(page)
+    assert "Followed by: New Panel" in said(page)
+
+
 def test_a_board_of_no_day_is_named_and_the_list_is_shown(open_page: Open, said: Said):
     page = open_page("board", board="xyz")
 

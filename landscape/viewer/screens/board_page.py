@@ -35,7 +35,8 @@ def _show_asked(graph: LandscapeGraph, view: View) -> bool:
     if view.board in here.board_by_id:
         show_board(graph, here.board_by_id[view.board], view)
     elif view.board in whole.board_by_id:
-        show_other_day(whole.board_by_id[view.board], view)
+        heirs = {name: whole.board_by_id[name].name for name in graph.find_successors(view.board)}
+        show_other_day(whole.board_by_id[view.board], view, heirs)
     elif view.organisation in here.organisation_by_id:
         show_organisation(graph, here.organisation_by_id[view.organisation], view)
     elif view.organisation in whole.organisation_by_id:
