@@ -26,7 +26,7 @@ from landscape.findings.finding import Finding, find_sources_of, find_weakest_of
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
-from landscape.model.message import message
+from landscape.model.message import Message, message
 from landscape.model.ties import Task
 
 
@@ -43,15 +43,18 @@ def _finding(board: Board, tasks: tuple[Task, ...]) -> Finding:
         severity=weigh("warning", (board,)),
         boards=(board.id,),
         areas=(board.area,),
-        message=message(
-            "finding.GAP007",
-            count=len(tasks),
-            board=board.name,
-            tasks=tuple(task.what for task in tasks),
-        ),
+        message=_tell(board, tasks),
         sources=find_sources_of(tasks),
         evidence=find_weakest_of(tasks),
     )
+
+
+def _tell(board: Board, tasks: tuple[Task, ...]) -> Message:
+    """What it is; of a sensitive board only that there is some, for findings leave as files."""
+    if board.sensitive:
+        return message("finding.GAP007.sensitive", count=len(tasks), board=board.name)
+    work = tuple(task.what for task in tasks)
+    return message("finding.GAP007", count=len(tasks), board=board.name, tasks=work)
 
 
 RULE = Rule(code="GAP007", name="work-without-owner", family="gap", check=check)

@@ -26,7 +26,7 @@ from landscape.findings.finding import Finding, find_sources_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
-from landscape.model.message import message
+from landscape.model.message import Message, message
 from landscape.model.ties import AbsentLine
 
 
@@ -45,15 +45,18 @@ def _finding(graph: LandscapeGraph, board: Board, line: AbsentLine) -> Finding:
         severity=weigh("warning", boards),
         boards=tuple(one.id for one in boards),
         areas=tuple(sorted({one.area for one in boards})),
-        message=message(
-            "finding.GAP008",
-            board=board.name,
-            to=graph.landscape.name_of(line.to),
-            about=line.about,
-        ),
+        message=_tell(graph, board, line),
         sources=find_sources_of((line,)),
         evidence=line.evidence,
     )
+
+
+def _tell(graph: LandscapeGraph, board: Board, line: AbsentLine) -> Message:
+    """What does not pass; not for a sensitive board, for findings leave as files."""
+    to = graph.landscape.name_of(line.to)
+    if board.sensitive:
+        return message("finding.GAP008.sensitive", board=board.name, to=to)
+    return message("finding.GAP008", board=board.name, to=to, about=line.about)
 
 
 RULE = Rule(code="GAP008", name="missing-line", family="gap", check=check)
