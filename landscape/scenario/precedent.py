@@ -25,6 +25,11 @@ class Departure:
     side: Side
     """Which of the two has it."""
 
+    @property
+    def key(self) -> tuple[str, Part, str]:
+        """What it is about, as in the reasons that a file gives."""
+        return (self.board, self.part, self.thing)
+
 
 @dataclass(frozen=True)
 class ToldDeparture:
@@ -47,7 +52,7 @@ def find_departures(outcome: Outcome) -> tuple[ToldDeparture, ...]:
     record = whole.as_of(precedent.day.first_day)
     reasons = {item.key: item.because for item in precedent.departures}
     found = sorted(set(_compare(outcome, record)))
-    return tuple(ToldDeparture(one, reasons.get((one.board, one.part, one.thing))) for one in found)
+    return tuple(ToldDeparture(one, reasons.get(one.key)) for one in found)
 
 
 def is_on_own_day(outcome: Outcome) -> bool:
@@ -58,8 +63,7 @@ def is_on_own_day(outcome: Outcome) -> bool:
 def find_idle_reasons(outcome: Outcome) -> tuple[int, ...]:
     """The places, counted from 0, of reasons in the file for departures that there are not."""
     precedent = outcome.scenario.body.precedent
-    found = {told.departure for told in find_departures(outcome)}
-    keys = {(one.board, one.part, one.thing) for one in found}
+    keys = {told.departure.key for told in find_departures(outcome)}
     items = precedent.departures if precedent else ()
     return tuple(place for place, item in enumerate(items) if item.key not in keys)
 

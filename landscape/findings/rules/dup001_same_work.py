@@ -29,14 +29,12 @@ boards is a placeholder that no source names, the finding is a note.
 from collections.abc import Iterator
 from itertools import combinations
 
+from landscape.findings.compared import COMPARED
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
-from landscape.model.board import Board, Function, HeldTheme, LineKind
+from landscape.model.board import Board, HeldTheme, LineKind
 from landscape.model.message import message
-
-COMPARED: tuple[Function, ...] = ("strategic", "operational", "advisory")
-"""Functions in which two boards can do the same work; a case body never repeats another."""
 
 JOINING: tuple[LineKind, ...] = ("accountability", "delivery")
 """Lines that make one board a part of the other's structure."""

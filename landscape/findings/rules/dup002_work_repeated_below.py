@@ -25,14 +25,12 @@ among the accepted findings.
 
 from collections.abc import Iterator
 
+from landscape.findings.compared import COMPARED
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import JOINING, LandscapeGraph
-from landscape.model.board import Board, Function, Line
+from landscape.model.board import Board, Line
 from landscape.model.message import message
-
-COMPARED: tuple[Function, ...] = ("strategic", "operational", "advisory")
-"""Functions in which two boards can do the same work; a case body never repeats another."""
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
