@@ -11,7 +11,13 @@ from landscape.graph import LandscapeGraph
 from landscape.words import Language, say
 
 Check = Callable[[LandscapeGraph], Iterator[Finding]]
-Family = Literal["duplication", "overlap", "gap"]
+Family = Literal["duplication", "fragmentation", "overlap", "gap", "footprint", "workload"]
+"""The first three in the words of the United States auditors (GAO-15-49SP, 2015).
+
+*Duplication*: the same work for the same people. *Overlap*: shared members, aims or recipients.
+*Fragmentation*: several bodies in one broad field. A rule belongs to exactly one of them.
+"""
+
 
 HEADINGS = ("What it flags", "Why it matters", "What to do", "When it is fine")
 """The headings of every rule's explanation, in this order."""

@@ -8,7 +8,9 @@ from landscape.findings.rule import Family
 from landscape.graph import LandscapeGraph
 from landscape.render.places import is_of_place
 
-FAMILY_ORDER: tuple[Family, ...] = ("duplication", "gap", "overlap")
+FAMILY_ORDER: tuple[Family, ...] = (
+    "duplication", "fragmentation", "gap", "footprint", "overlap", "workload",
+)  # fmt: skip
 """The families as they are read: what may repeat work, what is missing, what is shared."""
 
 

@@ -37,7 +37,14 @@ def test_the_file_is_named_after_the_code_and_the_name(rule):
 
 @every_rule
 def test_the_code_begins_with_the_letters_of_its_family(rule):
-    letters = {"duplication": "DUP", "overlap": "OVL", "gap": "GAP"}
+    letters = {
+        "duplication": "DUP",
+        "fragmentation": "FRG",
+        "overlap": "OVL",
+        "gap": "GAP",
+        "footprint": "FTP",
+        "workload": "WKL",
+    }
 
     assert rule.code[:3] == letters[rule.family]
 

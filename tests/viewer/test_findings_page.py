@@ -32,7 +32,7 @@ def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, s
 
     assert not page.exception
     assert "Showing 5 of 5 findings." in said(page)
-    assert "By family: 1 of duplication, 3 of gaps, 1 of overlap." in said(page)
+    assert "By family: Duplication 1; Gap 3; Overlap 1." in said(page)
 
 
 def test_duplication_and_gaps_stand_before_overlap(open_findings: Open):
