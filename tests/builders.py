@@ -32,6 +32,7 @@ What the shorthand means:
     a board's succeeds: [audit]         {board: audit}; likewise back-to-back
     a board's tasks: [{what: x}]        likewise absent-lines (about: x) and legal-boards
     meetings: 4                         {a-year: 4}
+    (no terms-of-reference)             some, to be looked at again in 2100; null for none
     (no evidence)                       assumed, because it is made up for a test
     sources: [s1]                       {source: s1}, and the evidence is documented
     (only named, not described)         the organisation, theme, duty, area or source is made
@@ -248,8 +249,11 @@ def _board(board_id: str, given: Plain, short: Plain, boards: Iterable[str]) -> 
         "area": _about(short)["area"],
         "basis": "non-statutory",
         "member-list": "complete",
+        "terms-of-reference": {"review-by": "2100"},
         **given,
     }
+    if fields["terms-of-reference"] is None:
+        del fields["terms-of-reference"]
     fields["themes"] = [_named("theme", item) for item in fields.get("themes", [])]
     fields["duties"] = [_named("duty", item) for item in fields.get("duties", [])]
     fields["members"] = [_member(k, v, boards) for k, v in _members(fields.get("members", []))]
@@ -259,6 +263,8 @@ def _board(board_id: str, given: Plain, short: Plain, boards: Iterable[str]) -> 
     if "meetings" in fields:
         often = fields["meetings"]
         fields["meetings"] = _known_how(often if isinstance(often, dict) else {"a-year": often})
+    if "terms-of-reference" in fields:
+        fields["terms-of-reference"] = _known_how(fields["terms-of-reference"])
     if "conflicts" in fields:
         fields["conflicts"] = [_conflict(conflict) for conflict in fields["conflicts"]]
     return _known_how({key: value for key, value in fields.items() if value != []})

@@ -96,6 +96,13 @@ class Meetings(Evidenced):
     a_year: Annotated[float, Field(gt=0, le=366, allow_inf_nan=False)]
 
 
+class Terms(Evidenced, Span):
+    """The written terms of reference of a board; the source is the document itself."""
+
+    review_by: PartialDate | None = None
+    """When they are to be looked at again, as far as they say."""
+
+
 class Claim(Frozen):
     """One of several things that sources say."""
 
@@ -130,6 +137,9 @@ class BoardBody(Evidenced, Span):
 
     meetings: Meetings | None = None
     """How often it meets; unknown when left out."""
+
+    terms_of_reference: Terms | None = None
+    """What it is for and how it works, as it is written down; unknown when left out."""
 
     member_list: MemberList
     """How much of the membership is known."""

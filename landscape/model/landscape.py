@@ -183,6 +183,7 @@ def _on(day: date, items: tuple[Spanned, ...]) -> tuple[Spanned, ...]:
 
 
 def _board_on(day: date, board: Board, present: set[str]) -> Board:
+    terms = board.terms_of_reference
     return board.model_copy(
         update={
             "themes": _on(day, board.themes),
@@ -193,6 +194,7 @@ def _board_on(day: date, board: Board, present: set[str]) -> Board:
             "back_to_back": _on(day, board.back_to_back),
             "absent_lines": _on(day, board.absent_lines),
             "tasks": _on(day, board.tasks),
+            "terms_of_reference": terms if terms and terms.covers(day) else None,
         }
     )
 

@@ -93,6 +93,7 @@ def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -
         "sensitive": draw(st.sampled_from(["true", "false"])),
         "member-list": draw(st.sampled_from(["complete", "partial", "unknown"])),
         "meetings": {"a-year": str(draw(st.floats(0.001, 366))), **draw(fact)},
+        "terms-of-reference": {"review-by": "2030-01", **draw(span), **draw(fact)},
         "themes": entries("theme", names["themes"]),
         "duties": entries("duty", names["duties"]),
         "members": [*seats("organisation", names["organisations"]), *seats("board", board_ids)],

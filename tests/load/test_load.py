@@ -160,7 +160,11 @@ def test_what_is_dumped_has_a_file_for_each_board_and_register():
 
 
 def test_a_dumped_board_reads_as_a_person_would_write_it():
-    landscape = a_landscape(boards={"audit": {"until": "2024-04", "sources": ["terms"]}})
+    landscape = a_landscape(
+        boards={
+            "audit": {"until": "2024-04", "sources": ["terms"], "terms-of-reference": None},
+        }
+    )
 
     text = dump(landscape)["boards/audit.yaml"]
 
