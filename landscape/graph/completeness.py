@@ -65,13 +65,21 @@ def find_region_of(landscape: Landscape, board: Board) -> str | None:
 
 def count_by_region(landscape: Landscape) -> tuple[RegionCount, ...]:
     """The facts about boards, by region and kind; boards across regions stand last."""
-    groups: dict[str | None, list[Board]] = {a.id: [] for a in find_regions(landscape)}
-    groups[None] = []
-    for board in landscape.boards:
-        groups[find_region_of(landscape, board)].append(board)
-    return tuple(
-        _count(region, kind, boards) for region, boards in groups.items() for kind in KINDS
-    )
+    groups = group_by_region(landscape, landscape.boards)
+    return tuple(_count(region, kind, boards) for region, boards in groups for kind in KINDS)
+
+
+def group_by_region(
+    landscape: Landscape, boards: Iterable[Board]
+) -> tuple[tuple[str | None, tuple[Board, ...]], ...]:
+    """The boards of each region, by its name; those across regions, with none, stand last."""
+    regions = find_regions(landscape)
+    groups: dict[str | None, list[Board]] = {**{area.id: [] for area in regions}, None: []}
+    for board in boards:
+        councils = landscape.councils_of(board.area)
+        inside = (area.id for area in regions if councils.issubset(area.councils))
+        groups[next(inside, None)].append(board)
+    return tuple((region, tuple(found)) for region, found in groups.items())
 
 
 def find_lacks(board: Board) -> tuple[Lack, ...]:

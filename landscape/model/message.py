@@ -19,7 +19,8 @@ class Term(Frozen):
         return say(self.id, language)
 
 
-Value = Text | Term | str | int | float | date | PartialDate | tuple[Text | str, ...]
+Names = tuple[Text | str, ...]
+Value = Text | Term | str | int | float | date | PartialDate | Names | tuple[Names, ...]
 
 
 class Message(Frozen):
@@ -43,7 +44,9 @@ def _put(value: Value, language: Language) -> object:
     if isinstance(value, Text | Term):
         return value.say(language)
     if isinstance(value, tuple):
-        return ", ".join(str(_put(part, language)) for part in value)
+        # Groups of names keep apart by a semicolon.
+        between = "; " if any(isinstance(part, tuple) for part in value) else ", "
+        return between.join(str(_put(part, language)) for part in value)
     if isinstance(value, date | PartialDate):
         return str(value)
     return value

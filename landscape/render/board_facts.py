@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_first_seen
-from landscape.model.board import Board, Conflict, Line, Meetings
+from landscape.graph.routes import find_route
+from landscape.model.board import Board, Conflict, Line, Meetings, Terms
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
@@ -38,6 +39,7 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         *_place(graph, board, language),
         ("councils", many(tuple(councils[name] for name in area.councils), language)),
         ("meetings", _meetings(board.meetings, language)),
+        ("terms", _terms(graph, board.terms_of_reference, language)),
         ("since", _start(graph, board, language)),
         ("until", _until(board.until, language)),
         ("member-list", term(f"member-list.{board.member_list}", language)),
@@ -86,14 +88,18 @@ def tie_sentences(graph: LandscapeGraph, party: str, language: Language) -> tupl
 
 
 def route_sentences(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
-    """The way from a board to an account-holder, step by step, or that none is recorded."""
-    route = graph.find_route_to_account_holder(board.id)
-    if not route:
+    """The way from a board to an account-holder, step by step, and where it ends; or that none is.
+
+    The last sentence says how often the way passes between devolved and reserved matters.
+    """
+    route = find_route(graph, board.id)
+    if route is None:
         return (Cell(say("sentence.no-route", language, board=board.name.say(language))),)
-    names = [graph.landscape.name_of(party).say(language) for party in route]
-    return tuple(
-        Cell(say("sentence.route", language, board=one, to=to)) for one, to in pairwise(names)
-    )
+    names = [graph.landscape.name_of(party).say(language) for party in route.parties]
+    steps = (say("sentence.route", language, board=one, to=to) for one, to in pairwise(names))
+    end = say(f"sentence.route-end.{route.end}", language, end=names[-1])
+    sides = say("sentence.route-sides", language, count=route.crossings, unplaced=route.unplaced)
+    return tuple(map(Cell, (*steps, end, sides)))
 
 
 def seat_names(graph: LandscapeGraph, party: str, language: Language) -> tuple[Cell, ...]:
@@ -144,6 +150,18 @@ def _place(graph: LandscapeGraph, board: Board, language: Language) -> Facts:
         ("area", cell_of(graph.landscape.area_by_id[board.area].name, language)),
         ("basis", term(f"basis.{board.basis}", language)),
     )
+
+
+def _terms(graph: LandscapeGraph, terms: Terms | None, language: Language) -> Cell:
+    """The document, and when it is to be looked at again."""
+    if terms is None:
+        return term("value.unknown", language)
+    titles = sources_cell(graph, terms.sources, language).text
+    review = say_partial(terms.review_by, language) if terms.review_by else None
+    known = (
+        say("terms.review", language, day=review) if review else say("terms.no-review", language)
+    )
+    return Cell(f"{titles}. {known}")
 
 
 def _meetings(meetings: Meetings | None, language: Language) -> Cell:

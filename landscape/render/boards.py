@@ -196,6 +196,7 @@ def find_sources(board: Board) -> tuple[str, ...]:
         *board.lines,
         *board.ties,
         *((board.meetings,) if board.meetings else ()),
+        *((board.terms_of_reference,) if board.terms_of_reference else ()),
     )
     claims = (claim for conflict in board.conflicts for claim in conflict.says)
     cited = {item.source for fact in facts for item in fact.sources}

@@ -14,7 +14,10 @@ from tests.builders import a_landscape
 
 ROOT = Path(__file__).parent.parent.parent
 
-TWO_HOLDERS = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
+TWO_HOLDERS = {
+    "finance": {"themes": ["money"], "lines": {"advice": "audit"}},
+    "audit": {"themes": ["money"]},
+}
 DUPLICATION = {
     "code": "DUP001",
     "about": ["theme:money", "area:north-wales", "function:strategic"],
@@ -136,12 +139,12 @@ def test_a_decision_of_another_day_is_not_an_error_though_it_matches_nothing():
 
 
 def test_a_decision_about_an_overlap_names_its_two_boards_in_order_of_id():
-    members = {"members": ["police", "health", "charity"], "lines": {"accountability": "police"}}
+    members = {"members": ["police", "health", "charity"], "lines": {"accountability": "pcc"}}
     pair = {"code": "OVL001", "about": ["board:audit", "board:finance"]}
 
     found = analysis(pair, boards={"finance": members, "audit": members}).insist()
 
-    assert codes(found) == []
+    assert "OVL001" not in {finding.code for finding in found}
     assert len(found.accepted) == 1
 
 

@@ -20,14 +20,19 @@ def compared(boards, *steps, **case):
     return compare(what_comes_of(today(boards=boards, **case), *steps))
 
 
+COMPARED = ("DUP001", "GAP001", "GAP002", "GAP003", "GAP004", "GAP005", "GAP006", "OVL001")
+"""The rules whose findings these tests follow; the boards here have no chairs and few themes."""
+
+
 def told(findings):
-    return [(finding.code, *finding.about) for finding in findings]
+    return [(finding.code, *finding.about) for finding in findings if finding.code in COMPARED]
 
 
 def told_changes(comparison):
     return [
         (change.after.code, *change.after.about, len(change.before))
         for change in comparison.changed
+        if change.after.code in COMPARED
     ]
 
 
@@ -35,7 +40,7 @@ def of(code, told_findings):
     return [finding for finding in told_findings if finding[0] == code]
 
 
-ANSWERS = {"lines": {"accountability": "police"}}
+ANSWERS = {"lines": {"accountability": "council-conwy"}}
 """Keeps a board out of GAP003 and GAP004."""
 
 MONEY = ("DUP001", "theme:money", "area:north-wales", "function:strategic")
@@ -152,7 +157,7 @@ def test_boards_that_answered_to_nobody_and_merged_still_do():
 
 def test_a_line_to_nowhere_is_the_same_when_its_board_is_merged():
     boards = {
-        "audit": {"lines": {"accountability": "police", "reporting": "old"}},
+        "audit": {"lines": {"accountability": "council-conwy", "reporting": "old"}},
         "finance": ANSWERS,
         "old": {"until": 2020},
     }
@@ -164,7 +169,7 @@ def test_a_line_to_nowhere_is_the_same_when_its_board_is_merged():
 
 
 def test_a_line_to_a_board_that_a_scenario_retires_is_what_got_worse():
-    boards = {"audit": {"lines": {"accountability": ["police", "roads"]}}, "roads": ANSWERS}
+    boards = {"audit": {"lines": {"accountability": ["council-conwy", "roads"]}}, "roads": ANSWERS}
 
     comparison = compared(boards, retire("roads"))
 
@@ -257,9 +262,9 @@ def test_the_first_board_that_meets_a_duty_closes_a_gap():
 
 
 ROUND = {
-    "audit": {"lines": {"accountability": ["police", "finance"]}},
-    "finance": {"lines": {"accountability": ["police", "roads"]}},
-    "roads": {"lines": {"accountability": ["police", "audit"]}},
+    "audit": {"lines": {"accountability": ["council-conwy", "finance"]}},
+    "finance": {"lines": {"accountability": ["council-conwy", "roads"]}},
+    "roads": {"lines": {"accountability": ["council-conwy", "audit"]}},
 }
 
 
@@ -282,8 +287,8 @@ def test_a_finding_follows_its_board_through_two_mergers():
         {"audit": {}, "finance": {}, "roads": ANSWERS},
         merge("audit", "finance", into="first"),
         merge("first", "roads", into="last"),
-        move("last", "accountability", was="police", to="last-resort"),
-        organisations=["last-resort", "police"],
+        move("last", "accountability", was="council-conwy", to="last-resort"),
+        organisations=["last-resort", "council-conwy"],
     )
 
     assert of("GAP003", told(comparison.resolved)) == [

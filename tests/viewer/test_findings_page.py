@@ -1,13 +1,18 @@
 """The findings page, as somebody uses it."""
 
+from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from tests.viewer.folders import a_crowded_folder, open_folder
+from landscape.findings import Finding, analyse, find_rule
+from landscape.graph import build
+from tests.builders import TODAY, a_landscape
+from tests.viewer.folders import BOARDS, DUTIES, a_crowded_folder, open_folder
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -15,6 +20,32 @@ Open = Callable[..., AppTest]
 SAME_WORK = "DUP001 theme:crime area:north-wales function:strategic"
 ACCEPTED = {"code": "DUP001", "about": SAME_WORK.split()[1:], "reason": "One is *closing*."}
 GONE = {"code": "GAP003", "about": ["board:north"], "reason": "It answered."}
+
+
+GRAPH = build(a_landscape(boards=BOARDS, duties=DUTIES).as_of(date.fromisoformat(TODAY)))
+FOUND = analyse(GRAPH).findings
+"""What the analyser finds in the folder that the page is opened on."""
+
+
+def showing(is_shown: Callable[[Finding], bool] = lambda _: True) -> str:
+    """What the page says of how many findings it shows."""
+    return f"Showing {sum(map(is_shown, FOUND))} of {len(FOUND)} findings."
+
+
+def is_of_south_and_repeats_or_overlaps(finding: Finding) -> bool:
+    return "south" in finding.boards and family(finding) in ("duplication", "overlap")
+
+
+def is_of_denbighshire(finding: Finding) -> bool:
+    return any("denbighshire" in GRAPH.landscape.councils_of(area) for area in finding.areas)
+
+
+def is_duplication(finding: Finding) -> bool:
+    return family(finding) == "duplication"
+
+
+def family(finding: Finding) -> str:
+    return find_rule(finding.code).family
 
 
 @pytest.fixture
@@ -31,15 +62,19 @@ def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, s
     page = open_findings()
 
     assert not page.exception
-    assert "Showing 5 of 5 findings." in said(page)
-    assert "By family: Duplication 1; Gap 3; Overlap 1." in said(page)
+    assert showing() in said(page)
+    found = Counter(find_rule(finding.code).family for finding in FOUND)
+    assert f"By family: Duplication {found['duplication']}; " in said(page)
+    assert f"Gap {found['gap']}; " in said(page)
 
 
 def test_duplication_and_gaps_stand_before_overlap(open_findings: Open):
     page = open_findings()
 
     headings = [heading.value.split(":")[0] for heading in page.header]
-    assert headings == ["Duplication", "Gaps", "Overlap", "Accepted findings"]
+    assert headings[0] == "Duplication"
+    assert headings.index("Gaps") < headings.index("Overlap")
+    assert headings[-1] == "Accepted findings"
 
 
 def test_findings_that_differ_only_by_area_stand_under_one_heading(open_findings: Open):
@@ -59,7 +94,7 @@ def test_a_weight_that_is_pressed_narrows_the_list_and_stands_in_the_address(
     page.get("button_group")[1].set_value(["serious"]).run()
 
     assert page.query_params["severities"] == "serious"
-    assert "Showing 3 of 5 findings." in said(page)
+    assert showing(lambda finding: finding.severity == "serious") in said(page)
 
 
 def test_the_choices_follow_the_address(open_findings: Open, said: Said):
@@ -67,7 +102,7 @@ def test_the_choices_follow_the_address(open_findings: Open, said: Said):
 
     assert page.get("button_group")[0].value == ["duplication", "overlap"]
     assert page.selectbox(key="finding-board-entry").value == "south"
-    assert "Showing 2 of 5 findings." in said(page)
+    assert showing(is_of_south_and_repeats_or_overlaps) in said(page)
 
 
 def test_a_place_has_its_findings_and_not_those_of_a_neighbour(open_findings: Open, said: Said):
@@ -75,7 +110,7 @@ def test_a_place_has_its_findings_and_not_those_of_a_neighbour(open_findings: Op
     page.selectbox(key="place-entry").select("denbighshire").run()
 
     assert page.query_params["area"] == "denbighshire"
-    assert "Showing 3 of 5 findings." in said(page)
+    assert showing(is_of_denbighshire) in said(page)
 
 
 def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: Open, said: Said):
@@ -84,7 +119,7 @@ def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: O
 
     page.button(key="findings-reset").click().run()
 
-    assert "Showing 5 of 5 findings." in said(page)
+    assert showing() in said(page)
 
 
 def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: Open, said: Said):
@@ -93,7 +128,7 @@ def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: O
     text = said(page).replace("\\", "")
     assert "families='blame'" in text
     assert "finding='XXX001 board:north'" in text
-    assert "Showing 5 of 5 findings." in text
+    assert showing() in text
 
 
 def test_a_finding_opens_with_its_rule_its_boards_and_what_its_evidence_means(
@@ -121,13 +156,13 @@ def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, s
     page.button(key="finding-back").click().run()
 
     assert page.query_params == {"families": "duplication"}
-    assert "Showing 1 of 5 findings." in said(page)
+    assert showing(is_duplication) in said(page)
 
 
 def test_an_accepted_finding_stands_apart_with_its_reason(open_findings: Open, said: Said):
     page = open_findings(accepted=(ACCEPTED,))
 
-    assert "Showing 4 of 4 findings." in said(page)
+    assert f"Showing {len(FOUND) - 1} of {len(FOUND) - 1} findings." in said(page)
     assert "One is *closing*." in said(page)
     assert "Clerk" in said(page)
 

@@ -33,11 +33,9 @@ from landscape.findings.compared import COMPARED
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
-from landscape.model.board import Board, HeldTheme, LineKind
+from landscape.graph.joined import MERGING
+from landscape.model.board import Board, HeldTheme
 from landscape.model.message import message
-
-JOINING: tuple[LineKind, ...] = ("accountability", "delivery")
-"""Lines that make one board a part of the other's structure."""
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
@@ -55,7 +53,7 @@ def _find_unrelated(boards: tuple[Board, ...]) -> tuple[Board, ...]:
 
 
 def _joins(board: Board, other: Board) -> bool:
-    return any(line.to == other.id and line.kind in JOINING for line in board.lines)
+    return any(line.to == other.id and line.kind in MERGING for line in board.lines)
 
 
 def _finding(

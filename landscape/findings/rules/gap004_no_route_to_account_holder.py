@@ -1,10 +1,12 @@
-"""A board's lines of accountability lead to no elected or statutory account-holder.
+"""A board's lines of accountability lead to nobody elected.
 
 ## What it flags
 
 A board that answers to somebody, where following its lines of account, and theirs in turn, never
 reaches a council, a police and crime commissioner, Ministers or another body that is elected or
-that the law makes answerable. A board with no line at all is reported as GAP003 instead.
+that the law makes answerable. And, as a note that names the way, a board that reaches only a body
+that the law makes answerable, such as a health board, and nobody elected. A board with no line at
+all is reported as GAP003 instead.
 
 ## Why it matters
 
@@ -18,28 +20,40 @@ added there often mends the way for every board below.
 
 ## When it is fine
 
-When the board at the top is made of account-holders who each answer for themselves. Record it.
+When the board at the top is made of account-holders who each answer for themselves, or when the law
+means the body at the end to answer without being elected. Record it.
 """
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, infer, ref
+from landscape.findings.finding import (
+    Figure,
+    Finding,
+    find_sources_of,
+    find_weakest_of,
+    infer,
+    ref,
+)
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
+from landscape.graph.routes import Route, find_route
 from landscape.model.board import Board
 from landscape.model.message import message
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
-    """One finding for each board that answers to somebody but reaches no account-holder."""
+    """One finding for each board that answers to somebody but reaches nobody elected."""
     for board in graph.landscape.boards:
         if board.placeholder or not graph.find_lines_of_account(board.id):
             continue
-        if not graph.find_route_to_account_holder(board.id):
-            yield _finding(graph, board)
+        route = find_route(graph, board.id)
+        if route is None:
+            yield _stops(graph, board)
+        elif route.end != "elected":
+            yield _ends_unelected(graph, board, route)
 
 
-def _finding(graph: LandscapeGraph, board: Board) -> Finding:
+def _stops(graph: LandscapeGraph, board: Board) -> Finding:
     lines = graph.find_lines_of_account(board.id)
     facts = (board, *lines)
     return Finding(
@@ -53,6 +67,28 @@ def _finding(graph: LandscapeGraph, board: Board) -> Finding:
             board=board.name,
             to=tuple(graph.landscape.name_of(line.to) for line in lines),
         ),
+        sources=find_sources_of(facts),
+        evidence=infer(find_weakest_of(facts)),
+    )
+
+
+def _ends_unelected(graph: LandscapeGraph, board: Board, route: Route) -> Finding:
+    on_the_way = tuple(graph.landscape.board_by_id[party] for party in route.parties[:-1])
+    lines = (line for one in on_the_way for line in graph.find_lines_of_account(one.id))
+    facts = (*on_the_way, *lines)
+    return Finding(
+        code=RULE.code,
+        about=(ref("board", board.id),),
+        severity="note",
+        boards=tuple(one.id for one in on_the_way),
+        areas=(board.area,),
+        message=message(
+            "finding.GAP004.unelected",
+            board=board.name,
+            end=graph.landscape.name_of(route.parties[-1]),
+            way=tuple(map(graph.landscape.name_of, route.parties)),
+        ),
+        figures=(Figure(id="crossings", value=route.crossings),),
         sources=find_sources_of(facts),
         evidence=infer(find_weakest_of(facts)),
     )

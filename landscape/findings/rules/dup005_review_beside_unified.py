@@ -1,0 +1,88 @@
+"""A body for one kind of review works beside the unified review that takes it in.
+
+## What it flags
+
+A board that meets duties to review deaths or serious incidents and no other duty, where the
+catalogue of duties names another kind of review that now takes these in, and another board meets
+that one for some of the same councils on the day asked about. In Wales the single unified
+safeguarding review has taken in domestic homicide reviews since 1 October 2024.
+
+## Why it matters
+
+A family and the bodies involved may be asked to go through the same events twice, and what is
+learnt may be written down in two places.
+
+## What to do
+
+Ask both boards how a review begins and who decides its form. Where all of them now go through the
+unified review, agree when the separate body ends and who keeps its open reviews.
+
+## When it is fine
+
+While reviews that began under the old arrangements are being finished, and where the law still asks
+for a step that the unified review does not take. A partnership that has other duties as well is not
+flagged: it may do no more than commission reviews.
+"""
+
+from collections.abc import Iterator
+
+from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
+from landscape.findings.rule import Rule
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board
+from landscape.model.evidence import Evidenced
+from landscape.model.message import message
+
+
+def check(graph: LandscapeGraph) -> Iterator[Finding]:
+    """One finding for each kind of review for which a board stands alone."""
+    for board in graph.landscape.boards:
+        duties = sorted({met.duty for met in board.duties})
+        pairs = [(duty, _find_wider(graph, duty)) for duty in duties]
+        if all(wider for _, wider in pairs):
+            yield from (f for duty, wider in pairs for f in _look(graph, board, duty, wider or ""))
+
+
+def _find_wider(graph: LandscapeGraph, duty: str) -> str | None:
+    """The review that takes in the review `duty`, where the catalogue has one that is in force."""
+    known = graph.landscape.duty_by_id
+    narrow = known.get(duty)
+    wider = known.get(narrow.alternative or "") if narrow else None
+    is_review = narrow and wider and narrow.function == wider.function == "review"
+    return wider.id if wider and is_review else None
+
+
+def _look(graph: LandscapeGraph, board: Board, duty: str, wider: str) -> Iterator[Finding]:
+    meeting = graph.find_boards_meeting(wider, board.area)
+    others = tuple(other for other in meeting if other.id != board.id)
+    if others:
+        met = tuple(m for m in board.duties if m.duty == duty)
+        also = tuple(m for other in others for m in other.duties if m.duty == wider)
+        yield _finding(graph, board, duty, others, (board, *met, *others, *also))
+
+
+def _finding(
+    graph: LandscapeGraph,
+    board: Board,
+    duty: str,
+    others: tuple[Board, ...],
+    facts: tuple[Evidenced, ...],
+) -> Finding:
+    return Finding(
+        code=RULE.code,
+        about=(ref("board", board.id), ref("duty", duty)),
+        severity=weigh("warning", (board, *others)),
+        boards=(board.id, *(other.id for other in others)),
+        areas=(board.area,),
+        message=message(
+            "finding.DUP005",
+            board=board.name,
+            duty=graph.landscape.duty_by_id[duty].name,
+            others=tuple(other.name for other in others),
+        ),
+        sources=find_sources_of(facts),
+        evidence=find_weakest_of(facts),
+    )
+
+
+RULE = Rule(code="DUP005", name="review-beside-unified", family="duplication", check=check)

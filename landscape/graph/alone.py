@@ -1,0 +1,58 @@
+"""Boards that nothing joins to any other, and boards whose board above has ended."""
+
+from datetime import date
+
+from landscape.graph.joined import find_joined
+from landscape.graph.landscape_graph import LandscapeGraph
+from landscape.graph.reporting import JOINING
+from landscape.model.board import Board, Function, Line, LineKind
+from landscape.model.span import Span
+
+BELOW: tuple[Function, ...] = ("operational", "case")
+"""Functions of boards that carry out what others decide, so that one would expect a board above."""
+
+LEADING: tuple[LineKind, ...] = ("scrutiny", "advice")
+"""Lines that do not make a board part of a structure."""
+
+
+def find_alone(graph: LandscapeGraph) -> tuple[Board, ...]:
+    """Boards for day-to-day work or single cases that nothing recorded joins to anything.
+
+    Placeholders are left out.
+    """
+    single = {group[0] for group in find_joined(graph.landscape) if len(group) == 1}
+    below = (b for b in graph.landscape.boards if b.id in single and b.function in BELOW)
+    return tuple(board for board in below if not _is_left_out(graph, board))
+
+
+def find_left_behind(graph: LandscapeGraph) -> tuple[tuple[Board, tuple[str, ...]], ...]:
+    """Boards whose every board above has ended, with those boards; placeholders left out."""
+    found = ((board, _find_ended(graph, board)) for board in graph.landscape.boards)
+    return tuple((board, ended) for board, ended in found if ended and not board.placeholder)
+
+
+def _is_left_out(graph: LandscapeGraph, board: Board) -> bool:
+    return board.placeholder or bool(_find_up(graph, board)) or bool(_find_ended(graph, board))
+
+
+def _find_up(graph: LandscapeGraph, board: Board) -> tuple[Line, ...]:
+    """The board's lines of a structure to what exists on the day, organisations included."""
+    here = graph.landscape.board_by_id.keys() | graph.landscape.organisation_by_id.keys()
+    lines = graph.find_lines_from(board.id)
+    return tuple(line for line in lines if line.to in here and line.kind not in LEADING)
+
+
+def _find_ended(graph: LandscapeGraph, board: Board) -> tuple[str, ...]:
+    """The boards that it was joined to and that have ended, if it is joined to nothing now."""
+    whole, day = graph.landscape.whole, graph.landscape.day
+    known = whole.board_by_id.get(board.id) if whole else None
+    if whole is None or day is None or known is None or _find_up(graph, board):
+        return ()
+    joined = {line.to for line in known.lines if line.kind in JOINING and _has_begun(line, day)}
+    gone = (whole.board_by_id[to] for to in joined if to in whole.board_by_id)
+    here = graph.landscape.board_by_id
+    return tuple(sorted(one.id for one in gone if one.id not in here and _has_begun(one, day)))
+
+
+def _has_begun(fact: Span, day: date) -> bool:
+    return fact.since is None or fact.since.first_day <= day

@@ -1,0 +1,52 @@
+"""Which boards something recorded joins: a line, a seat, or meetings one after the other."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import networkx as nx
+
+from landscape.model.board import Board, LineKind
+from landscape.model.landscape import Landscape
+
+MERGING: tuple[LineKind, ...] = ("accountability", "delivery")
+"""Lines that make one board a part of the other's structure, so that their work is one."""
+
+
+def group_structures(landscape: Landscape, boards: Iterable[Board]) -> tuple[tuple[str, ...], ...]:
+    """The `boards` in groups: a board and those that answer to it, or deliver for it, are one.
+
+    Also when they do so by way of boards that are not among `boards`. Two that answer to the same
+    board, and not the one to the other, are two structures.
+    """
+    given = tuple(sorted(board.id for board in boards))
+    up: nx.DiGraph[str] = nx.DiGraph()
+    up.add_nodes_from(given)
+    up.add_edges_from((b.id, li.to) for b in landscape.boards for li in b.lines
+                      if li.kind in MERGING)  # fmt: skip
+    return _group(given, ((b, a) for b in given for a in given if a in nx.descendants(up, b)))
+
+
+def find_joined(landscape: Landscape) -> tuple[tuple[str, ...], ...]:
+    """All boards in groups: from each a way of ties, of any kind, leads to the rest of its group.
+
+    A line, a seat that one board has on another, and meetings back to back are ties; the way may
+    pass through boards of any theme. An organisation that sits on both is no tie: it may know of
+    both and carry nothing across.
+    """
+    here = landscape.board_by_id.keys()
+    return _group(here, (pair for board in landscape.boards for pair in _ties(board, here)))
+
+
+def _ties(board: Board, here: Collection[str]) -> Iterator[tuple[str, str]]:
+    others = (
+        *(line.to for line in board.lines),
+        *(member.board for member in board.members),
+        *(beside.board for beside in board.back_to_back),
+    )
+    return ((board.id, other) for other in others if other and other in here)
+
+
+def _group(things: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(things)
+    graph.add_edges_from(pairs)
+    return tuple(sorted(tuple(sorted(group)) for group in nx.connected_components(graph)))
