@@ -4,7 +4,8 @@
 
 A theme that a board holds, and that two or more boards joined to it from below hold as well, each
 for a part of its area, all of them doing the same kind of work. Boards that the law requires are
-not counted, nor are bodies that deal with single cases, networks, and scrutiny committees.
+not counted, nor are boards of which a document says that they deliver for the board above: that is
+work handed down. Bodies that deal with single cases, networks and scrutiny committees are left out.
 
 ## Why it matters
 
@@ -36,9 +37,15 @@ from landscape.model.message import message
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each theme of a board that two or more boards below it repeat."""
     for theme, above, below in graph.find_work_repeated_below():
-        repeating = tuple(board for board in below if board.basis != "statutory")
+        repeating = tuple(board for board in below if not _is_meant(board, above))
         if len(repeating) > 1 and above.function in COMPARED:
             yield _finding(graph, theme, above, repeating)
+
+
+def _is_meant(board: Board, above: Board) -> bool:
+    """Whether the law requires a board, or a document says that the one above handed work down."""
+    handed = (li for li in board.lines if li.to == above.id and li.kind == "delivery")
+    return board.basis == "statutory" or any(li.evidence == "documented" for li in handed)
 
 
 def _finding(graph: LandscapeGraph, theme: str, above: Board, below: tuple[Board, ...]) -> Finding:
