@@ -39,7 +39,7 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         *_place(graph, board, language),
         ("councils", many(tuple(councils[name] for name in area.councils), language)),
         ("meetings", _meetings(board.meetings, language)),
-        ("terms", _terms(graph, board.terms_of_reference, language)),
+        *_terms(graph, board.terms_of_reference, language),
         ("since", _start(graph, board, language)),
         ("until", _until(board.until, language)),
         ("member-list", term(f"member-list.{board.member_list}", language)),
@@ -152,16 +152,13 @@ def _place(graph: LandscapeGraph, board: Board, language: Language) -> Facts:
     )
 
 
-def _terms(graph: LandscapeGraph, terms: Terms | None, language: Language) -> Cell:
+def _terms(graph: LandscapeGraph, terms: Terms | None, language: Language) -> Facts:
     """The document, and when it is to be looked at again."""
     if terms is None:
-        return term("value.unknown", language)
-    titles = sources_cell(graph, terms.sources, language).text
-    review = say_partial(terms.review_by, language) if terms.review_by else None
-    known = (
-        say("terms.review", language, day=review) if review else say("terms.no-review", language)
-    )
-    return Cell(f"{titles}. {known}")
+        return (("terms", term("value.unknown", language)),)
+    review = terms.review_by
+    day = Cell(say_partial(review, language)) if review else term("value.unknown", language)
+    return (("terms", sources_cell(graph, terms.sources, language)), ("terms-review", day))
 
 
 def _meetings(meetings: Meetings | None, language: Language) -> Cell:
