@@ -1,12 +1,15 @@
 """Twenty-two councils in fourteen footprints: each council in one body of each kind on any day."""
 
+import csv
 from collections import Counter
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from landscape.model.area import AreaKind
+from landscape.graph.footprints import find_crossings, find_fits
+from landscape.model.area import AreaKind, relate
 
 FOOTPRINTS = {
     "police": 4, "lhb": 7, "fra": 3, "psb": 13, "csp": 19, "apb": 7, "vawdasv": 6, "rpb": 7,
@@ -27,6 +30,10 @@ CHANGES = [
     ("yjs", "swansea", "2019-04-30", "western-bay-yjs", "swansea-yjs"),
 ]
 """Kind, council, the last day of before, the area of that day and the area of the next."""
+
+with Path(__file__).with_name("footprints.csv").open(encoding="utf-8") as file:
+    ROWS = {row.pop("council"): row for row in csv.DictReader(file)}
+"""What was gathered of each council: its residents, and its body of each kind in 2025."""
 
 
 def areas_of(landscape, kind, council):
@@ -86,3 +93,41 @@ def test_where_two_boards_in_law_act_as_one_both_are_named(wales):
     assert joint["csp-cwm-taf"] == {"rhondda-cynon-taf", "merthyr-tydfil"}
     for board, areas in joint.items():
         assert areas == wales.councils_of(wales.board_by_id[board].area)
+
+
+def councils_with(kind, body):
+    """The councils that were gathered as being in a body."""
+    return frozenset(council for council, row in ROWS.items() if row[kind] == body)
+
+
+@pytest.mark.parametrize("council", ROWS)
+def test_the_row_of_a_council_in_the_table_is_what_was_gathered(wales, council):
+    row = ROWS[council]
+    police, csp = (councils_with(kind, row[kind]) for kind in ("police", "csp"))
+
+    fits = {fit.area.kind: fit for fit in find_fits(wales.as_of(date(2025, 1, 1)), [council])}
+
+    assert fits.keys() == FOOTPRINTS.keys()
+    for kind, fit in fits.items():
+        inside = councils_with(kind, row[kind])
+        assert frozenset(fit.area.councils) == inside
+        assert fit.residents == sum(int(ROWS[one]["residents"]) for one in inside)
+        assert fit.to_police == relate(inside, police)
+        assert fit.to_csp == relate(inside, csp)
+
+
+def test_no_police_area_was_crossed_but_by_fire_and_joint_committees_in_2025(wales):
+    fits = find_fits(wales.as_of(date(2025, 1, 1)), ROWS)
+
+    crossing = {(fit.area.kind, fit.council) for fit in fits if fit.to_police == "crossing"}
+    assert {kind for kind, _ in crossing} == {"fra", "cjc"}
+    assert {council for kind, council in crossing if kind == "fra"} == councils_with(
+        "police", "south-wales-police"
+    )
+    assert {council for _, council in crossing} >= {"carmarthenshire", "pembrokeshire"}
+
+
+def test_the_joint_committees_doubled_the_pairs_of_footprints_that_cross(wales):
+    before, after = (find_crossings(wales.as_of(date(year, 1, 1))) for year in (2020, 2025))
+
+    assert (len(before), len(after)) == (5, 10)

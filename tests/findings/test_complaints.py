@@ -9,6 +9,7 @@ import pytest
 
 from landscape.findings import analyse
 from landscape.graph import build
+from landscape.graph.footprints import find_crossings
 from landscape.graph.quality import find_conflicts
 from landscape.load import load
 from landscape.model.area import relate
@@ -18,6 +19,10 @@ PAGE = (ROOT / "docs" / "complaints.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (\d+) \| (.*) \| (.*) \| (.*) \|$", PAGE, re.MULTILINE)
 NAMED = re.compile(r"`([A-Z]{3}\d{3}) ([^`]+)` on (\d{4}-\d\d-\d\d)")
 FOUND = [(no, *named) for no, _, _, found in ROWS for named in NAMED.findall(found)]
+
+
+BRIDGEND = {"2017-10-27": False, "2021-03-31": False, "2021-04-01": True, "2025-01-01": True}
+"""On which days boards on four footprints serve Bridgend."""
 
 
 @cache
@@ -81,6 +86,17 @@ def test_11_the_health_and_fire_footprints_of_bridgend_crossed_until_2019():
 
     assert relate(landscape.councils_of("abertawe-bro-morgannwg-lhb"), fire) == "crossing"
     assert relate(landscape.councils_of("cwm-taf-morgannwg-lhb"), fire) == "inside"
+
+
+def test_11_the_table_of_footprints_shows_on_the_day_what_bridgend_shared_with_both_sides():
+    crossings = find_crossings(graph_on("2017-10-27").landscape)
+
+    named = [{area.id for area in (*one.one.areas, *one.other.areas)} for one in crossings]
+    both = {"abertawe-bro-morgannwg-lhb", "south-wales-fra"}
+    [bridgend] = [one for one, areas in zip(crossings, named, strict=True) if areas >= both]
+    assert (bridgend.shared, bridgend.residents) == (("bridgend",), 145_500)
+    found = {day: ("FTP002", ("area:bridgend",)) in identities_on(day) for day in BRIDGEND}
+    assert found == BRIDGEND
 
 
 def test_13_mapping_services_is_among_the_work_of_safer_gwent():

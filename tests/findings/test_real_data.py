@@ -101,6 +101,8 @@ def facts_behind(graph, finding):  # noqa: PLR0912 (one branch a rule)
             kinds = ("accountability", "reporting", "delivery")
             up = [one for one in lines if one.to == finding.boards[0] and one.kind in kinds]
             facts = [*boards, *(held for held in themes if held.theme == things[0]), *up]
+        case "FTP002":
+            facts = [*boards, *(graph.landscape.area_by_id[board.area] for board in boards)]
         case "GAP007":
             facts = [task for board in boards for task in board.tasks if task.held_by is None]
         case "GAP008":
