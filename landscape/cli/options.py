@@ -15,6 +15,14 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class TableFormat(StrEnum):
+    """How a result is printed that is a table at heart."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+
+
 class Lang(StrEnum):
     """The language of what is printed."""
 
@@ -48,6 +56,7 @@ AsOf = Annotated[
     typer.Option("--as-of", parser=_read_day, metavar="DAY", help="Day, such as 2020-01-01."),
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
+TableFormatOption = Annotated[TableFormat, typer.Option("--format", help="How to print.")]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of what is printed.")]
 FailOnOption = Annotated[
     FailOn, typer.Option("--fail-on", help="Exit with 1 when a finding is this serious or more.")

@@ -7,6 +7,7 @@ from landscape.graph import LandscapeGraph
 from landscape.load.translate import suggest
 from landscape.model.board import TIERS, Board
 from landscape.model.errors import QuestionError
+from landscape.model.landscape import Landscape
 from landscape.render.chart import find_lines_shown
 from landscape.render.places import is_of_place
 
@@ -50,6 +51,16 @@ def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
         and _meets(board, selection)
         and _is_there(graph, board, selection)
     )
+
+
+def take_area(landscape: Landscape, area: str | None) -> str:
+    """The id of the area that is asked for; the landscape's own when none is.
+
+    Raises:
+        QuestionError: there is no such area.
+    """
+    _insist("area", (area,) if area else (), landscape.area_by_id)
+    return area or landscape.about.area
 
 
 def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:

@@ -534,3 +534,29 @@ def test_a_viewer_is_not_started_on_what_is_no_folder(name: str, tmp_path: Path)
 
     assert done.exit_code == 2
     assert "Name the folder that holds landscape.yaml and boards." in done.stderr
+
+
+def test_footprints_are_told_as_text_as_values_and_as_a_table(tmp_path: Path):
+    areas = {
+        "force": {"kind": "police", "councils": ["conwy", "denbighshire"]},
+        "health": {"kind": "lhb", "councils": ["denbighshire", "flintshire"]},
+    }
+    folder = str(a_folder(tmp_path, areas=areas))
+
+    text = run("footprints", "--data", folder).stdout
+    value = json.loads(run("footprints", "--data", folder, "--format", "json").stdout)
+    table = run("footprints", "--data", folder, "--area", "conwy", "--format", "csv").stdout
+
+    assert "In North wales, 1 pair of footprints cross; 100,000 of 300,000 residents" in text
+    assert value["crossings"][0]["shared"] == ["denbighshire"]
+    assert table.splitlines()[1:] == ['Conwy,police area,Force,2,"200,000",same area,None']
+
+
+def test_footprints_of_a_place_that_is_not_there_end_with_2(clean: str):
+    done = run("footprints", "--data", clean, "--area", "atlantis")
+
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "there is no area 'atlantis' on this day. Choose from: conwy, denbighshire, flintshire, "
+        "north-wales.\n"
+    )

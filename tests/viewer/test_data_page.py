@@ -128,3 +128,26 @@ def test_what_the_address_should_not_have_is_named_and_left_out(open_data: Open,
 @pytest.mark.parametrize("part", ["evidence", "disputed", "welsh", "law", "sources"])
 def test_every_part_speaks_welsh(open_data: Open, part: str):
     assert not open_data(lang="cy", part=part).exception
+
+
+def test_footprints_are_those_of_the_place_that_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    monkeypatch.delenv("LANDSCAPE_DATA", raising=False)
+
+    wales = said(open_bundled("data", part="footprints", day="2020-01-01"))
+    bridgend = said(open_bundled("data", part="footprints", day="2020-01-01", area="bridgend"))
+
+    assert "one and the same for 11 of 22 councils" in wales
+    assert "In Wales, 5 pairs of footprints cross" in wales
+    assert "In Bridgend, 3 pairs of footprints cross" in bridgend
+    assert "How each kind of footprint lies" not in bridgend
+
+
+def test_footprints_are_told_in_welsh(monkeypatch: pytest.MonkeyPatch, said: Said):
+    monkeypatch.delenv("LANDSCAPE_DATA", raising=False)
+
+    text = said(open_bundled("data", part="footprints", lang="cy", area="gwent"))
+
+    assert "Gwent: mae 0 pâr o olion traed yn croesi" in text
+    assert "yr un ardal" in text

@@ -15,6 +15,7 @@ from landscape.render.register import find_publishers
 from landscape.render.table import Table, cell_of
 from landscape.viewer.address import View, current
 from landscape.viewer.filters import show_day_entry, show_place_entry
+from landscape.viewer.footprint_parts import show_footprints
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_table
@@ -160,6 +161,7 @@ _PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {
     "disputed": _show_disputed,
     "welsh": _show_welsh,
     "law": _show_law,
+    "footprints": show_footprints,
     "sources": _show_sources,
 }
 

@@ -1,0 +1,51 @@
+"""Footprints on the page: what fits, what crosses, where each council lies."""
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.graph.footprints import YARDSTICKS
+from landscape.model.landscape import Landscape
+from landscape.render import crossings, footprints
+from landscape.viewer.address import View
+from landscape.viewer.filters import show_place_entry
+from landscape.viewer.show import show_csv, show_table
+from landscape.words import say
+
+
+def show_footprints(graph: LandscapeGraph, view: View) -> None:
+    """The tables of footprints for the place that is chosen, each under its sentence."""
+    landscape, language = graph.landscape, view.language
+    place = view.area or landscape.about.area
+    question = footprints.question_sentence(landscape, language)
+    if question:
+        st.markdown(question)
+    show_place_entry(graph, view)
+    st.markdown(say("footprints.no-start", language))
+    for yardstick in YARDSTICKS:
+        st.header(say(f"footprints.heading.{yardstick}", language), anchor=False)
+        st.markdown(footprints.fit_sentence(landscape, place, yardstick, language))
+        if len(landscape.councils_of(place)) > 1:  # of a single council the last table tells it
+            fits = footprints.fit_table(landscape, place, yardstick, language)
+            show_table(fits, view, name=f"footprints-{yardstick}")
+    _show_crossings(landscape, place, view)
+    _show_councils(landscape, place, view)
+
+
+def _show_crossings(landscape: Landscape, place: str, view: View) -> None:
+    st.header(say("footprints.heading.crossing", view.language), anchor=False)
+    st.markdown(crossings.crossing_sentence(landscape, place, view.language))
+    table = crossings.crossing_table(landscape, place, view.language)
+    if table.rows:
+        show_table(table, view, name="crossing-footprints")
+
+
+def _show_councils(landscape: Landscape, place: str, view: View) -> None:
+    """One wide row for each council; of a single one, a row for each of its areas."""
+    st.header(say("footprints.heading.councils", view.language), anchor=False)
+    st.markdown(footprints.council_sentence(landscape, place, view.language))
+    areas = footprints.area_table(landscape, place, view.language)
+    if len(landscape.councils_of(place)) == 1:
+        show_table(areas, view, name="footprints")
+    else:
+        show_table(footprints.council_table(landscape, place, view.language), view)
+        show_csv(areas, view, name="footprints")
