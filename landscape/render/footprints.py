@@ -100,17 +100,20 @@ def council_table(landscape: Landscape, place: str, language: Language) -> Table
 def council_sentence(landscape: Landscape, place: str, language: Language) -> str:
     """For how many councils police, health, care and safeguarding share one footprint."""
     councils = landscape.councils_of(place)
+    same = _find_joined_up(landscape, councils)
+    where = name_of(landscape, place, language)
+    if len(councils) == 1:
+        answer = "yes" if same else "no"
+        return say(f"footprints.joined-up.{answer}", language, place=where)
+    return say("footprints.joined-up", language, count=len(councils), same=len(same), place=where)
+
+
+def _find_joined_up(landscape: Landscape, councils: frozenset[str]) -> tuple[str, ...]:
     found: dict[str, set[tuple[AreaKind, Relation | None]]] = {}
     for fit in find_fits(landscape, councils):
         found.setdefault(fit.council, set()).add((fit.area.kind, fit.to_police))
     same = [c for c, kinds in found.items() if kinds >= {(kind, "equal") for kind in JOINED_UP}]
-    return say(
-        "footprints.joined-up",
-        language,
-        count=len(councils),
-        same=len(same),
-        place=name_of(landscape, place, language),
-    )
+    return tuple(sorted(same))
 
 
 def area_table(landscape: Landscape, place: str, language: Language) -> Table:

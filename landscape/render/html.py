@@ -12,6 +12,9 @@ Address = Callable[[str], str | None]
 LONG = 50
 """Letters from which a row's heading is a sentence rather than a name."""
 
+MANY = 12
+"""Columns above which each keeps a width in which words can be read, and the table scrolls."""
+
 
 def table_html(table: Table, language: Language, address: Address) -> str:
     """A table with a caption, column headings and row headings."""
@@ -19,11 +22,17 @@ def table_html(table: Table, language: Language, address: Address) -> str:
     head = "".join(map(_head, table.header, numbers or [False] * len(table.header)))
     rows = "".join(_row(row, language, address) for row in table.rows)
     # Whole sentences in bold type are hard to read; names are not.
-    look = "landscape long" if any(len(row[0].text) > LONG for row in table.rows) else "landscape"
+    is_long = any(len(row[0].text) > LONG for row in table.rows)
+    looks = ("landscape", *(["long"] if is_long else []), *(["wide"] if _is_wide(table) else []))
+    look = " ".join(looks)
     return (
         f'<table class="{look}"><caption>{escape(table.caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
+
+
+def _is_wide(table: Table) -> bool:
+    return len(table.header) > MANY
 
 
 def list_html(

@@ -32,6 +32,7 @@ table.landscape th, table.landscape td {
 table.landscape thead th {border-bottom-width: 2px}
 table.landscape tbody th {font-weight: 600; min-width: 9rem}
 table.long tbody th, table.landscape tbody th a {font-weight: 400}
+table.wide td:not(.number) {min-width: 10rem}
 table.landscape .number {text-align: right}
 table.landscape td.number {white-space: nowrap}
 table.landscape td a[href^="http"] {overflow-wrap: anywhere}

@@ -12,6 +12,8 @@ from landscape.render.footprints import (
     fit_table,
     question_sentence,
 )
+from landscape.render.html import table_html
+from landscape.render.table import Cell, Table
 from tests.builders import a_landscape
 
 COUNCILS = {
@@ -155,3 +157,31 @@ def test_the_plain_values_name_everything_by_id(country):
         "councils": ["flintshire", "wrexham"],
         "residents": 43000,
     }
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        ("wrexham", "In Wrexham, the areas for police, health, safeguarding, regional partnership "
+         "and area planning are one and the same."),
+        ("conwy", "In Conwy, the areas for police, health, safeguarding, regional partnership and "
+         "area planning are not all the same."),
+    ],
+)  # fmt: skip
+def test_of_a_single_council_it_is_said_without_counting(place, sentence):
+    own = {
+        f"own-{kind}": {"kind": kind, "councils": ["wrexham"]}
+        for kind in ("lhb", "safeguarding", "rpb", "apb")
+    }
+    whole = a_landscape(area="country", councils=COUNCILS, areas={**AREAS, **own})
+
+    assert council_sentence(whole.as_of(whole.about.as_of.first_day), place, "en") == sentence
+
+
+@pytest.mark.parametrize(("columns", "is_wide"), [(12, False), (13, True)])
+def test_a_table_of_many_columns_keeps_them_wide_enough_to_read(columns, is_wide):
+    table = Table("Many", ("Head",) * columns, ((Cell("Cell"),) * columns,))
+
+    html = table_html(table, "en", lambda _: None)
+
+    assert ('<table class="landscape wide">' in html) == is_wide
