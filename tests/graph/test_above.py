@@ -39,8 +39,15 @@ def test_what_lies_outside_is_counted_in_residents():
     )
 
 
-def test_a_line_to_itself_puts_a_board_above_nothing():
-    assert parts_of({"group": {"area": "conwy", "lines": {"reporting": "group"}}}) == ()
+def test_a_board_does_not_stand_above_itself():
+    boards = {
+        "group": {"area": "west", "lines": {"reporting": ["group", "board"]}},
+        "board": {"area": "conwy"},
+    }
+
+    [part] = parts_of(boards, west={"conwy", "denbighshire"})
+
+    assert ([one.id for one in part.above], part.councils) == (["board"], ("denbighshire",))
 
 
 @given(sets_of_councils)

@@ -77,6 +77,16 @@ def test_a_pair_that_crosses_is_told_with_what_is_on_each_side(country):
     )
 
 
+def test_a_group_of_councils_is_for_nothing_but_the_boards_that_work_on_it():
+    areas = {**AREAS, "pair": {"kind": "group", "councils": ["conwy", "wrexham"]}}
+    whole = a_landscape(area="country", councils=COUNCILS, areas=areas,
+                        boards={"pair-board": {"area": "pair"}})  # fmt: skip
+
+    table = crossing_table(whole.as_of(whole.about.as_of.first_day), "conwy", "en")
+
+    assert [row[3] for row in table.texts() if row[2] == "Pair"] == ["1 board"] * 2
+
+
 def test_a_place_that_shares_nothing_with_a_crossing_is_not_told_of_it(country):
     assert crossing_table(country, "wrexham", "en").rows == ()
     assert crossing_sentence(country, "wrexham", "en") == (
