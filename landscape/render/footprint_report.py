@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from landscape.graph.footprints import YARDSTICKS, Footprint, count_fits, find_fits
+from landscape.graph.footprints import YARDSTICKS, Fit, Footprint, count_fits, find_fits
 from landscape.model.landscape import Landscape
 from landscape.render.crossings import crossing_sentence, crossing_table, find_crossings_in
 from landscape.render.footprints import (
@@ -38,18 +38,7 @@ def footprints_json(landscape: Landscape, place: str) -> dict[str, Any]:
         "format": "landscape-footprints/1",
         "as-of": str(landscape.day),
         "area": place,
-        "footprints": [
-            {
-                "council": fit.council,
-                "kind": fit.area.kind,
-                "area": fit.area.id,
-                "councils": sorted(fit.area.councils),
-                "residents": fit.residents,
-                "to-police": fit.to_police,
-                "to-csp": fit.to_csp,
-            }
-            for fit in fits
-        ],
+        "footprints": [_fit_json(fit) for fit in fits],
         "fits": [
             {
                 "to": yardstick,
@@ -70,6 +59,18 @@ def footprints_json(landscape: Landscape, place: str) -> dict[str, Any]:
             }
             for crossing in find_crossings_in(landscape, place)
         ],
+    }
+
+
+def _fit_json(fit: Fit) -> dict[str, Any]:
+    return {
+        "council": fit.council,
+        "kind": fit.area.kind,
+        "area": fit.area.id,
+        "councils": sorted(fit.area.councils),
+        "residents": fit.residents,
+        "to-police": fit.to_police,
+        "to-csp": fit.to_csp,
     }
 
 

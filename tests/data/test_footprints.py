@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from landscape.findings import find_rule
 from landscape.graph.footprints import find_crossings, find_fits
 from landscape.model.area import AreaKind, relate
 
@@ -131,3 +132,27 @@ def test_the_joint_committees_doubled_the_pairs_of_footprints_that_cross(wales):
     before, after = (find_crossings(wales.as_of(date(year, 1, 1))) for year in (2020, 2025))
 
     assert (len(before), len(after)) == (5, 10)
+
+
+@pytest.mark.parametrize(
+    ("day", "councils"),
+    [
+        ("2016-01-01", []),
+        ("2020-01-01", []),
+        (
+            "2025-01-01",
+            ["bridgend", "merthyr-tydfil", "neath-port-talbot", "rhondda-cynon-taf", "swansea"],
+        ),
+    ],
+)
+def test_boards_on_more_than_three_footprints_serve_as_many_councils_as_the_rule_says(
+    on, day, councils
+):
+    found = find_rule("FTP002").check(on(day))
+
+    assert sorted(area for finding in found for area in finding.areas) == councils
+
+
+@pytest.mark.parametrize("year", range(2005, 2027))
+def test_every_wider_board_has_bodies_above_it_that_cover_its_area_between_them(on, year):
+    assert list(find_rule("FTP001").check(on(f"{year}-06-01"))) == []
