@@ -87,7 +87,7 @@ def test_what_is_said_to_be_documented_names_a_document(findings):
     assert all(finding.sources for finding in of_boards if finding.evidence == "documented")
 
 
-def facts_behind(graph, finding):  # noqa: PLR0912 (one branch a rule)
+def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
     """The facts that a finding rests on, gathered board by board and not as the rule does."""
     boards = [graph.landscape.board_by_id[board] for board in finding.boards]
     lines = [line for board in boards for line in board.lines]
