@@ -33,6 +33,8 @@ What the shorthand means:
     a board's tasks: [{what: x}]        likewise absent-lines (about: x) and legal-boards
     meetings: 4                         {a-year: 4}
     (no terms-of-reference)             some, to be looked at again in 2100; null for none
+    assumptions: {travel-hours: 2}      {low: 2, central: 2, high: 2}; or [1, 2, 3]; one figure by
+                                        function holds for all of them; the rest is filled in
     (no evidence)                       assumed, because it is made up for a test
     sources: [s1]                       {source: s1}, and the evidence is documented
     (only named, not described)         the organisation, theme, duty, area or source is made
@@ -50,7 +52,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from landscape.model.board import Board, Line, Member
+from landscape.model.board import FUNCTIONS, Board, Line, Member
 from landscape.model.landscape import Landscape
 
 Plain = dict[str, Any]
@@ -84,6 +86,18 @@ _HOLDERS = {
     "fire-rescue": "statutory",
     "police-force": "statutory",
 }
+
+
+_SEAT = {
+    "meetings-a-year": 4,
+    "hours-per-meeting": 2,
+    "short-meeting-hours": 0.5,
+    "preparation-hours": 1,
+    "chair-preparation-hours": 3,
+    "travel-hours": 1,
+    "representatives-per-seat": 1,
+}
+_BY_FUNCTION = ("meetings-a-year", "hours-per-meeting")
 
 
 def a_landscape(**case: Any) -> Landscape:
@@ -137,9 +151,14 @@ def write_files(plain: Plain) -> dict[str, str]:
         "areas.yaml": {key: plain[key] for key in ("councils", "areas")},
         **{f"{key}.yaml": {key: plain[key]} for key in _REGISTERS[2:]},
         "accepted.yaml": {"accepted": plain["accepted"]},
+        **({"assumptions.yaml": _assumed_file(plain)} if "assumptions" in plain else {}),
         **{f"boards/toy/{name}.yaml": body for name, body in plain["boards"].items()},
     }
     return {name: _yaml(value) for name, value in files.items()}
+
+
+def _assumed_file(plain: Plain) -> Plain:
+    return {"assumptions": plain["assumptions"]}
 
 
 class _Dumper(yaml.SafeDumper):
@@ -166,6 +185,8 @@ def expand(case: Mapping[str, Any]) -> Plain:
         "boards": {k: _board(k, v, short, boards) for k, v in boards.items()},
         "accepted": [_acceptance(item) for item in short.get("accepted", [])],
     }
+    if "assumptions" in short:
+        full["assumptions"] = _assumptions(short["assumptions"])
     return _add_what_is_only_named(full)
 
 
@@ -233,6 +254,27 @@ _MAKERS: dict[str, tuple[tuple[str, ...], Callable[[str, Plain], Plain]]] = {
     "sources": (("source",), _source),
 }
 """What is made when only named: the keys that name it, and how it is made."""
+
+
+def _assumptions(given: Plain) -> Plain:
+    figures = {name: given.get(name, str(figure)) for name, figure in _SEAT.items()}
+    return {
+        name: _by_function(figure) if name in _BY_FUNCTION else _estimate(figure)
+        for name, figure in figures.items()
+    }
+
+
+def _by_function(given: Any) -> Plain:
+    """An estimate for each function: one figure for all, or some of them with the rest at 4."""
+    some = given if isinstance(given, dict) else dict.fromkeys(FUNCTIONS, given)
+    return {function: _estimate(some.get(function, "4")) for function in FUNCTIONS}
+
+
+def _estimate(given: Any) -> Plain:
+    if isinstance(given, dict):
+        return _known_how(given)
+    low, central, high = given if isinstance(given, list) else (given,) * 3
+    return _known_how({"low": low, "central": central, "high": high})
 
 
 def _acceptance(given: Plain) -> Plain:

@@ -101,6 +101,8 @@ def test_the_files_shown_in_the_data_page_are_a_landscape(example: Path):
     assert partnership.conflicts[0].says[1].value == "1999"
     assert len(partnership.ties) == 5
     assert landscape.duty_by_id["csp-strategy"].outputs[0].feeds == ("wellbeing-assessment",)
+    assert landscape.assumptions is not None
+    assert landscape.assumptions.hours_per_meeting.case.high == 7
 
 
 EXAMPLE = re.compile(

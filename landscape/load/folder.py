@@ -20,6 +20,7 @@ from landscape.load.sense_checks import find_nonsense
 from landscape.load.translate import echo, find_problems
 from landscape.model.accepted import AcceptedFile
 from landscape.model.area import AreasFile
+from landscape.model.assumptions import AssumptionsFile
 from landscape.model.board import Board, BoardBody
 from landscape.model.duty import DutiesFile
 from landscape.model.landscape import Landscape, LandscapeFile
@@ -37,8 +38,11 @@ REGISTERS: dict[str, type[BaseModel]] = {
     "duties": DutiesFile,
     "sources": SourcesFile,
     "accepted": AcceptedFile,
+    "assumptions": AssumptionsFile,
 }
-"""The files that stand beside the boards; only `accepted` may be missing."""
+"""The files that stand beside the boards."""
+
+MAY_BE_MISSING = ("accepted", "assumptions")
 
 
 def load(folder: Path | str) -> Landscape:
@@ -115,7 +119,7 @@ class _Folder:
             document = self._read(path)
             if document is not None:
                 self.registers[name] = document
-        elif name != "accepted":
+        elif name not in MAY_BE_MISSING:
             text = "is missing. Add it; docs/data.md shows what it holds."
             self.problems.append(Problem(show(path, self.root), 0, "", text))
 

@@ -5,11 +5,14 @@ Looking at plain values as well, every problem is found at once.
 """
 
 from collections.abc import Iterator
+from math import isfinite
 
 from landscape.load.events import Document, Path, Plain, show_path
 from landscape.load.problems import Problem
 from landscape.load.translate import point_at, say_type
 from landscape.model.partial_date import PartialDate
+
+_IN_ORDER = ("low", "central", "high")
 
 
 def find_nonsense(document: Document) -> Iterator[Problem]:
@@ -43,6 +46,11 @@ def _faults(group: dict[str, Plain]) -> Iterator[tuple[str, dict[str, str]]]:
         yield "no_source", {}
     if evidence in ("inferred", "assumed") and group.get("because") is None:
         yield "no_reason", {"evidence": str(evidence)}
+    read = (_read_figure(group.get(name)) for name in _IN_ORDER)
+    figures = [figure for figure in read if figure is not None]
+    if len(figures) == len(_IN_ORDER) and figures != sorted(figures):
+        said = (f"{figure:g}" for figure in figures)
+        yield "out_of_order", dict(zip(_IN_ORDER, said, strict=True))
     if "en" in group and (group.get("cy") is None) != (group.get("cy-status") is None):
         yield "cy_status", {}
     if "capacity" in group and (group.get("organisation") is None) == (group.get("board") is None):
@@ -55,3 +63,12 @@ def read_date(value: Plain) -> PartialDate | None:
         return PartialDate(value) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+def _read_figure(value: Plain) -> float | None:
+    """The number that a plain value is, if it is one that can be compared."""
+    try:
+        figure = float(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return figure if figure is not None and isfinite(figure) else None

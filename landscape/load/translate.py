@@ -38,6 +38,7 @@ POINTS_AT = {
     "ends_before_it_begins": "until",
     "no_reason": "evidence",
     "no_source": "evidence",
+    "out_of_order": "central",
     "review_before_since": "review-by",
 }
 
@@ -236,6 +237,7 @@ _SAYINGS: dict[str, Callable[[str, Mapping[str, Any]], str]] = {
     "float_type": _plain("is not a number", "Write digits only, such as 4."),
     "finite_number": _plain("is not a number", "Write digits only, such as 4."),
     "greater_than": _plain("is too small", "Give more than {gt:g}."),
+    "greater_than_equal": _plain("is too small", "Give {ge:g} or more."),
     "less_than_equal": _plain("is too large", "Give {le:g} at most."),
     "bool_parsing": _plain("is not true or false", "Write true or false."),
     "bool_type": _plain("is not true or false", "Write true or false."),
@@ -249,6 +251,10 @@ _SAYINGS: dict[str, Callable[[str, Mapping[str, Any]], str]] = {
     "cy_status": _fixed(
         "has only one of cy and cy-status. Give both: cy-status is 'official' when a source gives "
         "the Welsh, otherwise 'draft'."
+    ),
+    "out_of_order": _fixed(
+        "is not between low and high; got '{central}', and low is '{low}' and high is '{high}'. "
+        "Give the smallest figure as low and the largest as high."
     ),
     "no_source": _fixed(
         "has no source; got 'documented'. Add one under 'sources', or write 'inferred' or "

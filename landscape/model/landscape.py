@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from landscape.model.accepted import Acceptance
 from landscape.model.area import AREA_KINDS, Area, Council
+from landscape.model.assumptions import Assumptions
 from landscape.model.board import Board
 from landscape.model.duty import Duty
 from landscape.model.errors import QuestionError
@@ -50,6 +51,9 @@ class Landscape(Frozen):
     sources: tuple[Source, ...] = ()
     boards: tuple[Board, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    assumptions: Assumptions | None = None
+    """What a seat is taken to need; without it no hours can be given."""
+
     day: date | None = None
     """The day that this landscape was taken as of; none while it holds every day."""
 

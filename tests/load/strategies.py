@@ -117,6 +117,24 @@ def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -
 
 
 @st.composite
+def estimates(draw: st.DrawFn, sources: list[str]) -> Plain:
+    figures = sorted(draw(st.lists(st.floats(0, 366), min_size=3, max_size=3)))
+    low, central, high = map(str, figures)
+    return {"low": low, "central": central, "high": high, **draw(facts(sources))}
+
+
+@st.composite
+def assumptions(draw: st.DrawFn, sources: list[str]) -> Plain:
+    names = ("short-meeting", "preparation", "chair-preparation", "travel")
+    by_function = st.fixed_dictionaries({name: estimates(sources) for name in FUNCTIONS})
+    return {
+        **{name: draw(by_function) for name in ("meetings-a-year", "hours-per-meeting")},
+        **{f"{name}-hours": draw(estimates(sources)) for name in names},
+        "representatives-per-seat": draw(estimates(sources)),
+    }
+
+
+@st.composite
 def cases(draw: st.DrawFn) -> Plain:
     """A whole landscape as plain values of the YAML format."""
     some = st.lists(ids, min_size=1, max_size=3, unique=True)
@@ -129,8 +147,10 @@ def cases(draw: st.DrawFn) -> Plain:
         for name, above in zip(names["themes"], [None, *names["themes"]], strict=False)
     }
     fact = facts(names["sources"])
+    assumed = {"assumptions": draw(assumptions(names["sources"]))} if draw(st.booleans()) else {}
     return expand(
         {
+            **assumed,
             "name": draw(texts()),
             "organisations": {
                 name: {"name": draw(texts()), "aliases": draw(st.lists(words, max_size=2))}

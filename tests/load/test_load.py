@@ -154,6 +154,7 @@ def test_what_is_dumped_has_a_file_for_each_board_and_register():
         "duties.yaml",
         "sources.yaml",
         "accepted.yaml",
+        "assumptions.yaml",
         "boards/audit.yaml",
         "boards/finance.yaml",
     ]
@@ -223,3 +224,32 @@ def test_welsh_letters_are_dumped_as_they_are_read():
     ]
 
     assert "  en: Grŵp Tŷ'r Cyllid\n" in text
+
+
+def test_a_folder_without_assumptions_makes_none(tmp_path: Path):
+    folder = a_folder(tmp_path)
+
+    assert not (folder / "assumptions.yaml").exists()
+    assert load(folder).assumptions is None
+
+
+def test_assumptions_are_read_with_how_each_is_known(tmp_path: Path):
+    given = {"travel-hours": {"low": 0, "central": 1, "high": 3, "sources": ["diary"]}}
+    folder = a_folder(tmp_path, assumptions=given)
+
+    assumed = load(folder).assumptions
+
+    assert assumed is not None
+    assert (assumed.travel_hours.low, assumed.travel_hours.high) == (0, 3)
+    assert assumed.travel_hours.evidence == "documented"
+    assert assumed.meetings_a_year.case.evidence == "assumed"
+
+
+def test_assumptions_are_the_same_on_every_day_and_are_written():
+    whole = a_landscape(assumptions={"travel-hours": [0, 1, 3]})
+
+    text = dump(whole)["assumptions.yaml"]
+    view = whole.as_of(date(2020, 1, 1))
+
+    assert view.assumptions == whole.assumptions
+    assert "  travel-hours:\n    low: 0.0\n    central: 1.0\n    high: 3.0\n" in text
