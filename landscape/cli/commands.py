@@ -9,6 +9,7 @@ import typer
 from landscape.cli.gather import Gathered
 from landscape.cli.options import (
     AsOf,
+    By,
     Data,
     Debug,
     FailOn,
@@ -17,6 +18,7 @@ from landscape.cli.options import (
     FormatOption,
     Lang,
     LangOption,
+    TableFormat,
 )
 from landscape.cli.output import (
     errors_in_words,
@@ -176,6 +178,41 @@ def chart(
             print_chart(graph, shown, output, language_of(lang))
         else:
             write_chart(graph, shown, out, language_of(lang), area)
+
+
+@app.command()
+def workload(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only seats on boards that work in this area.")
+    ] = None,
+    by: Annotated[
+        By, typer.Option("--by", help="What the table of CSV is of; JSON and text have both.")
+    ] = By.ORGANISATION,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: Annotated[
+        TableFormat, typer.Option("--format", help="How to print.")
+    ] = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Estimates how much time the seats of organisations and of posts need in a year."""
+    from landscape.graph import build
+    from landscape.render.plain import table_csv
+    from landscape.render.selection import Selection, select
+    from landscape.render.workload import load_table, workload_json, workload_text
+
+    json = output is TableFormat.JSON
+    with errors_in_words(Format.JSON if json else Format.TEXT, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        boards = select(graph, Selection(area=area)) if area else None
+        if json:
+            print_json(workload_json(graph.landscape, area=area, boards=boards))
+        elif output is TableFormat.CSV:
+            table = load_table(graph.landscape, by.value, language_of(lang), boards=boards)
+            typer.echo(table_csv(table), nl=False)
+        else:
+            typer.echo(workload_text(graph, language_of(lang), boards=boards))
 
 
 @app.command()

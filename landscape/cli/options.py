@@ -23,6 +23,13 @@ class TableFormat(StrEnum):
     CSV = "csv"
 
 
+class By(StrEnum):
+    """What the figures of a table of workload are added up for."""
+
+    ORGANISATION = "organisation"
+    POST = "post"
+
+
 class Lang(StrEnum):
     """The language of what is printed."""
 

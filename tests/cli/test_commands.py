@@ -498,6 +498,58 @@ def test_a_chart_that_cannot_be_made_says_why(words: tuple[str, ...], message: s
     assert message in done.stderr
 
 
+@pytest.fixture
+def busy(tmp_path: Path) -> str:
+    chief = {"organisation": "police", "post": "Chief"}
+    boards = {
+        "audit": {"meetings": 4, "members": [chief, "council-conwy"]},
+        "conwy-group": {"area": "conwy", "members": [chief]},
+    }
+    return str(a_folder(tmp_path, boards=boards, assumptions={"travel-hours": [0, 1, 2]}))
+
+
+def test_workload_is_printed_by_organisation_and_by_post_with_what_is_assumed(busy: str):
+    text = run("workload", "--data", busy).stdout
+
+    assert text.startswith("These are estimates: every figure in hours rests on what a seat is")
+    assert "How often they meet is known for 1 of the 2" in " ".join(text.split())
+    assert "2 organisations, by name" in text
+    assert "1 post on two or more boards" in text
+    assert "Hours of travel for one meeting" in text
+
+
+def test_workload_of_a_place_counts_the_boards_that_work_there(busy: str):
+    value = json.loads(
+        run("workload", "--data", busy, "--area", "flintshire", "--format", "json").stdout
+    )
+
+    assert value["format"] == "landscape-workload/1"
+    assert value["area"] == "flintshire"
+    assert [(one["organisation"], one["boards"]) for one in value["organisations"]] == [
+        ("council-conwy", 1),
+        ("police", 1),
+    ]
+    assert value["organisations"][1]["hours"] == {"low": 12.0, "central": 16.0, "high": 20.0}
+
+
+def test_workload_as_csv_is_one_table(busy: str):
+    by_organisation = run("workload", "--data", busy, "--format", "csv").stdout
+    by_post = run("workload", "--data", busy, "--format", "csv", "--by", "post", "--lang", "cy")
+
+    assert by_organisation.lstrip("\ufeff").startswith("Organisation,Seats,Boards,")
+    assert "Police,2,2,1,8,24,32,40" in by_organisation
+    assert "Police,Chief,2,2,1,8,24,32,40" in by_post.stdout
+    assert by_post.stdout.lstrip("\ufeff").startswith("Sefydliad,Swydd,Seddi,")
+
+
+def test_workload_of_a_place_that_is_not_there_is_answered_with_the_nearest(busy: str):
+    done = run("workload", "--data", busy, "--area", "conway")
+
+    assert done.exit_code == 2
+    assert "there is no area 'conway' on this day." in done.stderr
+    assert "Did you mean 'conwy'?" in done.stderr
+
+
 def test_schemas_are_written_where_asked(tmp_path: Path):
     done = run("schemas", str(tmp_path / "new"))
 

@@ -118,6 +118,27 @@ def test_words_that_are_typed_stand_in_the_address(open_data: Open, said: Said):
     assert "No source is left with these choices." in said(page)
 
 
+def test_workload_says_why_hours_are_missing_where_nothing_is_assumed(open_data: Open, said: Said):
+    text = said(open_data(part="workload"))
+
+    assert "Hours are not given, because this landscape has no file assumptions.yaml" in text
+    assert "3 organisations, by name" in text
+    assert "No post is recorded on two or more boards here." in text
+
+
+def test_workload_of_wales_is_an_estimate_and_follows_the_place(
+    monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    monkeypatch.delenv("LANDSCAPE_DATA", raising=False)
+
+    text = said(open_bundled("data", part="workload", area="powys"))
+
+    assert "These are estimates: every figure in hours rests on what a seat is assumed" in text
+    assert "Powys County Council" in text
+    assert "Cardiff Council" not in text
+    assert "Hours of travel for one meeting" in text
+
+
 def test_what_the_address_should_not_have_is_named_and_left_out(open_data: Open, said: Said):
     page = open_data(part="gossip", publisher="Nobody")
 
@@ -125,7 +146,7 @@ def test_what_the_address_should_not_have_is_named_and_left_out(open_data: Open,
     assert "publisher='Nobody'" in said(page).replace("\\", "")
 
 
-@pytest.mark.parametrize("part", ["evidence", "disputed", "welsh", "law", "sources"])
+@pytest.mark.parametrize("part", ["evidence", "disputed", "welsh", "law", "workload", "sources"])
 def test_every_part_speaks_welsh(open_data: Open, part: str):
     assert not open_data(lang="cy", part=part).exception
 

@@ -21,6 +21,7 @@ from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, is_bundled, read_graph
 from landscape.viewer.typed import as_typed
+from landscape.viewer.workload import show_workload
 from landscape.words import say, say_day
 
 
@@ -162,6 +163,7 @@ _PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {
     "welsh": _show_welsh,
     "law": _show_law,
     "footprints": show_footprints,
+    "workload": show_workload,
     "sources": _show_sources,
 }
 

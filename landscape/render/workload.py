@@ -1,0 +1,193 @@
+"""How much time seats need in a year, as tables and sentences: estimates, and said to be."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from math import ceil, floor
+from textwrap import fill
+from typing import Any
+
+from landscape.graph import LandscapeGraph
+from landscape.graph.workload import Load, Range, count_known, find_loads, find_post_loads
+from landscape.model.assumptions import Assumptions, ByFunction, Estimate
+from landscape.model.board import FUNCTIONS
+from landscape.model.landscape import Landscape
+from landscape.render.boards import because_cell, sources_cell
+from landscape.render.plain import table_text
+from landscape.render.report import WIDTH
+from landscape.render.table import Cell, Table, cell_of, number, term
+from landscape.words import Language, say
+
+Boards = frozenset[str] | None
+"""The boards that count; every one where it is none."""
+
+FEWEST_BOARDS = 2
+"""Boards from which a post is listed: the load of one board is that board's own."""
+
+
+def basis_sentences(landscape: Landscape, language: Language, *, boards: Boards) -> tuple[str, ...]:
+    """What the figures rest on, and of how many boards it is known how often they meet."""
+    count, known = count_known(landscape, boards)
+    key = "workload.basis" if landscape.assumptions else "workload.no-assumptions"
+    frequency = say("workload.known", language, count=count, known=known)
+    return (say(key, language), frequency)
+
+
+def organisation_sentence(
+    landscape: Landscape, language: Language, *, boards: Boards = None
+) -> str:
+    """What is counted for organisations, and how many are not named."""
+    hidden = [load for load in find_loads(landscape, boards) if not load.open_seats]
+    seats = sum(load.seats for load in hidden)
+    text = say("workload.organisations", language)
+    if not hidden:
+        return text
+    return f"{text} {say('workload.unnamed', language, count=len(hidden), seats=seats)}"
+
+
+def load_table(
+    landscape: Landscape, by: str, language: Language, *, boards: Boards = None
+) -> Table:
+    """What the seats of each `organisation`, or each `post` on several boards, come to, by name."""
+    listed = (find_listed_posts if by == "post" else find_listed)(landscape, boards)
+    loads = sorted(listed, key=lambda load: _spoken(landscape, load, language))
+    names = ("organisation", "post") if by == "post" else ("organisation",)
+    return Table(
+        caption=say(f"table.{by}-loads.caption", language, count=len(loads)),
+        header=_header((*names, *_FIGURES), language),
+        rows=tuple(
+            (
+                _organisation(landscape, load, language),
+                *((cell_of(load.post, language),) if load.post else ()),
+                *_figures(load, language),
+            )
+            for load in loads
+        ),
+    )
+
+
+def find_listed(landscape: Landscape, boards: Boards) -> tuple[Load, ...]:
+    """The organisations, but for those that sit on sensitive boards only."""
+    return tuple(load for load in find_loads(landscape, boards) if load.open_seats)
+
+
+def find_listed_posts(landscape: Landscape, boards: Boards) -> tuple[Load, ...]:
+    """The posts on several boards, but for those that sit on sensitive boards only."""
+    loads = find_post_loads(landscape, boards)
+    return tuple(load for load in loads if load.boards >= FEWEST_BOARDS and load.open_seats)
+
+
+def assumption_table(graph: LandscapeGraph, language: Language) -> Table:
+    """Everything that is assumed of a seat, and why."""
+    rows = tuple(_assumed(graph.landscape.assumptions, language))
+    names = ("assumed", "low", "central", "high", "evidence", "because", "sources")
+    return Table(
+        caption=say("table.load-assumptions.caption", language),
+        header=_header(names, language),
+        rows=tuple(
+            (
+                Cell(words),
+                *(number(figure, language) for figure in (one.low, one.central, one.high)),
+                term(f"evidence.{one.evidence}", language),
+                because_cell(one, language),
+                sources_cell(graph, one.sources, language),
+            )
+            for words, one in rows
+        ),
+    )
+
+
+def workload_json(landscape: Landscape, *, area: str | None, boards: Boards) -> dict[str, Any]:
+    """The same as plain values."""
+    count, known = count_known(landscape, boards)
+    every, listed = find_loads(landscape, boards), find_listed(landscape, boards)
+    assumed = landscape.assumptions
+    return {
+        "format": "landscape-workload/1",
+        "as-of": str(landscape.day),
+        "area": area,
+        "boards": count,
+        "boards-of-known-frequency": known,
+        "assumptions": assumed and assumed.model_dump(mode="json", by_alias=True),
+        "organisations": [_load_json(load) for load in listed],
+        "organisations-on-sensitive-boards-only": len(every) - len(listed),
+        "posts": [_load_json(load) for load in find_listed_posts(landscape, boards)],
+    }
+
+
+def workload_text(graph: LandscapeGraph, language: Language, *, boards: Boards) -> str:
+    """The sentences and tables for a terminal, what is assumed at the end."""
+    landscape = graph.landscape
+    basis = " ".join(basis_sentences(landscape, language, boards=boards))
+    organisations = organisation_sentence(landscape, language, boards=boards)
+    parts = [fill(basis, WIDTH), fill(organisations, WIDTH)]
+    parts += [table_text(load_table(landscape, "organisation", language, boards=boards))]
+    parts += [fill(say("workload.posts", language), WIDTH)]
+    parts += [table_text(load_table(landscape, "post", language, boards=boards))]
+    if landscape.assumptions:
+        parts += [table_text(assumption_table(graph, language))]
+    return "\n\n".join(parts)
+
+
+_FIGURES = ("seats", "boards", "known-frequency", "meetings-a-year",
+            "hours-low", "hours-central", "hours-high")  # fmt: skip
+
+
+def _header(names: Sequence[str], language: Language) -> tuple[str, ...]:
+    return tuple(say(f"table.{name}", language) for name in names)
+
+
+def _spoken(landscape: Landscape, load: Load, language: Language) -> tuple[str, str]:
+    """The names of a row as they are read, for Welsh names have an order of their own."""
+    post = load.post.say(language) if load.post else ""
+    return (landscape.name_of(load.organisation).say(language).casefold(), post.casefold())
+
+
+def _organisation(landscape: Landscape, load: Load, language: Language) -> Cell:
+    link = f"organisation:{load.organisation}"
+    return cell_of(landscape.name_of(load.organisation), language, link=link)
+
+
+def _figures(load: Load, language: Language) -> tuple[Cell, ...]:
+    meetings, hours = load.meetings, load.hours
+    figures = (
+        load.seats,
+        load.boards,
+        load.known,
+        round(meetings.central) if meetings else None,
+        *(_whole(hours) if hours else (None, None, None)),
+    )
+    return tuple(number(figure, language) for figure in figures)
+
+
+def _whole(hours: Range) -> tuple[int, int, int]:
+    """Whole hours, outwards at the ends: a part of one would look as if it had been counted."""
+    low, central, high = (round(hour, 6) for hour in (hours.low, hours.central, hours.high))
+    return floor(low), round(central), ceil(high)
+
+
+def _assumed(assumed: Assumptions | None, language: Language) -> Iterator[tuple[str, Estimate]]:
+    for name in Assumptions.model_fields if assumed else ():
+        value, words = getattr(assumed, name), say(f"assumed.{name}", language)
+        if isinstance(value, ByFunction):
+            for function in FUNCTIONS:
+                kind = say(f"function.{function}", language)
+                text = say("assumed.of-function", language, what=words, function=kind)
+                yield text, getattr(value, function)
+        else:
+            yield words, value
+
+
+def _load_json(load: Load) -> dict[str, Any]:
+    return {
+        "organisation": load.organisation,
+        **({"post": {"en": load.post.en, "cy": load.post.cy}} if load.post else {}),
+        "seats": load.seats,
+        "boards": load.boards,
+        "boards-of-known-frequency": load.known,
+        "meetings": _range_json(load.meetings),
+        "hours": _range_json(load.hours),
+    }
+
+
+def _range_json(range_: Range | None) -> dict[str, float] | None:
+    return asdict(range_) if range_ else None
