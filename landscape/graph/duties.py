@@ -64,14 +64,16 @@ class DutyMap:
         """
         absent = []
         for kind in sorted(duty.members.must):
-            missing = [c for c in sorted(councils) if not self._is_seated(duty.id, kind, c)]
+            missing = [c for c in sorted(councils) if not self.find_seats(duty.id, kind, c)]
             if missing:
                 absent.append(AbsentMember(kind, tuple(missing)))
         return tuple(absent)
 
-    def _is_seated(self, duty: str, kind: str, council: str) -> bool:
+    def find_seats(self, duty: str, kind: str, council: str) -> tuple[tuple[Board, Member], ...]:
+        """The seats of a type of member, counting for `council`, on the boards meeting `duty`."""
         boards = self.find_boards_meeting(duty, frozenset([council]))
-        return any(self._counts(m, kind, council) for board in boards for m in board.members)
+        seats = ((board, member) for board in boards for member in board.members)
+        return tuple(seat for seat in seats if self._counts(seat[1], kind, council))
 
     def _counts(self, member: Member, kind: str, council: str) -> bool:
         organisation = self.landscape.organisation_by_id.get(member.organisation or "")

@@ -11,13 +11,22 @@ from landscape.model.board import FUNCTIONS, LINE_KINDS
 from landscape.model.organisation import ORGANISATION_TYPES
 from landscape.model.span import Span
 
-NAMED = {"area": "area", "board": "party", "duty": "duty", "theme": "theme"}
+NAMED = {
+    "area": "area",
+    "board": "party",
+    "duty": "duty",
+    "organisation": "organisation",
+    "theme": "theme",
+}
 """What a finding may be about that the folder names; a line may have led to an organisation."""
 
 CHOSEN = {"function": FUNCTIONS, "line": (*LINE_KINDS, "missing"), "member": ORGANISATION_TYPES}
 """What a finding may be about that is one of a few words."""
 
-REF_KINDS = tuple(sorted((*NAMED, *CHOSEN)))
+FREE = ("post",)
+"""What a finding may be about that no list holds; a wrong one is found by matching no finding."""
+
+REF_KINDS = tuple(sorted((*NAMED, *CHOSEN, *FREE)))
 
 Entry = tuple[str, tuple[str, ...]]
 
@@ -45,7 +54,7 @@ def find_accepted_problems(document: Document, known: Known) -> Iterator[Problem
 def _judge(ref: str, known: Known) -> str:
     """What is wrong with the kind or the id of a thing at issue; nothing when it is there."""
     kind, colon, thing = ref.partition(":")
-    if not colon or not thing:
+    if not colon or not thing or kind in FREE:
         return ""  # Its shape is judged with the other fields.
     if kind not in REF_KINDS:
         choices, near = ", ".join(REF_KINDS), suggest(kind, REF_KINDS)

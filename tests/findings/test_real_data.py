@@ -10,6 +10,7 @@ import pytest
 
 from landscape.findings import analyse, find_rule
 from landscape.graph import build
+from landscape.graph.posts import key_of
 from landscape.graph.reporting import UPWARD
 from landscape.load import load
 from landscape.model.board import LINE_KINDS
@@ -64,6 +65,10 @@ def test_everything_that_a_finding_is_about_can_be_found(graph, findings, whole)
         "function": {"strategic", "operational", "advisory"},
         "member": {organisation.type for organisation in whole.organisations},
         "line": {"missing", *LINE_KINDS},
+        "organisation": whole.organisation_by_id,
+        "post": {
+            key_of(seat.post) for board in whole.boards for seat in board.members if seat.post
+        },
     }
     known["member"] |= {kind for duty in whole.duties for kind in duty.members.must}
 
@@ -136,6 +141,13 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
             steps = set(zip(finding.boards, ends, strict=True))
             every = [(board.id, line) for board in boards for line in board.lines]
             facts = [li for one, li in every if (one, li.to) in steps and li.kind in UPWARD]
+        case "WKL002":
+            organisation, post, broad = things
+            seats = [s for board in boards for s in board.members if s.organisation == organisation]
+            seats = [s for s in seats if s.sits and s.post and key_of(s.post) == post]
+            under = {t.id for t in graph.landscape.themes if broad in (t.id, t.parent)}
+            themes = [held for board in boards for held in board.themes if held.theme in under]
+            facts = [*seats, *themes]
         case "GAP006":
             facts = [*boards, *(line for line in lines if [line.to, line.kind] == things[1:])]
         case _:  # What is said of a duty rests on the catalogue of duties as well.
@@ -170,7 +182,7 @@ def is_about_an_absence(graph, finding):
 
 
 def test_what_is_not_recorded_is_never_documented(findings):
-    found = {f.evidence for f in findings if f.code in ("GAP001", "GAP014", *ABSENCES)}
+    found = {f.evidence for f in findings if f.code in ("GAP001", "GAP014", "WKL001", *ABSENCES)}
 
     assert found == {"inferred", "assumed"}
 
@@ -203,3 +215,22 @@ def test_two_runs_in_two_processes_print_the_same_bytes():
 
     assert runs[0].stdout
     assert runs[0].stdout == runs[1].stdout
+
+
+def test_what_is_said_of_workload_names_no_sensitive_board(graph, findings):
+    boards = graph.landscape.board_by_id
+    told = [f for f in findings if f.code.startswith("WKL")]
+
+    assert told
+    assert not any(boards[board].sensitive for f in told for board in f.boards)
+
+
+def test_the_four_police_forces_are_among_those_that_many_boards_need(findings):
+    needed = {f.about[0].partition(":")[2] for f in findings if f.code == "WKL001"}
+
+    forces = {"dyfed-powys-police", "gwent-police", "north-wales-police", "south-wales-police"}
+    assert forces <= needed
+
+
+def test_the_list_of_those_that_many_boards_need_can_be_read(findings):
+    assert sum(f.code == "WKL001" for f in findings) < 30

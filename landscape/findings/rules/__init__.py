@@ -30,6 +30,8 @@ from landscape.findings.rules import (
     gap017_no_review_date,
     gap018_expired_acceptance,
     ovl001_shared_members,
+    wkl001_many_boards_need_it,
+    wkl002_post_on_related_boards,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -61,5 +63,7 @@ RULES: tuple[Rule, ...] = (
     gap017_no_review_date.RULE,
     gap018_expired_acceptance.RULE,
     ovl001_shared_members.RULE,
+    wkl001_many_boards_need_it.RULE,
+    wkl002_post_on_related_boards.RULE,
 )
 """Every rule, by code."""
