@@ -19,6 +19,7 @@ from landscape.cli.options import (
     Lang,
     LangOption,
     TableFormat,
+    TableFormatOption,
 )
 from landscape.cli.output import (
     errors_in_words,
@@ -106,6 +107,36 @@ def analyse(
     with errors_in_words(Format.TEXT, debug=debug):
         gathered.insist()
     exit_on(fail_on, analysis.findings)
+
+
+@app.command()
+def overlaps(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only pairs of boards that work in this area.")
+    ] = None,
+    at_least: Annotated[
+        int, typer.Option("--at-least", min=1, help="Members that a listed pair shares.")
+    ] = 3,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: TableFormatOption = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Lists the pairs of boards that share members, beside what chance would have them share."""
+    from landscape.graph import build
+    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
+    from landscape.render.plain import table_csv, table_text
+
+    with errors_in_words(output.of_errors, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        found = choose_overlaps(graph, area=area, at_least=at_least)
+        if output is TableFormat.JSON:
+            print_json(overlaps_json(graph, found))
+        elif output is TableFormat.CSV:
+            typer.echo(table_csv(overlap_table(graph, found, language_of(lang))), nl=False)
+        else:
+            typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
 
 
 @app.command()

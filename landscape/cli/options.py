@@ -22,6 +22,11 @@ class TableFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
 
+    @property
+    def of_errors(self) -> Format:
+        """How errors are printed beside it."""
+        return Format.JSON if self is TableFormat.JSON else Format.TEXT
+
 
 class By(StrEnum):
     """What the figures of a table of workload are added up for."""

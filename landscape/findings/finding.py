@@ -20,6 +20,14 @@ class Figure(Frozen):
 
     id: str
     value: float | int | None
+    low: float | int | None = None
+    """The least that it can be while some seats are not confirmed; none where all is known."""
+
+    high: float | int | None = None
+    """The most that it can be."""
+
+    is_relative: bool = False
+    """Whether it also hangs on boards that the finding is not about: a yardstick, not a fact."""
 
 
 class Finding(Frozen):
@@ -46,6 +54,11 @@ class Finding(Frozen):
     def identity(self) -> tuple[str, tuple[str, ...]]:
         """The code and what it is about."""
         return (self.code, self.about)
+
+    def without_yardsticks(self) -> "Finding":
+        """The same without the figures that also hang on boards that it is not about."""
+        facts = tuple(figure for figure in self.figures if not figure.is_relative)
+        return self.model_copy(update={"figures": facts})
 
     def figure(self, figure_id: str) -> float | int | None:
         """The value of one figure; none when the finding has no such figure."""

@@ -1,12 +1,13 @@
 """Questions about a landscape, by name. Every answer is sorted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
 from landscape.graph import membership, overlap
 from landscape.graph.duties import AbsentMember, DutyMap
+from landscape.graph.expectation import Expectation, Pair, find_expectations
 from landscape.graph.membership import Overlap
 from landscape.graph.reporting import ANSWERING, JOINING, ReportingGraph
 from landscape.model.area import Area
@@ -219,6 +220,11 @@ class LandscapeGraph:
         """The organisations that are elected, or made answerable by law."""
         organisations = self.landscape.organisations
         return frozenset(item.id for item in organisations if item.account_holder)
+
+    @cached_property
+    def expectations(self) -> Mapping[Pair, Expectation]:
+        """What chance would have each two boards share, by their ids in order."""
+        return find_expectations(self.landscape)
 
     @cached_property
     def reporting(self) -> ReportingGraph:

@@ -18,10 +18,34 @@ class Share:
     other: int
     """Size of the second set."""
 
+    confirmed: int = 0
+    """How many a document shows to be in both."""
+
+    lone: int = 0
+    """How many a document shows to be in one, while nothing says that they are in the other."""
+
     @property
     def jaccard(self) -> float | None:
         """Shared members over members of either: |A & B| / |A | B| (Jaccard 1912)."""
         return _ratio(len(self.shared), self.one + self.other - len(self.shared))
+
+    @property
+    def jaccard_low(self) -> float | None:
+        """The least that Jaccard can be, were each seat without a document there or not.
+
+        No such seat is shared: it is on one of the two boards only, and so among the members of
+        either. The seats that nobody has written down are not thought of.
+        """
+        return _ratio(self.confirmed, self.one + self.other - len(self.shared))
+
+    @property
+    def jaccard_high(self) -> float | None:
+        """The most that Jaccard can be: each seat without a document is there where it is shared.
+
+        Where it is not shared it is not there at all.
+        """
+        both = len(self.shared)
+        return _ratio(both, both + self.lone) if both else self.jaccard
 
     @property
     def one_in_other(self) -> float | None:
@@ -60,21 +84,46 @@ def find_statutory(board: Board) -> frozenset[str]:
     return frozenset(member.party for member in seats if member.reason == "statutory")
 
 
+def find_confirmed(board: Board) -> frozenset[str]:
+    """The members that a document shows to sit round the table."""
+    seats = (member for member in board.members if member.sits)
+    return frozenset(member.party for member in seats if member.evidence == "documented")
+
+
 def measure(one: Board, other: Board) -> Overlap:
     """The overlap of two boards."""
-    law_one, law_other = find_statutory(one), find_statutory(other)
-    all_one, all_other = find_members(one), find_members(other)
+    boards = (one, other)
+    every = _Lists(*map(find_members, boards), *map(find_confirmed, boards))
+    law_one, law_other = map(find_statutory, boards)
     return Overlap(
         one=one.id,
         other=other.id,
-        all=_share(all_one, all_other),
-        statutory=_share(law_one, law_other),
-        discretionary=_share(all_one - law_one, all_other - law_other),
+        all=every.share(),
+        statutory=every.within(law_one, law_other).share(),
+        discretionary=every.within(every.one - law_one, every.other - law_other).share(),
     )
 
 
-def _share(one: frozenset[str], other: frozenset[str]) -> Share:
-    return Share(tuple(sorted(one & other)), len(one), len(other))
+@dataclass(frozen=True)
+class _Lists:
+    """Two sets of members, and those of either that a document shows."""
+
+    one: frozenset[str]
+    other: frozenset[str]
+    sure_one: frozenset[str]
+    sure_other: frozenset[str]
+
+    def within(self, one: frozenset[str], other: frozenset[str]) -> "_Lists":
+        return _Lists(one, other, self.sure_one & one, self.sure_other & other)
+
+    def share(self) -> Share:
+        return Share(
+            tuple(sorted(self.one & self.other)),
+            len(self.one),
+            len(self.other),
+            confirmed=len(self.sure_one & self.sure_other),
+            lone=len(self.sure_one - self.other) + len(self.sure_other - self.one),
+        )
 
 
 def _ratio(part: int, whole: int) -> float | None:

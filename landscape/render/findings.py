@@ -51,9 +51,29 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "boards": list(finding.boards),
         "areas": list(finding.areas),
         "figures": {figure.id: figure.value for figure in finding.figures},
+        "ranges": {
+            figure.id: {"low": figure.low, "high": figure.high}
+            for figure in finding.figures
+            if figure.low is not None
+        },
         "sources": list(finding.sources),
         "evidence": finding.evidence,
     }
+
+
+def range_cell(value: float, low: float | None, high: float | None, language: Language) -> Cell:
+    """A number, and the range in which it lies where that is wider."""
+    if low is None or high is None or low == value == high:
+        return Cell(_say_number(value), is_number=True)
+    numbers = {"value": value, "low": low, "high": high}
+    return Cell(say("figure.range", language, **{k: _say_number(v) for k, v in numbers.items()}))
+
+
+def _say_number(value: float) -> str:
+    """Two digits after the point, three below a tenth; whole numbers as they are."""
+    if isinstance(value, int):
+        return str(value)
+    return f"{value:.3f}" if 0 < value < 0.1 else f"{value:.2f}"
 
 
 def analysis_json(graph: LandscapeGraph, analysis: Analysis) -> dict[str, Any]:
@@ -79,5 +99,4 @@ def _decision(decision: Any) -> dict[str, Any]:
 def _value(figure: Figure, language: Language) -> Cell:
     if figure.value is None:
         return term("figure.none", language)
-    text = f"{figure.value:.2f}" if isinstance(figure.value, float) else str(figure.value)
-    return Cell(text, is_number=True)
+    return range_cell(figure.value, figure.low, figure.high, language)

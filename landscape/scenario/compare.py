@@ -137,7 +137,8 @@ def compare_findings(
     """The findings gone, introduced and changed, and how many are the same.
 
     A finding of before is looked for after with its boards replaced by their successors, so a
-    merger does not make it look new.
+    merger does not make it look new. One that differs only in what chance would have is the same:
+    that moves with every seat in the region.
     """
     now = {finding.identity: finding for finding in after}
     origins: dict[tuple[str, tuple[str, ...]], list[Finding]] = {key: [] for key in now}
@@ -150,8 +151,13 @@ def compare_findings(
             gone.append(finding)
     introduced = tuple(now[key] for key, found in origins.items() if not found)
     pairs = tuple(ChangedFinding(tuple(found), now[key]) for key, found in origins.items() if found)
-    changed = tuple(pair for pair in pairs if pair.before != (pair.after,))
+    changed = tuple(pair for pair in pairs if not _is_same(pair))
     return tuple(gone), introduced, changed, len(pairs) - len(changed)
+
+
+def _is_same(pair: ChangedFinding) -> bool:
+    before = tuple(finding.without_yardsticks() for finding in pair.before)
+    return before == (pair.after.without_yardsticks(),)
 
 
 def _successors(finding: Finding, lineage: Lineage) -> list[tuple[str, tuple[str, ...]]]:

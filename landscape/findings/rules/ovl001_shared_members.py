@@ -3,10 +3,18 @@
 ## What it flags
 
 Two boards whose areas meet and on which the same three or more organisations or boards sit, where
-these are at least half of all who sit on either. The shared members are counted three times: all
-of them, those whom the law seats on both boards, and those whom it seats on neither; the rest sit
-by law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
+these are at least half of all who sit on either. The shared members are counted three times: all of
+them, those whom the law seats on both boards, and those whom it seats on neither; the rest sit by
+law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
 once however many seats it has.
+
+Each pair is also held against a yardstick: how many members the two would share by chance, if
+nothing counted but how many sit on each board, how often each organisation sits in the region, whom
+the law seats, and whose area lies elsewhere. The sentence says whether they share more than that,
+about as many, or less. "More" means that chance would bring as many in at most one case in ten. The
+corrected figure allows for the number of pairs that are looked at. The yardstick says how
+surprising a number is and no more: boards are designed, not drawn by lot; those with few members
+can hardly surprise it; and it takes a list of members that is known in part as it is.
 
 ## Why it matters
 
@@ -16,22 +24,25 @@ up. Shared members alone never show that two boards do the same work.
 ## What to do
 
 Look at the figure for members whom the law seats on neither: seats that the law requires cannot be
-saved. Then ask what the boards do. If their work differs, shared members may be a strength; if it
-is close, meeting back to back, or as one, may save time.
+saved. A range beside a figure shows what it could be if seats that no document shows were not
+there. Where the two share more than expected, look here first. Then ask what the boards do. If
+their work differs, shared members may be a strength; if it is close, meeting back to back, or as
+one, may save time.
 
 ## When it is fine
 
-Nearly always where the law names the same members for both boards, and wherever the shared members
-carry decisions from one board to the other. Record it as a deliberate overlap.
+Often where the two share about as many as expected. Nearly always where the law names the same
+members for both boards, and wherever the shared members carry decisions from one board to the
+other. Record it as a deliberate overlap.
 """
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, infer, ref
+from landscape.findings.finding import Figure, Finding, find_sources_of, ref
 from landscape.findings.rule import Rule
-from landscape.graph import LandscapeGraph, Overlap
-from landscape.model.board import Board, Member
-from landscape.model.message import message
+from landscape.findings.shared import find_shared_seats, know_overlap
+from landscape.graph import Expectation, LandscapeGraph, Overlap, Share
+from landscape.model.message import Term, message
 
 FEWEST_SHARED = 3
 """Two boards that share one or two bodies, such as a police force, are the rule."""
@@ -55,10 +66,8 @@ def _areas_meet(graph: LandscapeGraph, overlap: Overlap) -> bool:
 
 def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
     boards = tuple(graph.landscape.board_by_id[board] for board in (overlap.one, overlap.other))
-    facts = tuple(m for board in boards for m in _shared_seats(board, overlap.all.shared))
     areas = tuple(sorted({board.area for board in boards}))
-    known = find_weakest_of(facts)
-    is_complete = all(board.member_list == "complete" for board in boards)
+    expectation = graph.expectations[overlap.one, overlap.other]
     return Finding(
         code=RULE.code,
         about=tuple(ref("board", board.id) for board in boards),
@@ -73,10 +82,11 @@ def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
             statutory=len(overlap.statutory.shared),
             discretionary=len(overlap.discretionary.shared),
             mixed=_count_mixed(overlap),
+            reading=Term(id=f"expectation.{expectation.reading}"),
         ),
-        figures=_figures(overlap),
-        sources=find_sources_of(facts),
-        evidence=known if is_complete else infer(known),
+        figures=(*_figures(overlap), *_yardsticks(expectation)),
+        sources=find_sources_of(find_shared_seats(graph, overlap)),
+        evidence=know_overlap(graph, overlap),
     )
 
 
@@ -85,26 +95,38 @@ def _figures(overlap: Overlap) -> tuple[Figure, ...]:
         "shared": len(overlap.all.shared),
         "members-of-first": overlap.all.one,
         "members-of-second": overlap.all.other,
-        "jaccard": overlap.all.jaccard,
         "first-in-second": overlap.all.one_in_other,
         "second-in-first": overlap.all.other_in_one,
         "shared-statutory": len(overlap.statutory.shared),
-        "jaccard-statutory": overlap.statutory.jaccard,
         "shared-discretionary": len(overlap.discretionary.shared),
-        "jaccard-discretionary": overlap.discretionary.jaccard,
         "shared-mixed": _count_mixed(overlap),
     }
-    return tuple(Figure(id=name, value=value) for name, value in values.items())
+    return (
+        *(Figure(id=name, value=value) for name, value in values.items()),
+        _jaccard("jaccard", overlap.all),
+        _jaccard("jaccard-statutory", overlap.statutory),
+        _jaccard("jaccard-discretionary", overlap.discretionary),
+    )
+
+
+def _jaccard(name: str, share: Share) -> Figure:
+    return Figure(id=name, value=share.jaccard, low=share.jaccard_low, high=share.jaccard_high)
+
+
+def _yardsticks(expectation: Expectation) -> tuple[Figure, ...]:
+    values = {
+        "expected": expectation.expected,
+        "p-more": expectation.p_more,
+        "p-more-holm": expectation.p_more_holm,
+        "p-less": expectation.p_less,
+    }
+    return tuple(Figure(id=name, value=value, is_relative=True) for name, value in values.items())
 
 
 def _count_mixed(overlap: Overlap) -> int:
     """Members whom the law seats on one of the two boards only."""
     pure = len(overlap.statutory.shared) + len(overlap.discretionary.shared)
     return len(overlap.all.shared) - pure
-
-
-def _shared_seats(board: Board, shared: tuple[str, ...]) -> tuple[Member, ...]:
-    return tuple(member for member in board.members if member.sits and member.party in shared)
 
 
 RULE = Rule(code="OVL001", name="shared-members", family="overlap", check=check)
