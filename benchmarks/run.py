@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import overlapping, reading
+from benchmarks import overlapping, reading, surprise
 from benchmarks.generate import REGION
 from benchmarks.measure import Result
 
@@ -39,7 +39,9 @@ def main() -> None:
     }
     growth, memory = overlapping.measure_growth()
     README.write_text(
-        "\n".join([_introduce(), _say_read(read), _say_overlap(ways, growth, memory)]),
+        "\n".join(
+            [_introduce(), _say_read(read), _say_overlap(ways, growth, memory), surprise.report()]
+        ),
         encoding="utf-8",
     )
 

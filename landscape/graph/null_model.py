@@ -81,10 +81,13 @@ def find_tails(fitted: Numbers, pairs: Places, shared: Places) -> tuple[Numbers,
         nothing = np.empty(0)
         return nothing, nothing, nothing
     kinds, of = np.unique(fitted, axis=0, return_inverse=True)
-    ends = np.sort(of.reshape(-1)[pairs], axis=0)
-    codes, place = np.unique(ends[0] * len(kinds) + ends[1], return_inverse=True)
-    place = place.reshape(-1)
-    joint = kinds[codes // len(kinds)] * kinds[codes % len(kinds)]
+    ends = of.reshape(-1)[pairs]
+    code = ends.min(axis=0) * len(kinds) + ends.max(axis=0)
+    is_asked = np.zeros(len(kinds) ** 2, dtype=np.bool_)
+    is_asked[code] = True
+    place = (np.cumsum(is_asked) - 1)[code]
+    one, other = np.divmod(np.flatnonzero(is_asked), len(kinds))
+    joint = kinds[one] * kinds[other]
     chances = distribute(joint, int(shared.max()))
     at_least = np.cumsum(chances[::-1], axis=0)[::-1]
     at_most = np.cumsum(chances, axis=0)

@@ -223,6 +223,40 @@ def test_checking_a_day_on_which_an_accepted_finding_matches_is_well(tmp_path: P
     assert run("check", "--data", str(folder), "--as-of", "2005-01-01").exit_code == 2
 
 
+@pytest.fixture
+def sharing(tmp_path: Path) -> str:
+    members = ["police", "health", "fire"]
+    boards = {board: {"members": members} for board in ("audit", "finance")}
+    return str(a_folder(tmp_path, boards=boards))
+
+
+def test_pairs_that_share_members_are_listed_beside_what_chance_would_have(sharing: str):
+    text = run("overlaps", "--data", sharing).stdout
+    welsh = run("overlaps", "--data", sharing, "--lang", "cy").stdout
+
+    assert text.startswith("1 pair of boards that share members\n")
+    assert "about as expected" in text
+    assert "tua'r disgwyl" in welsh
+
+
+def test_pairs_are_printed_as_json_and_as_csv(sharing: str):
+    value = json.loads(run("overlaps", "--data", sharing, "--format", "json").stdout)
+    csv = run("overlaps", "--data", sharing, "--format", "csv").stdout
+
+    assert [(pair["one"], pair["other"]) for pair in value["pairs"]] == [("audit", "finance")]
+    assert csv.startswith("\ufeffBoard,Other board,Shared,")
+    assert len(csv.splitlines()) == 2
+
+
+def test_pairs_are_narrowed_to_a_place_and_a_number(sharing: str):
+    few = run("overlaps", "--data", sharing, "--at-least", "4").stdout
+    wrong = run("overlaps", "--data", sharing, "--area", "conwi", "--format", "json")
+
+    assert few.startswith("0 pairs of boards that share members\n")
+    assert wrong.exit_code == 2
+    assert "there is no area 'conwi' on this day." in json.loads(wrong.stdout)["message"]
+
+
 def test_comparing_answers_first_whether_a_duty_is_lost():
     done = run("compare", SCENARIO)
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,6 +103,45 @@ def test_a_seat_by_law_on_every_board_changes_no_figure_of_seats_by_choice(case)
 def by_choice(case):
     pairs = build(on_its_day(case)).find_overlaps()
     return {(pair.one, pair.other): pair.discretionary for pair in pairs}
+
+
+@given(case=cases())
+def test_other_ids_change_no_surprise(case):
+    # Names sort otherwise, and so do the rows and columns of the fit.
+    before = surprises(build(on_its_day(case)), {})
+    after = surprises(build(on_its_day(rename(case))), OLD)
+
+    assert after.keys() == before.keys()
+    for pair, found in before.items():
+        assert after[pair] == pytest.approx(found, abs=1e-8)
+
+
+@given(case=cases(), random=st.randoms(use_true_random=False))
+def test_the_order_in_which_things_are_written_changes_no_surprise(case, random):
+    before = build(on_its_day(case)).expectations
+
+    assert build(on_its_day(shuffle(case, random))).expectations == before
+
+
+@given(case=cases(most=4))
+def test_a_board_without_members_changes_no_surprise(case):
+    wider = {**case, "boards": {**case["boards"], "newcomer": {}}}
+
+    assert build(on_its_day(wider)).expectations == build(on_its_day(case)).expectations
+
+
+def surprises(graph, names):
+    """The figures of every pair, by what its boards are called in `names`."""
+    return {
+        frozenset(names.get(board, board) for board in pair): (
+            found.shared,
+            found.expected,
+            found.p_more,
+            found.p_less,
+            found.p_more_holm,
+        )
+        for pair, found in graph.expectations.items()
+    }
 
 
 PARTS = {

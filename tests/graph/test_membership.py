@@ -1,9 +1,11 @@
 """What two boards share, held against figures worked out elsewhere."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 import networkx as nx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from networkx.algorithms import bipartite
 
 from landscape.graph import Share, build
@@ -239,3 +241,61 @@ def test_pairs_come_in_order_and_only_those_with_enough_in_common():
 
     assert every == [("alpha", "beta"), ("alpha", "gamma"), ("beta", "gamma")]
     assert two_or_more == [("alpha", "gamma")]
+
+
+# Seats that no document shows
+
+DOCUMENTED, INFERRED = {"sources": ["minutes"]}, {"evidence": "inferred", "because": "it follows"}
+SEATS = st.dictionaries(st.sampled_from(["art", "book", "coal", "dale"]), st.booleans())
+
+
+def with_evidence(seats):
+    """Members of whom some are documented."""
+    evidence = {True: DOCUMENTED, False: INFERRED}
+    return [{"organisation": party, **evidence[is_sure]} for party, is_sure in seats.items()]
+
+
+def possible_lists(seats):
+    """Every list of members that there is when a seat that is not sure is there or not."""
+    unsure = [party for party, is_sure in seats.items() if not is_sure]
+    for there in product((False, True), repeat=len(unsure)):
+        yield {party for party, is_sure in seats.items() if is_sure} | {
+            party for party, is_there in zip(unsure, there, strict=True) if is_there
+        }
+
+
+@given(one=SEATS, other=SEATS)
+def test_the_range_of_jaccard_holds_every_case_and_its_ends_are_reached(one, other):
+    share = two(with_evidence(one), with_evidence(other)).all
+
+    cases = product(possible_lists(one), possible_lists(other))
+    found = [len(a & b) / len(a | b) for a, b in cases if a | b]
+    if found:
+        assert (share.jaccard_low, share.jaccard_high) == (min(found), max(found))
+        assert share.jaccard_low <= share.jaccard <= share.jaccard_high
+    else:
+        assert (share.jaccard_low, share.jaccard_high) == (None, None)
+
+
+def test_the_range_of_seats_by_choice_looks_at_those_seats_only():
+    def members(evidence):
+        return [
+            {"organisation": "police", "reason": "statutory", **INFERRED},
+            {"organisation": "health", **DOCUMENTED},
+            {"organisation": "fire", **evidence},
+        ]
+
+    overlap = two(members(DOCUMENTED), members(INFERRED))
+
+    chosen, by_law = overlap.discretionary, overlap.statutory
+    assert (chosen.jaccard_low, chosen.jaccard, chosen.jaccard_high) == (0.5, 1, 1)
+    assert (by_law.jaccard_low, by_law.jaccard, by_law.jaccard_high) == (0, 1, 1)
+
+
+def test_a_member_with_several_seats_is_confirmed_by_one_document():
+    seats = [
+        {"organisation": "police", "post": "Chief", **INFERRED},
+        {"organisation": "police", "post": "Clerk", **DOCUMENTED},
+    ]
+
+    assert two(seats, [{"organisation": "police", **DOCUMENTED}]).all.jaccard_low == 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from landscape.findings import RULES, analyse, explain
+from landscape.findings import RULES, Figure, analyse, explain
 from landscape.graph import build
 from landscape.load import load
 from landscape.model.partial_date import PartialDate
@@ -70,6 +70,53 @@ def test_a_figure_over_nothing_is_no_figure():
 
     assert any(row[1] == "no figure: nothing to divide by" for row in rows)
     assert finding_table(overlaps, "en").caption == f"{len(overlaps)} findings"
+
+
+def an_overlap(evidence: dict[str, str]) -> tuple[Any, Any]:
+    """A pair that shares three members, one of them known as `evidence` says."""
+    known = [{"organisation": party, "sources": ["minutes"]} for party in ("police", "health")]
+    members = [*known, {"organisation": "fire", **evidence}]
+    boards = {"audit": {"members": members}, "finance": {"members": members}}
+    graph = build(a_landscape(boards=boards))
+    [finding] = [finding for finding in analyse(graph) if finding.code == "OVL001"]
+    return graph, finding
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "1.00 (0.67 to 1.00)"), ("cy", "1.00 (0.67 i 1.00)")]
+)
+def test_a_figure_over_seats_that_no_document_shows_is_a_range(language: Any, words: str):
+    _, finding = an_overlap({"evidence": "inferred", "because": "it follows"})
+
+    texts = [row[1] for row in figure_table(finding.figures, language).texts()]
+
+    assert texts.count(words) == 2  # of all members, and of those whom the law seats on neither
+
+
+def test_a_figure_over_documented_seats_is_one_number():
+    _, finding = an_overlap({"sources": ["minutes"]})
+
+    assert not any("(" in row[1] for row in figure_table(finding.figures, "en").texts()[1:])
+
+
+def test_as_json_the_ranges_stand_beside_the_figures_by_the_same_names():
+    graph, _ = an_overlap({"evidence": "inferred", "because": "it follows"})
+
+    [value] = [
+        each for each in analysis_json(graph, analyse(graph))["findings"]
+        if each["code"] == "OVL001"
+    ]  # fmt: skip
+
+    assert value["figures"]["jaccard"] == 1
+    assert value["ranges"]["jaccard"] == {"low": pytest.approx(2 / 3), "high": 1}
+    assert value["ranges"].keys() == {"jaccard", "jaccard-discretionary"}
+    assert value["figures"].keys() >= {"expected", "p-more", "p-more-holm", "p-less"}
+
+
+def test_small_numbers_are_told_to_three_digits():
+    figures = [Figure(id="p-more", value=0.0912), Figure(id="jaccard", value=0.5)]
+
+    assert [row[1] for row in figure_table(figures, "en").texts()[1:]] == ["0.091", "0.50"]
 
 
 def test_several_scenarios_stand_beside_today_without_a_total(comparisons: list[Comparison]):

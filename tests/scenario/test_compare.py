@@ -2,6 +2,7 @@
 
 import pytest
 
+from landscape.graph import build
 from landscape.scenario import compare
 from tests.scenario.steps import (
     add_member,
@@ -145,6 +146,24 @@ def test_two_pairs_that_a_merger_makes_one_are_one_change_of_two():
 
     assert told(comparison.resolved) == [("OVL001", "board:audit", "board:finance")]
     assert told_changes(comparison) == [("OVL001", "board:merged", "board:zoo", 2)]
+
+
+def test_what_chance_would_have_moves_with_the_region_and_changes_no_finding():
+    boards = {
+        "audit": {"members": ["police", "health", "fire"]},
+        "finance": {"members": ["police", "health", "fire"]},
+        "roads": {"members": ["police", "prison"]},
+        "parks": {"members": ["health", "prison"]},
+    }
+
+    comparison = compared(boards, retire("roads"))
+
+    before, after = (
+        graph.expectations["audit", "finance"].expected
+        for graph in (build(comparison.outcome.before), build(comparison.outcome.landscape))
+    )
+    assert before != after
+    assert of("OVL001", told_changes(comparison)) == []
 
 
 def test_boards_that_answered_to_nobody_and_merged_still_do():

@@ -151,6 +151,31 @@ def test_an_overlap_shows_its_figures_and_is_not_called_duplication(
     assert "uplicat" not in said(page)
 
 
+def test_every_pair_that_shares_members_stands_in_a_table(open_findings: Open, said: Said):
+    page = open_findings()
+
+    assert "1 pair of boards that share members" in [each.label for each in page.expander]
+    assert "about as expected" in said(page)
+
+
+def test_the_table_of_pairs_follows_the_board_and_the_family(open_findings: Open, said: Said):
+    lonely, gaps = open_findings(board="lonely"), open_findings(families="gap")
+
+    assert "0 pairs of boards that share members" in [each.label for each in lonely.expander]
+    assert "pair by pair" not in said(gaps)
+
+
+def test_more_pairs_than_can_be_read_are_counted_and_not_shown(
+    open_findings: Open, said: Said, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("landscape.viewer.overlap_section.MOST", 0)
+
+    page = open_findings()
+
+    assert "There is 1 pair. Choose a place or a board" in said(page)
+    assert "1 pair of boards that share members" not in [each.label for each in page.expander]
+
+
 def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, said: Said):
     page = open_findings(finding=SAME_WORK, families="duplication")
     page.button(key="finding-back").click().run()

@@ -20,6 +20,7 @@ from landscape.render.findings import finding_table
 from landscape.viewer.address import View, current
 from landscape.viewer.finding_detail import show_finding
 from landscape.viewer.finding_filters import leave_out_unknown, make_choice, show_finding_filters
+from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import show_csv, show_table
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.typed import as_typed
@@ -59,6 +60,8 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     _show_groups(graph, shown, view)
     if shown:
         show_csv(finding_table(shown, view.language), view, name="findings")
+    if not view.families or "overlap" in view.families:
+        show_overlaps(graph, view)
     _show_accepted(analysis, view)
 
 
