@@ -6,8 +6,10 @@ organisation sits, whom the law seats, and who cannot sit because its area lies 
 
 **Fitted by region.** An organisation's seats are counted region by region, and the boards that
 work in more than one region are a group of their own. One fit for all Wales would take a council's
-boards for picked from the whole country, and find a surprise in every other pair. Two boards of
-different groups are compared where their areas meet, each with its own group's probabilities.
+boards for picked from the whole country: without seats by law it reads "more" for three in four of
+the pairs of a region that share three members or more (on 1 January 2020), this one for one in
+forty. Two boards of different groups are compared where their areas meet, each with its own group's
+probabilities.
 
 **What is held fixed.** A statutory seat is certain. A place is impossible for an organisation or
 board whose area does not meet the board's, and for a board on itself; a seat that is there all the
