@@ -9,7 +9,6 @@ import typer
 from landscape.cli.gather import Gathered
 from landscape.cli.options import (
     AsOf,
-    By,
     Data,
     Debug,
     FailOn,
@@ -18,8 +17,6 @@ from landscape.cli.options import (
     FormatOption,
     Lang,
     LangOption,
-    TableFormat,
-    TableFormatOption,
 )
 from landscape.cli.output import (
     errors_in_words,
@@ -110,36 +107,6 @@ def analyse(
 
 
 @app.command()
-def overlaps(
-    area: Annotated[
-        str | None, typer.Option("--area", help="Only pairs of boards that work in this area.")
-    ] = None,
-    at_least: Annotated[
-        int, typer.Option("--at-least", min=1, help="Members that a listed pair shares.")
-    ] = 3,
-    data: Data = None,
-    as_of: AsOf = None,
-    output: TableFormatOption = TableFormat.TEXT,
-    lang: LangOption = Lang.EN,
-    debug: Debug = False,
-) -> None:
-    """Lists the pairs of boards that share members, beside what chance would have them share."""
-    from landscape.graph import build
-    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
-    from landscape.render.plain import table_csv, table_text
-
-    with errors_in_words(output.of_errors, debug=debug):
-        graph = build(take_day(load_folder(data), as_of))
-        found = choose_overlaps(graph, area=area, at_least=at_least)
-        if output is TableFormat.JSON:
-            print_json(overlaps_json(graph, found))
-        elif output is TableFormat.CSV:
-            typer.echo(table_csv(overlap_table(graph, found, language_of(lang))), nl=False)
-        else:
-            typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
-
-
-@app.command()
 def compare(
     scenarios: Annotated[list[Path], typer.Argument(help="One or more scenario files.")],
     data: Data = None,
@@ -209,41 +176,6 @@ def chart(
             print_chart(graph, shown, output, language_of(lang))
         else:
             write_chart(graph, shown, out, language_of(lang), area)
-
-
-@app.command()
-def workload(
-    area: Annotated[
-        str | None, typer.Option("--area", help="Only seats on boards that work in this area.")
-    ] = None,
-    by: Annotated[
-        By, typer.Option("--by", help="What the table of CSV is of; JSON and text have both.")
-    ] = By.ORGANISATION,
-    data: Data = None,
-    as_of: AsOf = None,
-    output: Annotated[
-        TableFormat, typer.Option("--format", help="How to print.")
-    ] = TableFormat.TEXT,
-    lang: LangOption = Lang.EN,
-    debug: Debug = False,
-) -> None:
-    """Estimates how much time the seats of organisations and of posts need in a year."""
-    from landscape.graph import build
-    from landscape.render.plain import table_csv
-    from landscape.render.selection import Selection, select
-    from landscape.render.workload import load_table, workload_json, workload_text
-
-    json = output is TableFormat.JSON
-    with errors_in_words(Format.JSON if json else Format.TEXT, debug=debug):
-        graph = build(take_day(load_folder(data), as_of))
-        boards = select(graph, Selection(area=area)) if area else None
-        if json:
-            print_json(workload_json(graph.landscape, area=area, boards=boards))
-        elif output is TableFormat.CSV:
-            table = load_table(graph.landscape, by.value, language_of(lang), boards=boards)
-            typer.echo(table_csv(table), nl=False)
-        else:
-            typer.echo(workload_text(graph, language_of(lang), boards=boards))
 
 
 @app.command()

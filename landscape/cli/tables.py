@@ -1,0 +1,108 @@
+"""The commands that print tables: shared members, footprints, workload."""
+
+from typing import Annotated
+
+import typer
+
+from landscape.cli.commands import app
+from landscape.cli.options import (
+    AsOf,
+    By,
+    Data,
+    Debug,
+    Lang,
+    LangOption,
+    TableFormat,
+    TableFormatOption,
+)
+from landscape.cli.output import errors_in_words, language_of, load_folder, print_json, take_day
+
+
+@app.command()
+def overlaps(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only pairs of boards that work in this area.")
+    ] = None,
+    at_least: Annotated[
+        int, typer.Option("--at-least", min=1, help="Members that a listed pair shares.")
+    ] = 3,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: TableFormatOption = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Lists the pairs of boards that share members, beside what chance would have them share."""
+    from landscape.graph import build
+    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
+    from landscape.render.plain import table_csv, table_text
+
+    with errors_in_words(output.of_errors, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        found = choose_overlaps(graph, area=area, at_least=at_least)
+        if output is TableFormat.JSON:
+            print_json(overlaps_json(graph, found))
+        elif output is TableFormat.CSV:
+            typer.echo(table_csv(overlap_table(graph, found, language_of(lang))), nl=False)
+        else:
+            typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
+
+
+@app.command()
+def footprints(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only the councils of this area.")
+    ] = None,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: TableFormatOption = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Tells which areas each council lies in, what fits, and what crosses."""
+    from landscape.render.footprint_report import footprints_json, footprints_text
+    from landscape.render.footprints import area_table
+    from landscape.render.plain import table_csv
+    from landscape.render.selection import take_area
+
+    with errors_in_words(output.of_errors, debug=debug):
+        landscape = take_day(load_folder(data), as_of)
+        place = take_area(landscape, area)
+        if output is TableFormat.JSON:
+            print_json(footprints_json(landscape, place))
+        elif output is TableFormat.CSV:
+            typer.echo(table_csv(area_table(landscape, place, language_of(lang))), nl=False)
+        else:
+            typer.echo(footprints_text(landscape, place, language_of(lang)))
+
+
+@app.command()
+def workload(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only seats on boards that work in this area.")
+    ] = None,
+    by: Annotated[
+        By, typer.Option("--by", help="What the table of CSV is of; JSON and text have both.")
+    ] = By.ORGANISATION,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: TableFormatOption = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Estimates how much time the seats of organisations and of posts need in a year."""
+    from landscape.graph import build
+    from landscape.render.plain import table_csv
+    from landscape.render.selection import Selection, select
+    from landscape.render.workload import load_table, workload_json, workload_text
+
+    with errors_in_words(output.of_errors, debug=debug):
+        graph = build(take_day(load_folder(data), as_of))
+        boards = select(graph, Selection(area=area)) if area else None
+        if output is TableFormat.JSON:
+            print_json(workload_json(graph.landscape, area=area, boards=boards))
+        elif output is TableFormat.CSV:
+            table = load_table(graph.landscape, by.value, language_of(lang), boards=boards)
+            typer.echo(table_csv(table), nl=False)
+        else:
+            typer.echo(workload_text(graph, language_of(lang), boards=boards))
