@@ -134,6 +134,8 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
             facts = [*boards, *boards[0].members]
         case "GAP017":
             facts = [*boards, boards[0].terms_of_reference]
+        case "OVL002":
+            facts = [seat for board in boards for seat in board.members if seat.sits]
         case "GAP004":
             facts = [*boards, *(line for line in lines if line.kind == "accountability")]
         case "GAP005":
@@ -178,7 +180,9 @@ def is_about_an_absence(graph, finding):
     lists = {board.member_list for board in boards}
     if finding.code == "GAP017":
         return finding.message.id == "finding.GAP017"
-    return finding.code in ABSENCES or (finding.code == "OVL001" and lists != {"complete"})
+    return finding.code in ABSENCES or (
+        finding.code in ("OVL001", "OVL002") and lists != {"complete"}
+    )
 
 
 def test_what_is_not_recorded_is_never_documented(findings):

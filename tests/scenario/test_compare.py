@@ -21,7 +21,8 @@ def compared(boards, *steps, **case):
     return compare(what_comes_of(today(boards=boards, **case), *steps))
 
 
-COMPARED = ("DUP001", "GAP001", "GAP002", "GAP003", "GAP004", "GAP005", "GAP006", "OVL001")
+COMPARED = ("DUP001", "GAP001", "GAP002", "GAP003", "GAP004", "GAP005", "GAP006", "OVL001",
+            "OVL002")  # fmt: skip
 """The rules whose findings these tests follow; the boards here have no chairs and few themes."""
 
 
@@ -116,7 +117,7 @@ PARTLY = {"members": ["police", "health", "fire", "prison"], **ANSWERS}
 def test_a_pair_that_becomes_one_board_is_resolved():
     comparison = compared({"audit": SAME, "finance": SAME}, merge("audit", "finance"))
 
-    assert told(comparison.resolved) == [("OVL001", "board:audit", "board:finance")]
+    assert told(comparison.resolved) == [("OVL002", "board:audit", "board:finance")]
     assert told(comparison.introduced) == []
 
 
@@ -127,7 +128,7 @@ def test_a_pair_of_which_one_goes_under_a_new_name_is_the_same_pair():
 
     assert told(comparison.resolved) == []
     assert told(comparison.introduced) == []
-    assert told_changes(comparison) == [("OVL001", "board:money", "board:zoo", 1)]
+    assert told_changes(comparison) == [("OVL002", "board:money", "board:zoo", 1)]
 
 
 def test_the_boards_of_a_pair_may_change_places_by_their_new_names():
@@ -136,7 +137,7 @@ def test_the_boards_of_a_pair_may_change_places_by_their_new_names():
     )
 
     assert told(comparison.resolved) == told(comparison.introduced) == []
-    assert told_changes(comparison) == [("OVL001", "board:mid", "board:zz", 1)]
+    assert told_changes(comparison) == [("OVL002", "board:mid", "board:zz", 1)]
 
 
 def test_two_pairs_that_a_merger_makes_one_are_one_change_of_two():
@@ -144,7 +145,7 @@ def test_two_pairs_that_a_merger_makes_one_are_one_change_of_two():
         {"audit": SAME, "finance": SAME, "zoo": PARTLY}, merge("audit", "finance")
     )
 
-    assert told(comparison.resolved) == [("OVL001", "board:audit", "board:finance")]
+    assert told(comparison.resolved) == [("OVL002", "board:audit", "board:finance")]
     assert told_changes(comparison) == [("OVL001", "board:merged", "board:zoo", 2)]
 
 
@@ -164,6 +165,16 @@ def test_what_chance_would_have_moves_with_the_region_and_changes_no_finding():
     )
     assert before != after
     assert of("OVL001", told_changes(comparison)) == []
+
+
+def test_a_group_of_three_of_which_two_merge_is_still_that_group():
+    comparison = compared({"audit": SAME, "finance": SAME, "zoo": SAME}, merge("audit", "finance"))
+
+    assert told(comparison.resolved) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("OVL002", "board:merged", "board:zoo", 1)]
+    (change,) = (c for c in comparison.changed if c.after.code == "OVL002")
+    assert change.before[0].figure("group-boards") == 3
+    assert change.after.figure("group-boards") == 2
 
 
 def test_boards_that_answered_to_nobody_and_merged_still_do():
@@ -211,7 +222,7 @@ def test_a_pair_of_which_one_ended_is_not_a_cure():
     comparison = compared({"audit": SAME, "zoo": SAME}, retire("audit"))
 
     assert told(comparison.resolved) == []
-    assert told(comparison.lapsed) == [("OVL001", "board:audit", "board:zoo")]
+    assert told(comparison.lapsed) == [("OVL002", "board:audit", "board:zoo")]
 
 
 def test_a_board_that_merged_and_then_ended_takes_its_findings_along():

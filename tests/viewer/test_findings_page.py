@@ -145,9 +145,9 @@ def test_a_finding_opens_with_its_rule_its_boards_and_what_its_evidence_means(
 def test_an_overlap_shows_its_figures_and_is_not_called_duplication(
     open_findings: Open, said: Said
 ):
-    page = open_findings(finding="OVL001 board:north board:south")
+    page = open_findings(finding="OVL002 board:north board:south")
 
-    assert "members shared" in said(page)
+    assert "members, the same on each" in said(page)
     assert "uplicat" not in said(page)
 
 

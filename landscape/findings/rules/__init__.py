@@ -30,6 +30,7 @@ from landscape.findings.rules import (
     gap017_no_review_date,
     gap018_expired_acceptance,
     ovl001_shared_members,
+    ovl002_same_members,
     wkl001_many_boards_need_it,
     wkl002_post_on_related_boards,
 )
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     gap017_no_review_date.RULE,
     gap018_expired_acceptance.RULE,
     ovl001_shared_members.RULE,
+    ovl002_same_members.RULE,
     wkl001_many_boards_need_it.RULE,
     wkl002_post_on_related_boards.RULE,
 )

@@ -3,10 +3,11 @@
 ## What it flags
 
 Two boards whose areas meet and on which the same three or more organisations or boards sit, where
-these are at least half of all who sit on either. The shared members are counted three times: all of
-them, those whom the law seats on both boards, and those whom it seats on neither; the rest sit by
-law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
-once however many seats it has.
+these are at least half of all who sit on either. The shared members are counted three times: all
+of them, those whom the law seats on both boards, and those whom it seats on neither; the rest sit
+by law on one of the two only. Advisers and secretaries are not counted, and an organisation counts
+once however many seats it has. Boards with exactly the same members are told of once, as a group,
+by OVL002.
 
 Each pair is also held against a yardstick: how many members the two would share by chance, if
 nothing counted but how many sit on each board, how often each organisation sits in the region, whom
@@ -42,6 +43,7 @@ from landscape.findings.finding import Figure, Finding, find_sources_of, ref
 from landscape.findings.rule import Rule
 from landscape.findings.shared import find_shared_seats, know_overlap
 from landscape.graph import Expectation, LandscapeGraph, Overlap, Share
+from landscape.graph.same_members import find_same_member_pairs
 from landscape.model.message import Term, message
 
 FEWEST_SHARED = 3
@@ -53,7 +55,10 @@ LEAST_JACCARD = 0.5
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each pair of boards with many shared members."""
+    told_as_groups = find_same_member_pairs(graph.landscape)
     for overlap in graph.find_overlaps(at_least=FEWEST_SHARED):
+        if (overlap.one, overlap.other) in told_as_groups:
+            continue
         if (overlap.all.jaccard or 0) >= LEAST_JACCARD and _areas_meet(graph, overlap):
             yield _finding(graph, overlap)
 
