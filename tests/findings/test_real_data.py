@@ -136,6 +136,8 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
             facts = [*boards, boards[0].terms_of_reference]
         case "OVL002":
             facts = [seat for board in boards for seat in board.members if seat.sits]
+        case "OVL003":
+            facts = [*boards, *find_all_in_common(boards)]
         case "GAP004":
             facts = [*boards, *(line for line in lines if line.kind == "accountability")]
         case "GAP005":
@@ -155,6 +157,17 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
         case _:  # What is said of a duty rests on the catalogue of duties as well.
             facts = None
     return facts
+
+
+def find_all_in_common(boards):
+    """The themes and seats of `boards` that every one of them has."""
+    every = [
+        [(item.theme, item) for item in board.themes]
+        + [(seat.party, seat) for seat in board.members if seat.sits]
+        for board in boards
+    ]
+    common = set.intersection(*({name for name, _ in found} for found in every))
+    return [item for found in every for name, item in found if name in common]
 
 
 def test_the_evidence_of_a_finding_is_the_weakest_that_it_rests_on(graph, findings):

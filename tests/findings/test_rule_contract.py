@@ -152,5 +152,5 @@ def test_an_unknown_code_is_answered_with_the_codes_there_are():
         "no rule has the code 'DUP999'. The codes are DUP001, DUP002, DUP003, DUP004, "
         "DUP005, FRG001, FRG002, FTP001, FTP002, GAP001, GAP002, GAP003, GAP004, GAP005, "
         "GAP006, GAP007, GAP008, GAP009, GAP010, GAP011, GAP012, GAP013, GAP014, GAP015, "
-        "GAP016, GAP017, GAP018, OVL001, OVL002, WKL001, WKL002."
+        "GAP016, GAP017, GAP018, OVL001, OVL002, OVL003, WKL001, WKL002."
     )

@@ -31,6 +31,7 @@ from landscape.findings.rules import (
     gap018_expired_acceptance,
     ovl001_shared_members,
     ovl002_same_members,
+    ovl003_same_themes_and_members,
     wkl001_many_boards_need_it,
     wkl002_post_on_related_boards,
 )
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     gap018_expired_acceptance.RULE,
     ovl001_shared_members.RULE,
     ovl002_same_members.RULE,
+    ovl003_same_themes_and_members.RULE,
     wkl001_many_boards_need_it.RULE,
     wkl002_post_on_related_boards.RULE,
 )

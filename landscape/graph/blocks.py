@@ -1,0 +1,104 @@
+"""Blocks: boards of one kind, for areas that meet, that share just these themes and members.
+
+They are the formal concepts of a context in which a board has its function, its themes, the members
+round its table, and the councils of its area. That a block shares a function, a theme and a council
+means that there is a place where all of its boards do work of one kind on one subject. Blocks are
+candidates for looking at together, as large blocks of a context are candidates for one name.
+
+A board and what is a part of it are one structure. A board bound to every other one of a block is
+left out of it, and what the rest share is worked out again.
+
+The many concepts that differ by a member or two cannot be read as a list. So of the blocks with the
+same themes only those are told of that no larger one contains: the themes say what might be looked
+at together, and the larger block is the whole of whom that concerns. That two of its boards share
+still more members is told of them as a pair.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from landscape.graph.concepts import Shared, find_concepts
+from landscape.graph.landscape_graph import LandscapeGraph
+from landscape.graph.membership import find_members
+from landscape.graph.structures import find_unrelated
+from landscape.model.board import Board
+
+FEWEST_MEMBERS = 3
+"""As for pairs: one or two bodies in common, such as a police force, are the rule."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Boards with the themes and members that all of them have."""
+
+    boards: tuple[Board, ...]
+    """In order of id."""
+
+    themes: tuple[str, ...]
+    members: tuple[str, ...]
+
+
+def find_blocks(graph: LandscapeGraph, boards: Iterable[Board]) -> tuple[Block, ...]:
+    """The largest blocks among `boards`: at least 2 boards, a theme and 3 members each."""
+    among = {board.id: board for board in boards}
+    context = {name: _describe(graph, board) for name, board in among.items()}
+    found = set()
+    for part in _find_parts(context):
+        for concept in find_concepts({name: context[name] for name in part}, _is_block):
+            unrelated = find_unrelated([among[name] for name in concept.things])
+            found.add(tuple(board.id for board in unrelated))
+    blocks = (_block([among[name] for name in names], context) for names in found if names)
+    return tuple(sorted(_find_largest(blocks), key=lambda b: [board.id for board in b.boards]))
+
+
+def _describe(graph: LandscapeGraph, board: Board) -> Shared:
+    return frozenset(
+        [
+            ("function", board.function),
+            *(("theme", held.theme) for held in board.themes),
+            *(("member", party) for party in find_members(board)),
+            *(("council", council) for council in graph.councils_of(board)),
+        ]
+    )
+
+
+def _is_block(shared: Shared) -> bool:
+    kinds = [kind for kind, _ in shared]
+    return {"function", "theme", "council"} <= set(kinds) and kinds.count(
+        "member"
+    ) >= FEWEST_MEMBERS
+
+
+def _find_parts(context: Mapping[str, Shared]) -> frozenset[tuple[str, ...]]:
+    """The boards with one function and theme in one council: each block lies within such a part.
+
+    Parts stay small however many councils there are.
+    """
+    parts: dict[tuple[str, ...], list[str]] = {}
+    for name, row in sorted(context.items()):
+        (function,) = _ids("function", row)
+        for theme in _ids("theme", row):
+            for council in _ids("council", row):
+                parts.setdefault((function, theme, council), []).append(name)
+    return frozenset(tuple(names) for names in parts.values() if len(names) > 1)
+
+
+def _block(boards: list[Board], context: Mapping[str, Shared]) -> Block:
+    shared = frozenset.intersection(*(context[board.id] for board in boards))
+    return Block(tuple(boards), _ids("theme", shared), _ids("member", shared))
+
+
+def _find_largest(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks that no other one with the same themes contains."""
+    alike: dict[tuple[str, ...], list[tuple[frozenset[str], Block]]] = {}
+    for block in blocks:
+        names = frozenset(board.id for board in block.boards)
+        alike.setdefault(block.themes, []).append((names, block))
+    for group in alike.values():
+        for names, block in group:
+            if not any(names < others for others, _ in group):
+                yield block
+
+
+def _ids(kind: str, row: Shared) -> tuple[str, ...]:
+    return tuple(sorted(name for of, name in row if of == kind))
