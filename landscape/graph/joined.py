@@ -4,11 +4,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 import networkx as nx
 
-from landscape.model.board import Board, LineKind
+from landscape.graph.structures import BINDING
+from landscape.model.board import Board
 from landscape.model.landscape import Landscape
-
-MERGING: tuple[LineKind, ...] = ("accountability", "delivery")
-"""Lines that make one board a part of the other's structure, so that their work is one."""
 
 
 def group_structures(landscape: Landscape, boards: Iterable[Board]) -> tuple[tuple[str, ...], ...]:
@@ -21,7 +19,7 @@ def group_structures(landscape: Landscape, boards: Iterable[Board]) -> tuple[tup
     up: nx.DiGraph[str] = nx.DiGraph()
     up.add_nodes_from(given)
     up.add_edges_from((b.id, li.to) for b in landscape.boards for li in b.lines
-                      if li.kind in MERGING)  # fmt: skip
+                      if li.kind in BINDING)  # fmt: skip
     return _group(given, ((b, a) for b in given for a in given if a in nx.descendants(up, b)))
 
 

@@ -27,13 +27,12 @@ boards is a placeholder that no source names, the finding is a note.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from landscape.findings.compared import COMPARED
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
-from landscape.graph.joined import MERGING
+from landscape.graph.structures import find_unrelated
 from landscape.model.board import Board, HeldTheme
 from landscape.model.message import message
 
@@ -41,19 +40,9 @@ from landscape.model.message import message
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each theme, area and function with two or more unrelated boards."""
     for theme, councils, boards in graph.find_boards_sharing_work():
-        unrelated = _find_unrelated(boards)
+        unrelated = find_unrelated(boards)
         if unrelated and boards[0].function in COMPARED:
             yield _finding(graph, theme, councils, unrelated)
-
-
-def _find_unrelated(boards: tuple[Board, ...]) -> tuple[Board, ...]:
-    pairs = ((a, b) for a, b in combinations(boards, 2) if not (_joins(a, b) or _joins(b, a)))
-    alone = {board.id for pair in pairs for board in pair}
-    return tuple(board for board in boards if board.id in alone)
-
-
-def _joins(board: Board, other: Board) -> bool:
-    return any(line.to == other.id and line.kind in MERGING for line in board.lines)
 
 
 def _finding(
