@@ -35,6 +35,7 @@ SHAPES = {
 
 
 POINTS_AT = {
+    "deliberate_but_no_overlap": "deliberate",
     "ends_before_it_begins": "until",
     "no_reason": "evidence",
     "no_source": "evidence",
@@ -248,6 +249,10 @@ _SAYINGS: dict[str, Callable[[str, Mapping[str, Any]], str]] = {
     ),
     "ends_before_it_begins": _span,
     "review_before_since": _reviewed,
+    "deliberate_but_no_overlap": _fixed(
+        "is only for overlaps; got 'true' with the code '{code}'. Take it out, or correct the "
+        "code: those of overlaps begin with {families}."
+    ),
     "cy_status": _fixed(
         "has only one of cy and cy-status. Give both: cy-status is 'official' when a source gives "
         "the Welsh, otherwise 'draft'."

@@ -16,6 +16,13 @@ Ref = Annotated[str, StringConstraints(pattern=r"^[a-z-]+:[a-z0-9-]+$")]
 """A named thing: its kind and its id, such as `theme:modern-slavery`."""
 
 
+OVERLAPPING = ("DUP", "FRG", "OVL")
+"""How the codes begin of findings of what may be wanted twice: duplication, fragmentation, overlap.
+
+A gap is never an overlap, and nor is a footprint or a load of work.
+"""
+
+
 class Acceptance(Frozen):
     """A finding that a person decided to live with: why, by which post, until when."""
 
@@ -24,6 +31,12 @@ class Acceptance(Frozen):
     reason: Text
     by: Text
     """The post that decided."""
+
+    deliberate: bool = False
+    """Whether the overlap is wanted: the reason then says what coordination it provides.
+
+    Overlap can make up for what one board alone would miss (Landau 1969; Ostrom).
+    """
 
     since: PartialDate
     review_by: PartialDate
@@ -43,6 +56,16 @@ class Acceptance(Frozen):
                 "review_before_since",
                 "is reviewed before it begins",
                 {"since": str(self.since), "until": str(self.review_by)},
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _is_an_overlap_if_deliberate(self) -> Self:
+        if self.deliberate and not self.code.startswith(OVERLAPPING):
+            raise PydanticCustomError(
+                "deliberate_but_no_overlap",
+                "is deliberate and no overlap",
+                {"code": self.code, "families": ", ".join(OVERLAPPING)},
             )
         return self
 

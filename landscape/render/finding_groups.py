@@ -86,11 +86,12 @@ def group_table(graph: LandscapeGraph, group: FindingGroup, language: Language) 
 
 
 def accepted_table(accepted: Iterable[tuple[Finding, Acceptance]], language: Language) -> Table:
-    """The findings that a person decided to live with: why, who decided, until when."""
+    """The findings that a person decided to live with: why, if wanted, who decided, until when."""
     rows = tuple(
         (
             Cell(finding.message.text(language), link=f"finding:{finding_key(finding)}"),
             cell_of(decision.reason, language),
+            term("value.yes" if decision.deliberate else "value.no", language),
             cell_of(decision.by, language),
             Cell(say_partial(decision.review_by, language)),
         )
@@ -118,7 +119,7 @@ def area_cells(graph: LandscapeGraph, finding: Finding, language: Language) -> t
     return tuple(cell_of(_area_name(graph, area), language) for area in finding.areas)
 
 
-_ACCEPTED = ("finding", "decided-because", "by", "until")
+_ACCEPTED = ("finding", "decided-because", "deliberate", "by", "until")
 
 
 def _row(graph: LandscapeGraph, finding: Finding, language: Language) -> tuple[Cell, ...]:  # noqa: ARG001

@@ -36,8 +36,16 @@ def analysis_text(graph: LandscapeGraph, analysis: Analysis, language: Language)
     parts = [head, *(finding_text(finding, language) for finding in analysis.findings)]
     parts.append(say("table.findings.caption", language, count=len(analysis.findings)))
     if analysis.accepted:
-        parts.append(say("report.accepted", language, count=len(analysis.accepted)))
+        parts.append(" ".join(_say_accepted(analysis, language)))
     return "\n\n".join(parts)
+
+
+def _say_accepted(analysis: Analysis, language: Language) -> Iterator[str]:
+    """How many findings are accepted and, if any are, how many of them as wanted."""
+    yield say("report.accepted", language, count=len(analysis.accepted))
+    deliberate = sum(decision.deliberate for _, decision in analysis.accepted)
+    if deliberate:
+        yield say("report.deliberate", language, count=deliberate)
 
 
 def finding_text(finding: Finding, language: Language) -> str:

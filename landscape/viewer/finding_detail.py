@@ -48,7 +48,7 @@ def _facts(finding: Finding, view: View) -> str:
 
 
 def _decision(decision: Acceptance, view: View) -> str:
-    return say(
+    words = say(
         "findings.accepted.decision",
         view.language,
         reason=decision.reason.say(view.language),
@@ -56,6 +56,9 @@ def _decision(decision: Acceptance, view: View) -> str:
         since=say_partial(decision.since, view.language),
         until=say_partial(decision.review_by, view.language),
     )
+    if not decision.deliberate:
+        return words
+    return f"{words} {say('findings.accepted.deliberate', view.language)}"
 
 
 def _show_rule(finding: Finding, view: View) -> None:

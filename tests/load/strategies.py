@@ -135,6 +135,25 @@ def assumptions(draw: st.DrawFn, sources: list[str]) -> Plain:
 
 
 @st.composite
+def decisions(draw: st.DrawFn, themes: list[str]) -> list[Plain]:
+    """Accepted findings; only an overlap may be deliberate, and none is accepted twice."""
+    codes = {"OVL001": ["true", "false"], "GAP001": ["false"]}
+    pairs = st.tuples(named(list(codes)), named(themes))
+    return [
+        {
+            "code": code,
+            "about": [f"theme:{theme}"],
+            "reason": draw(texts()),
+            "by": draw(texts()),
+            "since": str(draw(st.integers(1900, 1999))),
+            "review-by": str(draw(st.integers(2000, 2100))),
+            "deliberate": draw(st.sampled_from(codes[code])),
+        }
+        for code, theme in draw(st.lists(pairs, max_size=3, unique=True))
+    ]
+
+
+@st.composite
 def cases(draw: st.DrawFn) -> Plain:
     """A whole landscape as plain values of the YAML format."""
     some = st.lists(ids, min_size=1, max_size=3, unique=True)
@@ -159,6 +178,7 @@ def cases(draw: st.DrawFn) -> Plain:
                 for name in names["organisations"]
             },
             "themes": themes,
+            "accepted": draw(decisions(names["themes"])),
             "duties": {name: {"instrument": draw(words)} for name in names["duties"]},
             "sources": {name: {"title": draw(words)} for name in names["sources"]},
             "boards": {

@@ -35,3 +35,23 @@ def test_a_code_has_three_letters_and_three_digits(code: str):
 def test_it_is_about_named_things(about: list[str]):
     with pytest.raises(ValidationError):
         an_acceptance(about=about)
+
+
+def test_a_decision_is_no_deliberate_overlap_unless_it_says_so():
+    assert not an_acceptance().deliberate
+
+
+@pytest.mark.parametrize("code", ["DUP001", "FRG001", "OVL003"])
+def test_an_overlap_may_be_deliberate(code: str):
+    assert an_acceptance(code=code, deliberate=True).deliberate
+
+
+@pytest.mark.parametrize("code", ["GAP001", "FTP001", "WKL001"])
+def test_nothing_but_an_overlap_is_deliberate(code: str):
+    with pytest.raises(ValidationError, match="is deliberate and no overlap"):
+        an_acceptance(code=code, deliberate=True)
+
+
+@pytest.mark.parametrize("code", ["GAP001", "DUP001"])
+def test_any_decision_may_say_that_it_is_no_deliberate_overlap(code: str):
+    assert not an_acceptance(code=code, deliberate=False).deliberate

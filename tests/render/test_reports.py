@@ -54,6 +54,50 @@ def test_a_finding_is_printed_with_code_weight_and_evidence():
     assert "GAP003  Warning  (Assumed)\n  Alone has no recorded line of accountability." in text
 
 
+TWICE = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
+MEANT = {
+    "code": "DUP001",
+    "about": ["theme:money", "area:north-wales", "function:strategic"],
+    "deliberate": True,
+}
+LIVED_WITH = {"code": "GAP003", "about": ["board:audit"]}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "expected"),
+    [
+        ([], None),
+        ([LIVED_WITH], "1 finding is accepted and not listed."),
+        (
+            [MEANT],
+            "1 finding is accepted and not listed. 1 of them is a deliberate overlap.",
+        ),
+        (
+            [MEANT, LIVED_WITH],
+            "2 findings are accepted and not listed. 1 of them is a deliberate overlap.",
+        ),
+    ],
+)
+def test_accepted_findings_are_counted_and_the_deliberate_overlaps_among_them(accepted, expected):
+    graph = build(a_landscape(boards=TWICE, accepted=accepted).as_of(date(2024, 1, 1)))
+
+    last = analysis_text(graph, analyse(graph), "en").rpartition("\n\n")[2]
+
+    assert last == (expected or "3 findings")
+
+
+def test_an_accepted_finding_as_json_says_whether_it_is_deliberate():
+    case = a_landscape(boards=TWICE, accepted=[MEANT, LIVED_WITH])
+    graph = build(case.as_of(date(2024, 1, 1)))
+
+    told = analysis_json(graph, analyse(graph))["accepted"]
+
+    assert [(each["code"], each["accepted"]["deliberate"]) for each in told] == [
+        ("DUP001", True),
+        ("GAP003", False),
+    ]
+
+
 def test_findings_as_json_are_the_same_in_two_runs():
     graph = build(load(ROOT / "data").as_of(date(2020, 1, 1)))
 

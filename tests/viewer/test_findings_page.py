@@ -190,6 +190,19 @@ def test_an_accepted_finding_stands_apart_with_its_reason(open_findings: Open, s
     assert f"Showing {len(FOUND) - 1} of {len(FOUND) - 1} findings." in said(page)
     assert "One is *closing*." in said(page)
     assert "Clerk" in said(page)
+    assert "what coordination it provides" not in said(page)
+
+
+def test_a_deliberate_overlap_is_said_to_be_one_in_the_list_and_on_its_page(
+    open_findings: Open, said: Said
+):
+    wanted = {**ACCEPTED, "deliberate": True}
+    listed = said(open_findings(accepted=(wanted,)))
+    alone = said(open_findings(accepted=(wanted,), finding=SAME_WORK))
+
+    assert "Deliberate overlap" in listed
+    assert ">Yes<" in listed
+    assert "and the reason says what coordination it provides" in alone
 
 
 def test_an_accepted_finding_that_is_gone_is_a_warning(open_findings: Open):
