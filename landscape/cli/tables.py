@@ -106,3 +106,35 @@ def workload(
             typer.echo(table_csv(table), nl=False)
         else:
             typer.echo(workload_text(graph, language_of(lang), boards=boards))
+
+
+@app.command()
+def survival(
+    area: Annotated[
+        str | None, typer.Option("--area", help="Only boards that work in this area.")
+    ] = None,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: TableFormatOption = TableFormat.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """How firm is the order of overlaps when the data is a little wrong?"""
+    from landscape.graph import build
+    from landscape.graph.survival import Trial, find_survival
+    from landscape.render.plain import table_csv
+    from landscape.render.selection import Selection, select
+    from landscape.render.survival import survival_json, survival_table, survival_text
+
+    with errors_in_words(output.of_errors, debug=debug):
+        graph, trial = build(take_day(load_folder(data), as_of)), Trial()
+        place = area or graph.landscape.about.area
+        shown = select(graph, Selection(area=place))
+        boards = (board for board in graph.landscape.boards if board.id in shown)
+        found = find_survival(graph, boards, trial)
+        if output is TableFormat.JSON:
+            print_json(survival_json(graph, found, trial, place))
+        elif output is TableFormat.CSV:
+            typer.echo(table_csv(survival_table(graph, found, language_of(lang))), nl=False)
+        else:
+            typer.echo(survival_text(graph, found, trial, language_of(lang)))

@@ -223,40 +223,6 @@ def test_checking_a_day_on_which_an_accepted_finding_matches_is_well(tmp_path: P
     assert run("check", "--data", str(folder), "--as-of", "2005-01-01").exit_code == 2
 
 
-@pytest.fixture
-def sharing(tmp_path: Path) -> str:
-    members = ["police", "health", "fire"]
-    boards = {board: {"members": members} for board in ("audit", "finance")}
-    return str(a_folder(tmp_path, boards=boards))
-
-
-def test_pairs_that_share_members_are_listed_beside_what_chance_would_have(sharing: str):
-    text = run("overlaps", "--data", sharing).stdout
-    welsh = run("overlaps", "--data", sharing, "--lang", "cy").stdout
-
-    assert text.startswith("1 pair of boards that share members\n")
-    assert "about as expected" in text
-    assert "tua'r disgwyl" in welsh
-
-
-def test_pairs_are_printed_as_json_and_as_csv(sharing: str):
-    value = json.loads(run("overlaps", "--data", sharing, "--format", "json").stdout)
-    csv = run("overlaps", "--data", sharing, "--format", "csv").stdout
-
-    assert [(pair["one"], pair["other"]) for pair in value["pairs"]] == [("audit", "finance")]
-    assert csv.startswith("\ufeffBoard,Other board,Shared,")
-    assert len(csv.splitlines()) == 2
-
-
-def test_pairs_are_narrowed_to_a_place_and_a_number(sharing: str):
-    few = run("overlaps", "--data", sharing, "--at-least", "4").stdout
-    wrong = run("overlaps", "--data", sharing, "--area", "conwi", "--format", "json")
-
-    assert few.startswith("0 pairs of boards that share members\n")
-    assert wrong.exit_code == 2
-    assert "there is no area 'conwi' on this day." in json.loads(wrong.stdout)["message"]
-
-
 def test_comparing_answers_first_whether_a_duty_is_lost():
     done = run("compare", SCENARIO)
 
@@ -532,58 +498,6 @@ def test_a_chart_that_cannot_be_made_says_why(words: tuple[str, ...], message: s
     assert message in done.stderr
 
 
-@pytest.fixture
-def busy(tmp_path: Path) -> str:
-    chief = {"organisation": "police", "post": "Chief"}
-    boards = {
-        "audit": {"meetings": 4, "members": [chief, "council-conwy"]},
-        "conwy-group": {"area": "conwy", "members": [chief]},
-    }
-    return str(a_folder(tmp_path, boards=boards, assumptions={"travel-hours": [0, 1, 2]}))
-
-
-def test_workload_is_printed_by_organisation_and_by_post_with_what_is_assumed(busy: str):
-    text = run("workload", "--data", busy).stdout
-
-    assert text.startswith("These are estimates: every figure in hours rests on what a seat is")
-    assert "How often they meet is known for 1 of the 2" in " ".join(text.split())
-    assert "2 organisations, by name" in text
-    assert "1 post on two or more boards" in text
-    assert "Hours of travel for one meeting" in text
-
-
-def test_workload_of_a_place_counts_the_boards_that_work_there(busy: str):
-    value = json.loads(
-        run("workload", "--data", busy, "--area", "flintshire", "--format", "json").stdout
-    )
-
-    assert value["format"] == "landscape-workload/1"
-    assert value["area"] == "flintshire"
-    assert [(one["organisation"], one["boards"]) for one in value["organisations"]] == [
-        ("council-conwy", 1),
-        ("police", 1),
-    ]
-    assert value["organisations"][1]["hours"] == {"low": 12.0, "central": 16.0, "high": 20.0}
-
-
-def test_workload_as_csv_is_one_table(busy: str):
-    by_organisation = run("workload", "--data", busy, "--format", "csv").stdout
-    by_post = run("workload", "--data", busy, "--format", "csv", "--by", "post", "--lang", "cy")
-
-    assert by_organisation.lstrip("\ufeff").startswith("Organisation,Seats,Boards,")
-    assert "Police,2,2,1,8,24,32,40" in by_organisation
-    assert "Police,Chief,2,2,1,8,24,32,40" in by_post.stdout
-    assert by_post.stdout.lstrip("\ufeff").startswith("Sefydliad,Swydd,Seddi,")
-
-
-def test_workload_of_a_place_that_is_not_there_is_answered_with_the_nearest(busy: str):
-    done = run("workload", "--data", busy, "--area", "conway")
-
-    assert done.exit_code == 2
-    assert "there is no area 'conway' on this day." in done.stderr
-    assert "Did you mean 'conwy'?" in done.stderr
-
-
 def test_schemas_are_written_where_asked(tmp_path: Path):
     done = run("schemas", str(tmp_path / "new"))
 
@@ -620,29 +534,3 @@ def test_a_viewer_is_not_started_on_what_is_no_folder(name: str, tmp_path: Path)
 
     assert done.exit_code == 2
     assert "Name the folder that holds landscape.yaml and boards." in done.stderr
-
-
-def test_footprints_are_told_as_text_as_values_and_as_a_table(tmp_path: Path):
-    areas = {
-        "force": {"kind": "police", "councils": ["conwy", "denbighshire"]},
-        "health": {"kind": "lhb", "councils": ["denbighshire", "flintshire"]},
-    }
-    folder = str(a_folder(tmp_path, areas=areas))
-
-    text = run("footprints", "--data", folder).stdout
-    value = json.loads(run("footprints", "--data", folder, "--format", "json").stdout)
-    table = run("footprints", "--data", folder, "--area", "conwy", "--format", "csv").stdout
-
-    assert "In North wales, 1 pair of footprints cross; 100,000 of 300,000 residents" in text
-    assert value["crossings"][0]["shared"] == ["denbighshire"]
-    assert table.splitlines()[1:] == ['Conwy,police area,Force,2,"200,000",same area,None']
-
-
-def test_footprints_of_a_place_that_is_not_there_end_with_2(clean: str):
-    done = run("footprints", "--data", clean, "--area", "atlantis")
-
-    assert done.exit_code == 2
-    assert done.stderr == (
-        "there is no area 'atlantis' on this day. Choose from: conwy, denbighshire, flintshire, "
-        "north-wales.\n"
-    )
