@@ -21,6 +21,8 @@ class Term(Frozen):
 
 Names = tuple[Text | str, ...]
 Value = Text | Term | str | int | float | date | PartialDate | Names | tuple[Names, ...]
+"""What stands in a sentence; several names are divided by semicolons where one has a comma, and
+groups of names always are."""
 
 
 class Message(Frozen):
@@ -44,9 +46,9 @@ def _put(value: Value, language: Language) -> object:
     if isinstance(value, Text | Term):
         return value.say(language)
     if isinstance(value, tuple):
-        # Groups of names keep apart by a semicolon.
-        between = "; " if any(isinstance(part, tuple) for part in value) else ", "
-        return between.join(str(_put(part, language)) for part in value)
+        parts = [str(_put(part, language)) for part in value]
+        is_grouped = any(isinstance(part, tuple) for part in value)
+        return ("; " if is_grouped or any("," in part for part in parts) else ", ").join(parts)
     if isinstance(value, date | PartialDate):
         return str(value)
     return value
