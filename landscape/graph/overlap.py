@@ -1,23 +1,29 @@
 """Who shares members with whom, by a sparse product.
 
-For every organisation the pairs of boards that it sits on are listed, and equal pairs are counted:
-the product of the membership matrix with its transpose, touching only what is not zero. An
-organisation that sits on very many boards would list nearly every pair, so those *hubs* are kept
-apart: their share is added to the pairs found through the others, and a second pass finds the
-pairs that share hubs only. Nothing is lost; a graph projection would hold every pair in memory.
+For every board, each of its members lists the later boards on which it sits too. A pair of boards
+is then listed once for every member that it shares: in order, equal pairs stand together and are
+counted. This is the product of the membership matrix with its transpose, touching only what is
+not zero, and it is done for a block of boards at a time, so that only what is found piles up.
+
+An organisation that sits on very many boards would list nearly every pair. Those *hubs* are kept
+apart, in a table: the hubs that a listed pair shares are counted from it, and the pairs that share
+enough hubs without any other member come from a dense product over the few boards that have that
+many. Nothing is lost; a graph projection would hold every pair in memory.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+
+from landscape.graph.seats import Array, Hubs, Seats, list_seats
 
 Pair = tuple[int, int, int]
-Array = NDArray[np.int64]
 
-HUB = 64
-"""Sitting on more boards than this makes an organisation a hub: 64 boards are 2,016 pairs."""
+HUB = 128
+"""Sitting on more boards than this makes an organisation a hub: 128 boards are 8,128 pairs."""
+
+BLOCK = 1024
+"""Boards whose pairs are listed at a time."""
 
 
 def find_overlaps(members: Sequence[frozenset[str]], *, at_least: int = 1) -> tuple[Pair, ...]:
@@ -25,97 +31,35 @@ def find_overlaps(members: Sequence[frozenset[str]], *, at_least: int = 1) -> tu
 
     Gives `(i, j, shared)` with i < j, in order. `at_least` below 1 counts as 1.
     """
-    at_least = max(at_least, 1)
-    seats = _seats(members)
-    hubs = {party: boards for party, boards in seats.items() if len(boards) > HUB}
-    others = [boards for party, boards in seats.items() if party not in hubs]
-    count = len(members)
-    pairs, shared = _count_pairs(others, count)
-    hub_rows = _hub_rows(hubs, count)
-    shared = shared + _shared_hubs(hub_rows, pairs // count, pairs % count)
-    found = [np.stack([pairs, shared])[:, shared >= at_least]]
-    found.extend(_pairs_of_hubs_only(hub_rows, pairs, at_least))
-    return _sorted(np.concatenate(found, axis=1), count)
+    others, hubs = list_seats(members).part(HUB)
+    blocks = range(0, len(members), BLOCK)
+    found = [_find_from(low, others, hubs, max(at_least, 1)) for low in blocks]
+    return _as_tuples(np.concatenate(found, axis=1), len(members)) if found else ()
 
 
-def _seats(members: Sequence[frozenset[str]]) -> dict[str, Array]:
-    seats: dict[str, list[int]] = {}
-    for place, board in enumerate(members):
-        for party in board:
-            seats.setdefault(party, []).append(place)
-    return {party: np.array(boards, dtype=np.int64) for party, boards in seats.items()}
+def _find_from(low: int, others: Seats, hubs: Hubs, at_least: int) -> Array:
+    """Both boards and what they share, for the boards of the block that begins at `low`."""
+    listed = others.list_pairs(low, low + BLOCK)
+    by_hubs = hubs.list_pairs(low, low + BLOCK, at_least)
+    pairs, times = _count_equal(np.concatenate([listed, by_hubs]), low * others.boards)
+    one, other = np.divmod(pairs, others.boards)
+    shared = hubs.count_shared(one, other)
+    shared += times - (shared >= at_least)  # the pairs by hubs were listed once more for it
+    kept = np.flatnonzero(shared >= at_least)
+    return np.stack([one[kept], other[kept], shared[kept]])
 
 
-def _count_pairs(columns: Sequence[Array], count: int) -> tuple[Array, Array]:
-    """Every pair of boards in some column, as i * count + j in order, and how often it occurs."""
-    codes = [_codes(column, count) for column in columns if len(column) > 1]
-    if not codes:
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    pairs, shared = np.unique(np.concatenate(codes), return_counts=True)
-    return pairs, shared.astype(np.int64)
+def _count_equal(numbers: Array, lowest: int) -> tuple[Array, Array]:
+    """Each of the numbers once, in order, and how often it occurs; none is below `lowest`."""
+    small = (numbers - lowest).astype(np.min_scalar_type(numbers.max(initial=lowest) - lowest))
+    small.sort()  # small numbers sort twice as fast
+    is_first = np.ones(len(small), dtype=np.bool_)
+    is_first[1:] = small[1:] != small[:-1]
+    starts = np.flatnonzero(is_first)
+    return small[starts].astype(np.int64) + lowest, np.diff(starts, append=len(small))
 
 
-def _codes(column: Array, count: int) -> Array:
-    first, second = _find_pairs(len(column))
-    return column[first] * count + column[second]
-
-
-@lru_cache(maxsize=2 * HUB)
-def _find_pairs(size: int) -> tuple[Array, Array]:
-    """The places of both ends of every pair among `size` things; few sizes occur, so kept."""
-    first, second = np.triu_indices(size, k=1)
-    return first.astype(np.int64), second.astype(np.int64)
-
-
-def _hub_rows(hubs: dict[str, Array], count: int) -> NDArray[np.bool_]:
-    rows = np.zeros((count, len(hubs)), dtype=np.bool_)
-    for place, party in enumerate(sorted(hubs)):
-        rows[hubs[party], place] = True
-    return rows
-
-
-def _shared_hubs(rows: NDArray[np.bool_], first: Array, second: Array) -> Array:
-    shared = np.zeros(len(first), dtype=np.int64)
-    for column in rows.T:
-        shared += column[first] & column[second]
-    return shared
-
-
-def _pairs_of_hubs_only(rows: NDArray[np.bool_], known: Array, at_least: int) -> Iterator[Array]:
-    """The pairs that share `at_least` hubs and are not among the `known` ones."""
-    if rows.shape[1] < at_least:
-        return
-    count = len(rows)
-    patterns, inverse = np.unique(rows, axis=0, return_inverse=True)
-    inverse = inverse.reshape(-1)
-    boards = [np.flatnonzero(inverse == place) for place in range(len(patterns))]
-    shared = patterns.astype(np.int64) @ patterns.astype(np.int64).T
-    for one, other in np.argwhere(np.triu(shared >= at_least)):
-        pairs = _between(boards[one], boards[other], count)
-        pairs = pairs[~_are_among(pairs, known)]
-        yield np.stack([pairs, np.full(len(pairs), shared[one, other], dtype=np.int64)])
-
-
-def _are_among(pairs: Array, known: Array) -> NDArray[np.bool_]:
-    """Which of `pairs` are in `known`, which is in order."""
-    if not len(known):
-        return np.zeros(len(pairs), dtype=np.bool_)
-    places = np.minimum(np.searchsorted(known, pairs), len(known) - 1)
-    found: NDArray[np.bool_] = known[places] == pairs
-    return found
-
-
-def _between(one: Array, other: Array, count: int) -> Array:
-    """The pairs of one board from each group, or of two from the group when both are the same."""
-    if one is other:
-        return _codes(one, count)
-    first, second = np.meshgrid(one, other, indexing="ij")
-    low, high = np.minimum(first, second).ravel(), np.maximum(first, second).ravel()
-    return low * count + high
-
-
-def _sorted(found: Array, count: int) -> tuple[Pair, ...]:
-    order = np.argsort(found[0], kind="stable")
-    codes, shared = found[0][order], found[1][order]
-    columns = ((codes // count).tolist(), (codes % count).tolist(), shared.tolist())
-    return tuple(zip(*columns, strict=True)) if count else ()
+def _as_tuples(found: Array, boards: int) -> tuple[Pair, ...]:
+    place = np.arange(boards).astype(object)  # one object for a board, however many its pairs
+    columns = place[found[0]].tolist(), place[found[1]].tolist(), found[2].tolist()
+    return (*zip(*columns, strict=True),)
