@@ -41,22 +41,22 @@ def _find_from(low: int, others: Seats, hubs: Hubs, at_least: int) -> Array:
     """Both boards and what they share, for the boards of the block that begins at `low`."""
     listed = others.list_pairs(low, low + BLOCK)
     by_hubs = hubs.list_pairs(low, low + BLOCK, at_least)
-    pairs, times = _count_equal(np.concatenate([listed, by_hubs]), low * others.boards)
+    pairs, times = _count_equal(np.concatenate([listed, by_hubs]))
     one, other = np.divmod(pairs, others.boards)
+    one += low
     shared = hubs.count_shared(one, other)
     shared += times - (shared >= at_least)  # the pairs by hubs were listed once more for it
     kept = np.flatnonzero(shared >= at_least)
     return np.stack([one[kept], other[kept], shared[kept]])
 
 
-def _count_equal(numbers: Array, lowest: int) -> tuple[Array, Array]:
-    """Each of the numbers once, in order, and how often it occurs; none is below `lowest`."""
-    small = (numbers - lowest).astype(np.min_scalar_type(numbers.max(initial=lowest) - lowest))
-    small.sort()  # small numbers sort twice as fast
-    is_first = np.ones(len(small), dtype=np.bool_)
-    is_first[1:] = small[1:] != small[:-1]
+def _count_equal(numbers: Array) -> tuple[Array, Array]:
+    """Each of the numbers once, in order, and how often it occurs."""
+    numbers.sort()
+    is_first = np.ones(len(numbers), dtype=np.bool_)
+    is_first[1:] = numbers[1:] != numbers[:-1]
     starts = np.flatnonzero(is_first)
-    return small[starts].astype(np.int64) + lowest, np.diff(starts, append=len(small))
+    return numbers[starts].astype(np.int64), np.diff(starts, append=len(numbers))
 
 
 def _as_tuples(found: Array, boards: int) -> tuple[Pair, ...]:
