@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 Array = NDArray[np.int64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Seats:
     """The seats of a landscape, one in each place of the arrays, in the order of the boards."""
 
@@ -74,7 +74,7 @@ class Seats:
         return last[self.party] - self._place
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Hubs:
     """Which hubs sit on each board: a row for each board, a column for each hub."""
 
