@@ -3,7 +3,7 @@
 import gc
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,18 +20,28 @@ class Result:
         return self.seconds[slow] / self.seconds[fast]
 
 
-def measure(ways: Mapping[str, Callable[[], Any]], rounds: int) -> Result:
-    """The median of `rounds` turns of each way; of many rounds a first one is not counted."""
+def measure(
+    ways: Mapping[str, Callable[[], Any]], rounds: int, *, once: Collection[str] = ()
+) -> Result:
+    """The median of `rounds` turns of each way; of many rounds a first one is not counted.
+
+    The slow ways in `once` take one turn alone.
+    """
     answers = {}
     times: dict[str, list[float]] = {name: [] for name in ways}
     for turn in range(rounds + (rounds > 1)):
-        for name, way in ways.items():
-            gc.collect()
-            start = time.process_time()
-            answer = way()
-            took = time.process_time() - start
+        for name in [name for name in ways if not (turn and name in once)]:
+            answer, took = _time(ways[name])
             if turn == 0:
                 answers[name] = answer
-            if turn or rounds == 1:
+            if turn or rounds == 1 or name in once:
                 times[name].append(took)
+            del answer  # so that none has to take it down in its own time
     return Result({name: statistics.median(each) for name, each in times.items()}, answers)
+
+
+def _time(way: Callable[[], Any]) -> tuple[Any, float]:
+    gc.collect()
+    start = time.process_time()
+    answer = way()
+    return answer, time.process_time() - start
