@@ -13,7 +13,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import analysing, overlapping, reading, surprise
+from benchmarks import analysing, overlapping, reading
 from benchmarks.analysing import Rules
 from benchmarks.generate import REGION
 from benchmarks.measure import Result

@@ -2,7 +2,7 @@
 
 `bicm` is no dependency; where it is not installed, only the plain way is measured:
 
-    uv run --with bicm python -m benchmarks.run
+    uv run --with igraph --with bicm python -m benchmarks.run
 """
 
 import contextlib
@@ -63,7 +63,7 @@ def report() -> str:
             "from the seats to the upper tail of every pair that shares someone. The answers agree",
             "within 0.000001. `bicm` looks at boards of equal size together too, and is compiled;",
             "the plain loop is given the probabilities.",
-            "`uv run --with bicm python -m benchmarks.run` has both.",
+            "`uv run --with igraph --with bicm python -m benchmarks.run` has both.",
             "",
         ]
     )

@@ -205,7 +205,7 @@ class LandscapeGraph:
         boards = self.landscape.boards
         members = [membership.find_members(board) for board in boards]
         pairs = overlap.find_overlaps(members, at_least=at_least)
-        return tuple(membership.measure(boards[i], boards[j]) for i, j, _ in pairs)
+        return tuple(membership.measure(boards[i], boards[j]) for i, j, _ in pairs.tolist())
 
     def councils_of(self, board: Board) -> frozenset[str]:
         """The councils of a board's area."""

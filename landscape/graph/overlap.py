@@ -17,8 +17,6 @@ import numpy as np
 
 from landscape.graph.seats import Array, Hubs, Seats, list_seats
 
-Pair = tuple[int, int, int]
-
 HUB = 128
 """Sitting on more boards than this makes an organisation a hub: 128 boards are 8,128 pairs."""
 
@@ -26,15 +24,16 @@ BLOCK = 1024
 """Boards whose pairs are listed at a time."""
 
 
-def find_overlaps(members: Sequence[frozenset[str]], *, at_least: int = 1) -> tuple[Pair, ...]:
+def find_overlaps(members: Sequence[frozenset[str]], *, at_least: int = 1) -> Array:
     """Pairs of boards, by their places in `members`, that share `at_least` members or more.
 
-    Gives `(i, j, shared)` with i < j, in order. `at_least` below 1 counts as 1.
+    An array of three columns, one row a pair, in order: `i`, `j` and how many they share, with
+    i < j. `at_least` below 1 counts as 1.
     """
     others, hubs = list_seats(members).part(HUB)
     blocks = range(0, len(members), BLOCK)
     found = [_find_from(low, others, hubs, max(at_least, 1)) for low in blocks]
-    return _as_tuples(np.concatenate(found, axis=1), len(members)) if found else ()
+    return np.concatenate([np.empty((3, 0), dtype=np.int64), *found], axis=1).T
 
 
 def _find_from(low: int, others: Seats, hubs: Hubs, at_least: int) -> Array:
@@ -57,9 +56,3 @@ def _count_equal(numbers: Array) -> tuple[Array, Array]:
     is_first[1:] = numbers[1:] != numbers[:-1]
     starts = np.flatnonzero(is_first)
     return numbers[starts].astype(np.int64), np.diff(starts, append=len(numbers))
-
-
-def _as_tuples(found: Array, boards: int) -> tuple[Pair, ...]:
-    place = np.arange(boards).astype(object)  # one object for a board, however many its pairs
-    columns = place[found[0]].tolist(), place[found[1]].tolist(), found[2].tolist()
-    return (*zip(*columns, strict=True),)
