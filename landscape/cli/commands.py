@@ -6,6 +6,15 @@ from typing import Annotated
 
 import typer
 
+from landscape.cli.analysing import (
+    AreaOption,
+    EvidenceOption,
+    FamilyOption,
+    SeverityOption,
+    ThemeOption,
+    choice_of,
+    print_findings,
+)
 from landscape.cli.gather import Gathered
 from landscape.cli.options import (
     AsOf,
@@ -17,6 +26,8 @@ from landscape.cli.options import (
     FormatOption,
     Lang,
     LangOption,
+    TableFormat,
+    TableFormatOption,
 )
 from landscape.cli.output import (
     errors_in_words,
@@ -78,32 +89,32 @@ def check(
 
 @app.command()
 def analyse(
+    area: AreaOption = None,
+    family: FamilyOption = None,
+    theme: ThemeOption = None,
+    severity: SeverityOption = None,
+    evidence: EvidenceOption = None,
     data: Data = None,
     as_of: AsOf = None,
-    output: FormatOption = Format.TEXT,
+    output: TableFormatOption = TableFormat.TEXT,
     lang: LangOption = Lang.EN,
     fail_on: FailOnOption = FailOn.NEVER,
     debug: Debug = False,
 ) -> None:
-    """Lists what the analyser finds on a day."""
+    """Lists what the analyser finds on a day, area by area; options narrow it."""
     from landscape.findings import analyse as run
     from landscape.graph import build
-    from landscape.render.check import problems_json
-    from landscape.render.findings import analysis_json
-    from landscape.render.report import analysis_text
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
-        analysis, gathered = run(graph), Gathered()
-        gathered.judge(folder_of(data), analysis)
-        if output is Format.JSON:
-            print_json(analysis_json(graph, analysis) | problems_json(gathered.problems))
-        else:
-            typer.echo(analysis_text(graph, analysis, language_of(lang)))
+        found, gathered = run(graph), Gathered()
+        gathered.judge(folder_of(data), found)
+        choice = choice_of(area, family, theme, severity, evidence)
+        chosen = print_findings(graph, found, choice, gathered, output, language_of(lang))
     # In JSON they have been printed with the findings: one command prints one value.
     with errors_in_words(Format.TEXT, debug=debug):
         gathered.insist()
-    exit_on(fail_on, analysis.findings)
+    exit_on(fail_on, chosen.findings)
 
 
 @app.command()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from landscape.findings import Finding
     from landscape.graph import LandscapeGraph
     from landscape.model.landscape import Landscape
+    from landscape.render.table import Table
     from landscape.words import Language
 
 
@@ -70,6 +71,13 @@ def errors_in_words(output: Format, *, debug: bool) -> Iterator[None]:
 def print_json(value: dict[str, Any]) -> None:
     """Prints a value as JSON."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_csv(table: "Table") -> None:
+    """Prints a table as CSV, in bytes: a console would double the ends of lines on Windows."""
+    from landscape.render.plain import table_csv
+
+    typer.echo(table_csv(table).encode(), nl=False)
 
 
 def print_chart(

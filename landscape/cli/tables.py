@@ -15,7 +15,14 @@ from landscape.cli.options import (
     TableFormat,
     TableFormatOption,
 )
-from landscape.cli.output import errors_in_words, language_of, load_folder, print_json, take_day
+from landscape.cli.output import (
+    errors_in_words,
+    language_of,
+    load_folder,
+    print_csv,
+    print_json,
+    take_day,
+)
 
 
 @app.command()
@@ -34,8 +41,7 @@ def overlaps(
 ) -> None:
     """Lists the pairs of boards that share members, beside what chance would have them share."""
     from landscape.graph import build
-    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
-    from landscape.render.plain import table_csv, table_text
+    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json, table_text
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
@@ -43,7 +49,7 @@ def overlaps(
         if output is TableFormat.JSON:
             print_json(overlaps_json(graph, found))
         elif output is TableFormat.CSV:
-            typer.echo(table_csv(overlap_table(graph, found, language_of(lang))), nl=False)
+            print_csv(overlap_table(graph, found, language_of(lang)))
         else:
             typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
 
@@ -62,7 +68,6 @@ def footprints(
     """Tells which areas each council lies in, what fits, and what crosses."""
     from landscape.render.footprint_report import footprints_json, footprints_text
     from landscape.render.footprints import area_table
-    from landscape.render.plain import table_csv
     from landscape.render.selection import take_area
 
     with errors_in_words(output.of_errors, debug=debug):
@@ -71,7 +76,7 @@ def footprints(
         if output is TableFormat.JSON:
             print_json(footprints_json(landscape, place))
         elif output is TableFormat.CSV:
-            typer.echo(table_csv(area_table(landscape, place, language_of(lang))), nl=False)
+            print_csv(area_table(landscape, place, language_of(lang)))
         else:
             typer.echo(footprints_text(landscape, place, language_of(lang)))
 
@@ -92,7 +97,6 @@ def workload(
 ) -> None:
     """Estimates how much time the seats of organisations and of posts need in a year."""
     from landscape.graph import build
-    from landscape.render.plain import table_csv
     from landscape.render.selection import Selection, select
     from landscape.render.workload import load_table, workload_json, workload_text
 
@@ -103,7 +107,7 @@ def workload(
             print_json(workload_json(graph.landscape, area=area, boards=boards))
         elif output is TableFormat.CSV:
             table = load_table(graph.landscape, by.value, language_of(lang), boards=boards)
-            typer.echo(table_csv(table), nl=False)
+            print_csv(table)
         else:
             typer.echo(workload_text(graph, language_of(lang), boards=boards))
 
@@ -122,7 +126,6 @@ def survival(
     """How firm is the order of overlaps when the data is a little wrong?"""
     from landscape.graph import build
     from landscape.graph.survival import Trial, find_survival
-    from landscape.render.plain import table_csv
     from landscape.render.selection import Selection, select
     from landscape.render.survival import survival_json, survival_table, survival_text
 
@@ -135,6 +138,6 @@ def survival(
         if output is TableFormat.JSON:
             print_json(survival_json(graph, found, trial, place))
         elif output is TableFormat.CSV:
-            typer.echo(table_csv(survival_table(graph, found, language_of(lang))), nl=False)
+            print_csv(survival_table(graph, found, language_of(lang)))
         else:
             typer.echo(survival_text(graph, found, trial, language_of(lang)))

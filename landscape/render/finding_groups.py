@@ -10,14 +10,15 @@ from landscape.model.accepted import Acceptance
 from landscape.model.text import Text
 from landscape.render.day import say_partial
 from landscape.render.finding_choice import FAMILY_ORDER, family_of
+from landscape.render.finding_subject import find_parts
 from landscape.render.findings import finding_key
 from landscape.render.table import Cell, Table, cell_of, many, term
-from landscape.words import Language, say
+from landscape.words import Language, say, takes
 
 
 @dataclass(frozen=True)
 class FindingGroup:
-    """Findings of one rule, and of one duty where the rule looks at duties."""
+    """Findings of one rule, and of one duty where the heading of the rule names a duty."""
 
     code: str
     duty: str | None
@@ -36,7 +37,7 @@ def group_findings(
     """Groups of findings by family, notes after warnings."""
     groups: dict[tuple[str, str | None], list[Finding]] = {}
     for finding in sorted(findings, key=lambda f: (_lightness(f.severity), f.identity)):
-        groups.setdefault((finding.code, _part(finding, "duty")), []).append(finding)
+        groups.setdefault((finding.code, _find_duty(finding)), []).append(finding)
     made = [FindingGroup(code, duty, tuple(found)) for (code, duty), found in groups.items()]
     made.sort(key=lambda group: (_lightness(group.severity), group.code, group.duty or ""))
     families = {
@@ -67,7 +68,7 @@ def group_title(graph: LandscapeGraph, code: str, duty: str | None, language: La
 
 def group_table(graph: LandscapeGraph, group: FindingGroup, language: Language) -> Table:
     """The findings of a group; what they have in common is not said again in every row."""
-    by_area = group.duty is not None
+    by_area = group.duty is not None and all(map(_is_of_areas, group.findings))
     has_boards = any(finding.boards for finding in group.findings)
     names = ("area", *(("boards",) if has_boards else ())) if by_area else ("finding",)
     row = _row_of_duty if by_area else _row
@@ -148,9 +149,18 @@ def _area_name(graph: LandscapeGraph, area: str) -> Text:
     return graph.landscape.area_by_id[area].name
 
 
+def _find_duty(finding: Finding) -> str | None:
+    """The duty under which a finding stands; none where its rule's heading names no duty."""
+    return _part(finding, "duty") if takes(f"findings.group.{finding.code}", "duty") else None
+
+
+def _is_of_areas(finding: Finding) -> bool:
+    """Whether area and kind of member tell a finding from the others about the same duty."""
+    return {about.partition(":")[0] for about in finding.about} <= {"duty", "area", "member"}
+
+
 def _part(finding: Finding, kind: str) -> str | None:
-    parts = (about.partition(":") for about in finding.about)
-    return next((thing for name, _, thing in parts if name == kind), None)
+    return next(iter(find_parts(finding, kind)), None)
 
 
 def _lightness(severity: Severity) -> int:

@@ -5,8 +5,11 @@ from typing import Any
 
 from landscape.findings import Analysis, Figure, Finding
 from landscape.graph import LandscapeGraph
+from landscape.render.finding_choice import FindingChoice, family_of
 from landscape.render.table import Cell, Table, term
 from landscape.words import Language, say
+
+_EVERYTHING = FindingChoice()
 
 
 def finding_table(findings: Sequence[Finding], language: Language) -> Table:
@@ -45,6 +48,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
     """A finding as plain values, in both languages."""
     return {
         "code": finding.code,
+        "family": family_of(finding),
         "about": list(finding.about),
         "severity": finding.severity,
         "message": {"en": finding.message.text("en"), "cy": finding.message.text("cy")},
@@ -76,18 +80,39 @@ def _say_number(value: float) -> str:
     return f"{value:.3f}" if 0 < value < 0.1 else f"{value:.2f}"
 
 
-def analysis_json(graph: LandscapeGraph, analysis: Analysis) -> dict[str, Any]:
-    """An analysis as plain values; docs/json.md describes them."""
+def analysis_json(
+    graph: LandscapeGraph,
+    analysis: Analysis,
+    *,
+    choice: FindingChoice = _EVERYTHING,
+    found: int | None = None,
+) -> dict[str, Any]:
+    """An analysis as plain values; docs/json.md describes them.
+
+    `found` is how many findings there are in all, where `choice` left some of them out.
+    """
     return {
         "format": "landscape-analysis/1",
         "landscape": graph.landscape.about.name.en,
         "as-of": str(graph.landscape.day),
         "boards": len(graph.landscape.boards),
+        "chosen": _choice_json(choice),
+        "found": len(analysis) if found is None else found,
         "findings": [finding_json(finding) for finding in analysis.findings],
         "accepted": [
             {**finding_json(finding), "accepted": _decision(decision)}
             for finding, decision in analysis.accepted
         ],
+    }
+
+
+def _choice_json(choice: FindingChoice) -> dict[str, Any]:
+    return {
+        "area": choice.area,
+        "families": list(choice.families),
+        "themes": list(choice.themes),
+        "severities": list(choice.severities),
+        "evidence": list(choice.evidence),
     }
 
 

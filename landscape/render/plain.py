@@ -9,6 +9,10 @@ from landscape.render.table import Table
 WIDEST = 48
 """Letters in a column before its text is wrapped."""
 
+_FORMULA_STARTS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+# What spreadsheets take for the start of a formula, the wide signs of Japanese keyboards included
+# (OWASP, "CSV Injection").
+
 
 def table_text(table: Table) -> str:
     """A table in columns, under its caption."""
@@ -31,7 +35,7 @@ def table_csv(table: Table) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def _row_lines(row: tuple[str, ...], widths: list[int]) -> list[str]:

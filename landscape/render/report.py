@@ -1,11 +1,10 @@
-"""Reports for a terminal: an analysis, a comparison, a rule, in plain text."""
+"""Reports for a terminal: a comparison, a rule, in plain text."""
 
 from collections.abc import Iterator, Sequence
 from textwrap import fill, indent
 from typing import Any
 
-from landscape.findings import Analysis, Explanation, Finding
-from landscape.graph import LandscapeGraph
+from landscape.findings import Explanation, Finding
 from landscape.render.comparison import (
     board_change_table,
     comparison_json,
@@ -22,30 +21,6 @@ from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
 
 WIDTH = 96
-
-
-def analysis_text(graph: LandscapeGraph, analysis: Analysis, language: Language) -> str:
-    """The findings, one a paragraph, and how many there are."""
-    head = say(
-        "report.analysis",
-        language,
-        name=graph.landscape.about.name.say(language),
-        day=str(graph.landscape.day),
-        boards=len(graph.landscape.boards),
-    )
-    parts = [head, *(finding_text(finding, language) for finding in analysis.findings)]
-    parts.append(say("table.findings.caption", language, count=len(analysis.findings)))
-    if analysis.accepted:
-        parts.append(" ".join(_say_accepted(analysis, language)))
-    return "\n\n".join(parts)
-
-
-def _say_accepted(analysis: Analysis, language: Language) -> Iterator[str]:
-    """How many findings are accepted and, if any are, how many of them as wanted."""
-    yield say("report.accepted", language, count=len(analysis.accepted))
-    deliberate = sum(decision.deliberate for _, decision in analysis.accepted)
-    if deliberate:
-        yield say("report.deliberate", language, count=deliberate)
 
 
 def finding_text(finding: Finding, language: Language) -> str:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from landscape.graph import LandscapeGraph
-from landscape.load.translate import suggest
 from landscape.model.board import TIERS, Board
-from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
 from landscape.render.chart import find_lines_shown
+from landscape.render.known import insist
 from landscape.render.places import is_of_place
 
 
@@ -37,12 +36,12 @@ def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
             there.
     """
     landscape = graph.landscape
-    _insist("tier", selection.tiers, TIERS)
-    _insist("theme", selection.themes, landscape.theme_by_id)
-    _insist("organisation", selection.organisations, landscape.organisation_by_id)
-    _insist("area", (selection.area,) if selection.area else (), landscape.area_by_id)
+    insist("tier", selection.tiers, TIERS)
+    insist("theme", selection.themes, landscape.theme_by_id)
+    insist("organisation", selection.organisations, landscape.organisation_by_id)
+    insist("area", (selection.area,) if selection.area else (), landscape.area_by_id)
     if selection.board is not None:
-        _insist("board", (selection.board,), landscape.board_by_id)
+        insist("board", (selection.board,), landscape.board_by_id)
     near = graph.find_around(selection.board, steps=selection.steps) if selection.board else None
     return frozenset(
         board.id
@@ -59,7 +58,7 @@ def take_area(landscape: Landscape, area: str | None) -> str:
     Raises:
         QuestionError: there is no such area.
     """
-    _insist("area", (area,) if area else (), landscape.area_by_id)
+    insist("area", (area,) if area else (), landscape.area_by_id)
     return area or landscape.about.area
 
 
@@ -92,13 +91,3 @@ def _is_there(graph: LandscapeGraph, board: Board, selection: Selection) -> bool
     if selection.area is None or (board.tier == "national" and "national" in selection.tiers):
         return True
     return is_of_place(graph.landscape, selection.area, graph.councils_of(board))
-
-
-def _insist(kind: str, names: tuple[str, ...], known: Any) -> None:
-    for name in names:
-        if name not in known:
-            choices = f" Choose from: {', '.join(sorted(known))}." if len(known) < 60 else ""
-            near = suggest(name, known)
-            if kind == "board" and not choices and not near:
-                near = " 'landscape chart --format json' lists the boards."
-            raise QuestionError(f"there is no {kind} '{name}' on this day.{choices}{near}")

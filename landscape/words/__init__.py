@@ -12,6 +12,7 @@ from landscape.words.catalogue import (
     find_unchecked_ids,
     is_unchecked,
     say,
+    takes,
 )
 from landscape.words.days import find_month, say_day
 
@@ -25,4 +26,5 @@ __all__ = [
     "is_unchecked",
     "say",
     "say_day",
+    "takes",
 ]

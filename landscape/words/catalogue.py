@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from gettext import c2py
 from pathlib import Path
+from string import Formatter
 from typing import Literal, get_args
 
 from babel.messages.catalog import Catalog
@@ -48,6 +49,13 @@ def is_unchecked(message_id: str, language: Language) -> bool:
     """Whether the words of `message_id` in `language` still wait for a translator's check."""
     entry = _catalogue(language).get(message_id)
     return bool(entry and entry.fuzzy)
+
+
+@cache
+def takes(message_id: str, value: str) -> bool:
+    """Whether the sentence of `message_id` has a place for a value of that name."""
+    form = _forms(message_id, LANGUAGES[0])[0]
+    return any(name == value for _, name, _, _ in Formatter().parse(form))
 
 
 @cache

@@ -21,7 +21,7 @@ from landscape.render.comparison import (
 )
 from landscape.render.differences import difference_table, glance_table
 from landscape.render.findings import analysis_json, figure_table, finding_table
-from landscape.render.report import analysis_text, comparison_text, explanation_text
+from landscape.render.report import comparison_text, explanation_text
 from landscape.render.scenario_text import better, otherwise, worse
 from landscape.scenario import Comparison, apply, compare, read_scenarios
 from tests.builders import a_landscape
@@ -38,22 +38,6 @@ def comparisons() -> list[Comparison]:
     return [compare(apply(scenario, whole)) for scenario in nine[:2]]
 
 
-def test_nothing_found_is_said_in_words():
-    graph = build(a_landscape().as_of(date(2024, 1, 1)))
-
-    text = analysis_text(graph, analyse(graph), "en")
-
-    assert text.endswith("\n\n0 findings")
-
-
-def test_a_finding_is_printed_with_code_weight_and_evidence():
-    graph = build(a_landscape(boards={"alone": {}}).as_of(date(2024, 1, 1)))
-
-    text = analysis_text(graph, analyse(graph), "en")
-
-    assert "GAP003  Warning  (Assumed)\n  Alone has no recorded line of accountability." in text
-
-
 TWICE = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
 MEANT = {
     "code": "DUP001",
@@ -61,30 +45,6 @@ MEANT = {
     "deliberate": True,
 }
 LIVED_WITH = {"code": "GAP003", "about": ["board:audit"]}
-
-
-@pytest.mark.parametrize(
-    ("accepted", "expected"),
-    [
-        ([], None),
-        ([LIVED_WITH], "1 finding is accepted and not listed."),
-        (
-            [MEANT],
-            "1 finding is accepted and not listed. 1 of them is a deliberate overlap.",
-        ),
-        (
-            [MEANT, LIVED_WITH],
-            "2 findings are accepted and not listed. 1 of them is a deliberate overlap.",
-        ),
-    ],
-)
-def test_accepted_findings_are_counted_and_the_deliberate_overlaps_among_them(accepted, expected):
-    graph = build(a_landscape(boards=TWICE, accepted=accepted).as_of(date(2024, 1, 1)))
-
-    found = analyse(graph)
-    last = analysis_text(graph, found, "en").rpartition("\n\n")[2]
-
-    assert last == (expected or f"{len(found)} findings")
 
 
 def test_an_accepted_finding_as_json_says_whether_it_is_deliberate():

@@ -1,15 +1,14 @@
 """The findings: what the analyser saw on a day, grouped so that like stands with like."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 import streamlit as st
 
 from landscape.findings import Analysis, Finding
-from landscape.findings.rule import Family
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
-from landscape.render.finding_choice import FAMILY_ORDER, choose, family_of, find_by_key
+from landscape.render.finding_choice import choose, find_by_key
+from landscape.render.finding_counts import count_sentences
 from landscape.render.finding_groups import (
     accepted_table,
     group_findings,
@@ -24,7 +23,7 @@ from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import show_csv, show_table
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.typed import as_typed
-from landscape.words import Language, say, say_day
+from landscape.words import say, say_day
 
 # More findings than can be read one after the other stand under closed headings. (A docstring
 # here would be shown on the page: Streamlit shows what a page's file leaves lying about.)
@@ -67,25 +66,11 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
 
 def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
     language = view.language
-    weights = Counter(finding.severity for finding in shown)
-    families = Counter(family_of(finding) for finding in shown)
-    sentences = (
-        say("findings.showing", language, shown=len(shown), count=count),
-        say("findings.by-family", language, families=_count_words(families, language)),
-        say("findings.by-weight", language, serious=weights["serious"],
-            warning=weights["warning"], note=weights["note"]),
-    )  # fmt: skip
-    st.markdown("  \n".join(sentences))
+    st.markdown("  \n".join(count_sentences(shown, count, language)))
     if len(shown) > FEW:
         st.markdown(say("findings.open-hint", language))
     if count and not shown:
         st.info(say("findings.none", language))
-
-
-def _count_words(families: Counter[Family], language: Language) -> str:
-    counted = (name for name in FAMILY_ORDER if families[name])
-    words = (f"{say(f'family.{name}', language)} {families[name]}" for name in counted)
-    return "; ".join(words) or say("value.none", language)
 
 
 def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) -> None:
