@@ -41,7 +41,8 @@ def overlaps(
 ) -> None:
     """Lists the pairs of boards that share members, beside what chance would have them share."""
     from landscape.graph import build
-    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json, table_text
+    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
+    from landscape.render.plain import table_text
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))

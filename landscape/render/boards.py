@@ -45,7 +45,16 @@ def chart_sentences(
     graph: LandscapeGraph, boards: Collection[str], language: Language
 ) -> tuple[Cell, ...]:
     """A chart in sentences: one for each line, and one for each board without any."""
-    lines = find_lines_shown(graph, boards)
+    return sentences_of_lines(graph, boards, find_lines_shown(graph, boards), language)
+
+
+def sentences_of_lines(
+    graph: LandscapeGraph,
+    boards: Collection[str],
+    lines: Sequence[tuple[str, Line]],
+    language: Language,
+) -> tuple[Cell, ...]:
+    """One sentence for each line, and one for each of `boards` that none of them joins."""
     joined = {board for board, _ in lines} | {line.to for _, line in lines}
     said = [line_sentence(graph, board, line, language) for board, line in lines]
     alone = (b for b in graph.landscape.boards if b.id in boards and b.id not in joined)

@@ -1,6 +1,6 @@
 """Governance charts: a set of boards, the lines between them, and whom they answer to."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from landscape.graph import LandscapeGraph
@@ -46,9 +46,15 @@ def build_chart(
 
     `marks` adds a word to some boards, such as what a scenario does with them.
     """
-    shown = tuple(board for board in graph.landscape.boards if board.id in boards)
-    lines = find_lines_shown(graph, boards)
     sketch = Sketch(graph, language, marks or {})
+    return build_chart_of(sketch, boards, find_lines_shown(graph, boards), title)
+
+
+def build_chart_of(
+    sketch: Sketch, boards: Collection[str], lines: Sequence[tuple[str, Line]], title: str
+) -> Chart:
+    """The chart of `boards` with just these lines, in a sketch that nothing was drawn on yet."""
+    shown = tuple(board for board in sketch.graph.landscape.boards if board.id in boards)
     sketch.begin(title)
     for board in shown:
         sketch.add_board(board)
@@ -56,11 +62,12 @@ def build_chart(
         sketch.add_end(line.to)
     sketch.add_lines(lines)
     sketch.gather_loose([board.id for board in shown])
-    nodes, edges = add_key(sketch.dot, language, shown, [line.kind for _, line in lines])
+    kinds = [line.kind for _, line in lines]
+    nodes, edges = add_key(sketch.dot, sketch.language, shown, kinds)
     return Chart(
         dot=sketch.dot.source,
         boards=tuple(board.id for board in shown),
-        lines=lines,
+        lines=tuple(lines),
         nodes=len(sketch.names) + nodes,
         edges=len(lines) + edges,
     )

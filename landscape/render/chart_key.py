@@ -40,6 +40,7 @@ def add_key(
             fontsize="12",
             color=GHOST,
             margin="10",
+            sortv="1",  # where parts stand in order, the key is the last
         )
         shapes = [_add_shape(key, place, *sample) for place, sample in enumerate(samples)]
         in_a_row = IN_A_ROW if len(boards) >= FEW_BOARDS else IN_A_NARROW_ROW

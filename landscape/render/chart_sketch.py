@@ -69,6 +69,10 @@ class Sketch:
     joined: set[str] = field(default_factory=set)
     """The boards and organisations at an end of some line."""
 
+    packing: str = "graph"
+    """How parts that no line joins stand: `graph` fits them together, `array_u2` sets them out in
+    two columns with the key last; in the words of Graphviz's attribute `packmode`."""
+
     def begin(self, title: str) -> None:
         """Sets the title and what all shapes have in common."""
         self.dot.attr(
@@ -85,7 +89,7 @@ class Sketch:
             pad="0.2",
             # Parts that no line joins are laid out one by one and then fitted together.
             pack="18",
-            packmode="graph",
+            packmode=self.packing,
         )
         # Welsh letters with accents need the wider margin in the built-in font tables.
         self.dot.attr(

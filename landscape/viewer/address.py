@@ -41,6 +41,7 @@ class View:
 
     families: tuple[str, ...] = ()
     severities: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
     area: str | None = None
     scenarios: tuple[str, ...] = ()
     part: str | None = None
@@ -67,6 +68,7 @@ class View:
             "finding": self.finding or "",
             "families": ",".join(self.families),
             "severities": ",".join(self.severities),
+            "evidence": ",".join(self.evidence),
             "area": self.area or "",
             "scenarios": ",".join(self.scenarios),
             "part": self.part or "",
@@ -97,6 +99,7 @@ def read_view(parameters: Mapping[str, str]) -> tuple[View, tuple[tuple[str, str
         finding=parameters.get("finding") or None,
         families=_split(parameters, "families"),
         severities=_split(parameters, "severities"),
+        evidence=_split(parameters, "evidence"),
         area=parameters.get("area") or None,
         scenarios=_split(parameters, "scenarios"),
         part=parameters.get("part") or None,

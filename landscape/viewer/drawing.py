@@ -1,6 +1,7 @@
 """A chart on the page: drawn once for everybody, to choose from and to download."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -31,23 +32,21 @@ def show_drawing(  # noqa: PLR0913 (all but the first three by name)
     `marks` adds a word to some boards, such as what a scenario does with them.
     """
     chart = build_chart(graph, boards, view.language, title=title, marks=marks)
-    try:
-        with st.spinner(say("chart.drawing", view.language)):
-            svg = _draw(chart.dot, "svg", chart)
-    except LandscapeError as error:
-        st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
+    svg = _try_to_draw(chart, view)
+    if svg is None:
         return None
-    words = {word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS}
-    svg_chart(
-        svg.decode(),
-        key=key,
-        selected=_selected(view),
-        label=say("chart.alt", view.language, title=title),
-        words=words,
-        lang=view.language,
-        on_choose=choose,
-    )
+    _show_svg(svg, view, title=title, key=key)
     return chart
+
+
+def show_linked_chart(
+    chart: Chart, view: View, *, title: str, key: str, links: Mapping[str, str]
+) -> None:
+    """A chart that chooses nothing: each node in `links` leads to its own page."""
+    svg = _try_to_draw(chart, view)
+    if svg is not None:
+        _show_svg(svg, replace(view, board=None, organisation=None), title=title, key=key,
+                  links=links)  # fmt: skip
 
 
 def show_downloads(chart: Chart, view: View, *, name: str) -> None:
@@ -68,6 +67,31 @@ def choose(node: str) -> None:
     kind, _, name = node.partition("-")
     is_board = kind == "board"
     go(board=name if is_board else None, organisation=None if is_board else name)
+
+
+def _try_to_draw(chart: Chart, view: View) -> bytes | None:
+    """The picture of a chart; none, with the reason on the page, when it cannot be drawn."""
+    try:
+        with st.spinner(say("chart.drawing", view.language)):
+            return _draw(chart.dot, "svg", chart)
+    except LandscapeError as error:
+        st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
+        return None
+
+
+def _show_svg(
+    svg: bytes, view: View, *, title: str, key: str, links: Mapping[str, str] | None = None
+) -> None:
+    svg_chart(
+        svg.decode(),
+        key=key,
+        selected=_selected(view),
+        label=say("chart.alt", view.language, title=title),
+        words={word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS},
+        lang=view.language,
+        on_choose=choose,
+        links=links,
+    )
 
 
 def _selected(view: View) -> str | None:

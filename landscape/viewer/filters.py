@@ -32,9 +32,9 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
     with tiers:
         _show_tiers(view)
     with themes:
-        _show_adder("themes", view, _find_themes(graph))
+        show_adder("themes", view, _find_themes(graph))
     with organisations:
-        _show_adder("organisations", view, _find_organisations(graph))
+        show_adder("organisations", view, _find_organisations(graph))
 
 
 def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
@@ -45,10 +45,10 @@ def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
         st.markdown(say("filter.how", view.language), width="content")
     landscape = graph.landscape
     for theme in view.themes:
-        _show_remover("themes", theme, landscape.theme_by_id[theme].name, view.language)
+        show_remover("themes", theme, landscape.theme_by_id[theme].name, view.language)
     for organisation in view.organisations:
         name = landscape.organisation_by_id[organisation].name
-        _show_remover("organisations", organisation, name, view.language)
+        show_remover("organisations", organisation, name, view.language)
     if not shown.opening or view.area or view.day not in (None, first_day()):
         st.button(say("filter.reset", view.language), on_click=_reset, key="reset")
 
@@ -117,7 +117,7 @@ def _take_tiers() -> None:
     go(tiers=tuple(tier for tier in TIERS if tier in chosen))
 
 
-def _show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
+def show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
     """A box that adds one more choice to a group."""
     key, already = f"{group}-entry", getattr(view, group)
     options = {name: text.say(view.language) for name, text in names.items()}
@@ -141,7 +141,8 @@ def _add(group: str) -> None:
         go(**{group: (*getattr(current(), group), chosen)})
 
 
-def _show_remover(group: str, name: str, text: Text, language: Language) -> None:
+def show_remover(group: str, name: str, text: Text, language: Language) -> None:
+    """A button that takes one choice of a group back."""
     st.button(
         say("filter.remove", language, name=as_typed(text.say(language))),
         key=f"remove-{group}-{name}",

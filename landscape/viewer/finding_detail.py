@@ -1,4 +1,4 @@
-"""One finding: what it says, its rule, its figures, the boards, the areas and the sources."""
+"""One finding: what it says, its boards, its rule, its figures, the areas and the sources."""
 
 from html import escape
 
@@ -9,9 +9,10 @@ from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
 from landscape.render.boards import source_table
 from landscape.render.day import say_partial
-from landscape.render.finding_groups import area_cells, board_cells
+from landscape.render.finding_groups import area_cells
 from landscape.render.findings import figure_table
 from landscape.viewer.address import View, go
+from landscape.viewer.finding_boards import show_boards_at_issue
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -29,6 +30,7 @@ def show_finding(
     st.markdown(_facts(finding, view))
     if decision is not None:
         st.info(as_typed(_decision(decision, view)))
+    show_boards_at_issue(graph, finding, view)
     rule, particulars = st.columns([1, 1], gap="large")
     with rule:
         _show_rule(finding, view)
@@ -75,11 +77,6 @@ def _show_particulars(graph: LandscapeGraph, finding: Finding, view: View) -> No
     language = view.language
     st.subheader(say("findings.evidence", language), anchor=False)
     st.markdown(say(f"evidence.{finding.evidence}.meaning", language))
-    st.subheader(say("findings.boards", language), anchor=False)
-    if finding.boards:
-        show_list(board_cells(graph, finding, language), view)
-    else:
-        st.markdown(say("findings.no-boards", language))
     st.subheader(say("findings.areas", language), anchor=False)
     show_list(area_cells(graph, finding, language), view)
     if finding.figures:

@@ -1,4 +1,7 @@
-"""Which findings are shown: families, weights, an area, a board. The address holds it all."""
+"""Which findings are shown, by their families, weights, evidence, themes, area and board.
+
+The address holds it all.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -6,44 +9,65 @@ from typing import Any
 
 import streamlit as st
 
-from landscape.findings import SEVERITIES, Finding
+from landscape.findings import Finding
 from landscape.graph import LandscapeGraph
+from landscape.model.evidence import LEVELS
+from landscape.model.text import Text
 from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice
+from landscape.render.finding_counts import WEIGHTS
+from landscape.render.finding_subject import find_themes
 from landscape.render.places import find_places
 from landscape.viewer.address import View, go
-from landscape.viewer.filters import show_day_entry, show_place_entry
+from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
 from landscape.words import Language, say
-
-WEIGHTS = tuple(reversed(SEVERITIES))
-"""The weights as they are read, the heaviest first."""
 
 _EVERY = ""
 """What a box holds while it narrows nothing."""
 
+_BOARD = "finding-board-entry"
+
 
 def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], view: View) -> None:
-    """Two rows of entries, and how they work together."""
-    language = view.language
-    day, families, weights = st.columns([5, 8, 8], vertical_alignment="top")
+    """A row of boxes, a row of choices to press, and how they work together."""
+    day, area, theme, board = st.columns([5, 6, 7, 8], vertical_alignment="top")
     with day:
         show_day_entry(view)
-    with families:
-        _show_pills("families", "findings.family", _words("family", FAMILY_ORDER, language), view)
-    with weights:
-        _show_pills("severities", "findings.weight", _words("severity", WEIGHTS, language), view)
-    area, board, reset = st.columns([5, 8, 8], vertical_alignment="bottom")
     with area:
         show_place_entry(graph, view)
+    with theme:
+        show_adder("themes", view, _find_themes(graph, findings))
     with board:
-        _show_box("board", "findings.all-boards", _boards(graph, findings, language), view)
-    if make_choice(view) != FindingChoice():
-        reset.button(say("findings.reset", language), on_click=_reset, key="findings-reset")
-    st.caption(say("findings.combine", language))
+        _show_board_box(_find_boards(graph, findings, view.language), view)
+    families, weights, evidence = st.columns([12, 6, 7], vertical_alignment="top")
+    with families:
+        _show_pills("families", "findings.family", "family", FAMILY_ORDER, view)
+    with weights:
+        _show_pills("severities", "findings.weight", "severity", WEIGHTS, view)
+    with evidence:
+        _show_pills("evidence", "table.evidence", "evidence", LEVELS, view)
+
+
+def show_finding_choices(graph: LandscapeGraph, view: View) -> None:
+    """How choices work together, the themes that are chosen, and the way to show everything."""
+    themes = graph.landscape.theme_by_id
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(say("findings.combine", view.language), width="content")
+        if make_choice(view) != FindingChoice():
+            st.button(say("findings.reset", view.language), on_click=_reset, key="findings-reset")
+        for theme in view.themes:
+            show_remover("themes", theme, themes[theme].name, view.language)
 
 
 def make_choice(view: View) -> FindingChoice:
     """The conditions that a view sets for findings."""
-    return FindingChoice(view.families, view.severities, view.area, view.board)
+    return FindingChoice(
+        families=view.families,
+        severities=view.severities,
+        area=view.area,
+        board=view.board,
+        evidence=view.evidence,
+        themes=view.themes,
+    )
 
 
 def leave_out_unknown(
@@ -52,7 +76,9 @@ def leave_out_unknown(
     """The view without choices that name nothing, and what those were."""
     known: dict[str, Sequence[str]] = {
         "families": FAMILY_ORDER,
-        "severities": SEVERITIES,
+        "severities": WEIGHTS,
+        "evidence": LEVELS,
+        "themes": list(graph.landscape.theme_by_id),
         "area": [place.id for place in find_places(graph.landscape)],
         "board": list(graph.landscape.board_by_id),
     }
@@ -67,17 +93,18 @@ def leave_out_unknown(
     return replace(view, **changes), tuple(unknown)
 
 
-def _show_pills(group: str, label: str, words: Mapping[str, str], view: View) -> None:
+def _show_pills(group: str, label: str, kind: str, names: Sequence[str], view: View) -> None:
     key = f"{group}-entry"
-    st.session_state[key] = [name for name in words if name in getattr(view, group)]
+    st.session_state[key] = [name for name in names if name in getattr(view, group)]
     st.pills(
         say(label, view.language),
-        list(words),
+        names,
         selection_mode="multi",
-        format_func=words.__getitem__,
+        format_func=lambda name: say(f"{kind}.{name}", view.language),
         key=key,
+        wrap=True,
         on_change=_take_pills,
-        args=(group, tuple(words)),
+        args=(group, tuple(names)),
     )
 
 
@@ -86,35 +113,35 @@ def _take_pills(group: str, order: tuple[str, ...]) -> None:
     go(**{group: tuple(name for name in order if name in chosen)})
 
 
-def _show_box(name: str, every: str, words: Mapping[str, str], view: View) -> None:
-    key = f"finding-{name}-entry"
-    asked = getattr(view, name)
-    st.session_state[key] = asked if asked in words else _EVERY
+def _show_board_box(names: Mapping[str, str], view: View) -> None:
+    st.session_state[_BOARD] = view.board if view.board in names else _EVERY
     st.selectbox(
-        say(f"findings.{name}", view.language),
-        [_EVERY, *words],
-        format_func=lambda one: words[one] if one else say(every, view.language),
-        key=key,
-        on_change=_take_box,
-        args=(name,),
+        say("findings.board", view.language),
+        [_EVERY, *names],
+        format_func=lambda one: names[one] if one else say("findings.all-boards", view.language),
+        key=_BOARD,
+        on_change=_take_board,
     )
 
 
-def _take_box(name: str) -> None:
-    go(**{name: st.session_state[f"finding-{name}-entry"] or None})
+def _take_board() -> None:
+    go(board=st.session_state[_BOARD] or None)
 
 
 def _reset() -> None:
-    go(families=(), severities=(), area=None, board=None)
+    go(families=(), severities=(), evidence=(), themes=(), area=None, board=None)
 
 
-def _words(kind: str, names: Sequence[str], language: Language) -> dict[str, str]:
-    return {name: say(f"{kind}.{name}", language) for name in names}
+def _find_themes(graph: LandscapeGraph, findings: Sequence[Finding]) -> dict[str, Text]:
+    """The themes to which some finding belongs."""
+    themes = {theme for finding in findings for theme in find_themes(graph, finding)}
+    return {theme: graph.landscape.theme_by_id[theme].name for theme in themes}
 
 
-def _boards(
+def _find_boards(
     graph: LandscapeGraph, findings: Sequence[Finding], language: Language
 ) -> dict[str, str]:
+    """The boards that some finding concerns, by name."""
     ids = {board for finding in findings for board in finding.boards}
     names = {board: graph.landscape.name_of(board).say(language) for board in ids}
     return dict(sorted(names.items(), key=lambda item: item[1].casefold()))

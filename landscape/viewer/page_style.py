@@ -11,6 +11,8 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 [data-testid="stMainBlockContainer"] h2 {font-size: 1.25rem; padding: 0.5rem 0 0}
 [data-testid="stMainBlockContainer"] h3 {font-size: 1.1rem; padding: 0}
 [data-testid="stMainBlockContainer"] h4 {font-size: 1rem; padding: 0}
+[data-testid="stHtml"] h4 {margin: 0.6rem 0 0}
+[data-testid="stHtml"] p {margin: 0 0 0.4rem}
 /* The button that empties a box is named in English; the menu leads back to the start instead. */
 [class*="-look-up"] button[aria-label="Clear value"] {display: none}
 /* Streamlit's own grey has too little contrast on white. */

@@ -13,6 +13,9 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 HAPPENED = "gwent-five-public-services-boards-into-one"
 
+WIDE_FINDING = "DUP001+theme%3Aasb+area%3Avale-of-glamorgan+function%3Aoperational"
+FINDING_WITHOUT_A_BOARD = "GAP001+duty%3Acohesion+area%3Awales"
+
 PAGES = {
     "map": "/?",
     "map of a region": "/?area=gwent",
@@ -26,7 +29,11 @@ PAGES = {
     "organisation": "/board?organisation=north-wales-police",
     "no board chosen": "/board?",
     "findings": "/findings?",
+    "chosen findings": "/findings?area=gwent&families=duplication,gap&themes=asb,vawdasv"
+    "&evidence=documented",
     "one finding": "/findings?finding=GAP003+board%3Anw-safer-communities-board",
+    "finding with a wide chart": f"/findings?finding={WIDE_FINDING}&day=2025-01-01",
+    "finding without a board": f"/findings?finding={FINDING_WITHOUT_A_BOARD}",
     "scenarios": "/compare?",
     "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
     "change that happened": f"/compare?scenarios={HAPPENED}&part=basis",
@@ -42,6 +49,9 @@ NEWCOMERS = {
     "South Wales": "sw-criminal-justice-board",
 }
 """The regions, and a board that somebody from each would look for."""
+
+MARK = {"en": "at issue", "cy": "dan sylw"}
+"""What the chart of a finding writes on the boards that the finding names."""
 
 CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
     .flatMap(host => [host, ...(host.shadowRoot?.querySelectorAll('.paper') ?? [])])
@@ -130,6 +140,44 @@ def test_the_chart_is_worked_with_the_keyboard_alone(page: Page, address: str):
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(re.compile(r"(board|organisation)="))
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_finding_has_a_chart_whose_boards_open_with_the_keyboard(
+    page: Page, address: str, language: str
+):
+    finding = f"/findings?finding={WIDE_FINDING}&day=2025-01-01&lang={language}"
+    visit(page, address, finding)
+    on_chart(page, "board-vale-tension-monitoring")
+    assert page.locator("g.node").filter(has_text=MARK[language]).count() == 5
+    assert page.locator("g.node[role='link']").count() == 9
+
+    page.locator("g.node[tabindex='0']").focus()
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(re.compile(r"/board\?.*(board|organisation)="))
+    assert "finding=" not in page.url
+    assert "day=2025-01-01" in page.url
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/findings\?.*finding="))
+    on_chart(page, "board-vale-tension-monitoring")
+
+
+def test_findings_are_narrowed_and_shown_all_again_with_the_keyboard_alone(
+    page: Page, address: str
+):
+    visit(page, address, "/findings")
+
+    for group, name in (("families", "Gap"), ("evidence", "Documented")):
+        page.get_by_role("button", name=name, exact=True).focus()
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile(rf"{group}={name.lower()}"))
+        settle(page)
+    page.get_by_role("button", name="Show everything").focus()
+    page.keyboard.press("Enter")
+
+    expect(page).not_to_have_url(re.compile("families|evidence"))
 
 
 def test_welsh_keeps_the_view_and_says_so_to_screen_readers(page: Page, address: str):

@@ -87,3 +87,28 @@ def test_a_finding_is_found_again_by_its_key(graph: LandscapeGraph):
 
     assert find_by_key(findings, "GAP003 board:south") in findings
     assert find_by_key(findings, "GAP003 board:elsewhere") is None
+
+
+def test_a_rule_whose_heading_names_no_duty_has_one_group_with_its_sentences(
+    graph: LandscapeGraph,
+):
+    [finding, *_] = [f for f in analyse(graph).findings if f.code == "GAP003"]
+    of_duty = finding.model_copy(update={"about": ("duty:channel", "board:south")})
+
+    ((_, (group,)),) = group_findings([finding, of_duty])
+
+    assert group.duty is None
+    table = group_table(graph, group, "en")
+    assert [row[0].text for row in table.rows] == [finding.message.text("en")] * 2
+
+
+def test_findings_that_a_duty_and_an_area_do_not_tell_apart_keep_their_sentences(
+    graph: LandscapeGraph,
+):
+    [finding, *_] = [f for f in analyse(graph).findings if f.code == "GAP001"]
+    of_board = finding.model_copy(update={"about": (*finding.about, "board:south")})
+
+    ((_, (group,)),) = group_findings([of_board])
+
+    assert group.duty == "channel"
+    assert group_table(graph, group, "en").rows[0][0].text == finding.message.text("en")

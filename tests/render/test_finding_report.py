@@ -136,14 +136,6 @@ def test_nothing_found_is_said_in_words():
     assert text.endswith("\n\nThe analyser found nothing in this landscape on this day.")
 
 
-def test_accepted_findings_are_counted_at_the_end(graph: LandscapeGraph):
-    found = analyse(graph, KNOWN).findings
-
-    text = analysis_text(graph, Analysis(found[1:], accepted=((found[0], None),)), "en")
-
-    assert text.endswith("\n\n1 finding is accepted and not listed.")
-
-
 def test_a_matter_of_one_region_and_a_national_board_stands_with_the_region(graph: LandscapeGraph):
     [finding] = [f for f in analyse(graph, KNOWN) if f.about == ("board:coast",)]
 

@@ -1,9 +1,12 @@
 """The findings page, as somebody uses it."""
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -11,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.findings import Finding, analyse, find_rule
 from landscape.graph import build
+from landscape.render.finding_choice import FindingChoice, choose
 from tests.builders import TODAY, a_landscape
 from tests.viewer.folders import BOARDS, DUTIES, a_crowded_folder, open_folder
 
@@ -30,6 +34,12 @@ FOUND = analyse(GRAPH).findings
 def showing(is_shown: Callable[[Finding], bool] = lambda _: True) -> str:
     """What the page says of how many findings it shows."""
     return f"Showing {sum(map(is_shown, FOUND))} of {len(FOUND)} findings."
+
+
+def chosen(**choice: Any) -> Callable[[Finding], bool]:
+    """Whether a finding meets a choice."""
+    kept = choose(GRAPH, FOUND, FindingChoice(**choice))
+    return lambda finding: finding in kept
 
 
 def is_of_south_and_repeats_or_overlaps(finding: Finding) -> bool:
@@ -56,6 +66,12 @@ def open_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
 
     yield open_it
     st.cache_resource.clear()
+
+
+def charts_of(page: AppTest) -> list[dict]:
+    """What is handed over to each chart of a finding on the page."""
+    parts = page.get("bidi_component")
+    return [json.loads(part.proto.json) for part in parts if part.key == "finding-chart"]
 
 
 def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, said: Said):
@@ -113,6 +129,42 @@ def test_a_place_has_its_findings_and_not_those_of_a_neighbour(open_findings: Op
     assert showing(is_of_denbighshire) in said(page)
 
 
+def test_a_theme_is_added_and_taken_back_again(open_findings: Open, said: Said):
+    page = open_findings()
+    page.selectbox(key="themes-entry").select("crime").run()
+
+    assert page.query_params["themes"] == "crime"
+    assert showing(chosen(themes=("crime",))) in said(page)
+
+    page.button(key="remove-themes-crime").click().run()
+
+    assert showing() in said(page)
+
+
+def test_an_evidence_that_is_pressed_narrows_the_list_and_stands_in_the_address(
+    open_findings: Open, said: Said
+):
+    page = open_findings()
+    page.get("button_group")[2].set_value(["inferred"]).run()
+
+    assert page.query_params["evidence"] == "inferred"
+    assert showing(lambda finding: finding.evidence == "inferred") in said(page)
+
+
+def test_every_choice_together_leaves_what_meets_all_of_them(open_findings: Open, said: Said):
+    page = open_findings(
+        families="duplication,overlap", severities="warning", evidence="assumed", themes="crime",
+        area="conwy", board="north",
+    )  # fmt: skip
+
+    assert showing(lambda finding: finding.code == "DUP001") in said(page)
+
+    page.button(key="findings-reset").click().run()
+
+    assert not page.query_params
+    assert showing() in said(page)
+
+
 def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: Open, said: Said):
     page = open_findings(families="overlap", severities="serious")
     assert "No finding is left with these choices." in said(page)
@@ -123,10 +175,14 @@ def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: O
 
 
 def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: Open, said: Said):
-    page = open_findings(families="blame", finding="XXX001 board:north")
+    page = open_findings(
+        families="blame", evidence="rumour", themes="x", finding="XXX001 board:north"
+    )
 
     text = said(page).replace("\\", "")
     assert "families='blame'" in text
+    assert "evidence='rumour'" in text
+    assert "themes='x'" in text
     assert "finding='XXX001 board:north'" in text
     assert showing() in text
 
@@ -140,6 +196,37 @@ def test_a_finding_opens_with_its_rule_its_boards_and_what_its_evidence_means(
     assert "When it is fine" in text
     assert 'href="board?board=north"' in text
     assert "Assumed: at least one fact that this rests on is a supposition." in text
+
+
+def test_a_finding_has_its_boards_on_a_chart_with_the_same_in_sentences(
+    open_findings: Open, said: Said
+):
+    page = open_findings(finding=SAME_WORK)
+
+    [chart] = charts_of(page)
+    assert unescape(chart["svg"]).count("» at issue «") == 2
+    assert chart["links"]["board-north"] == "board?board=north"
+    assert "The chart in sentences" in said(page)
+    assert "<li>North Board answers to Council conwy.</li>" in said(page)
+
+
+def test_a_finding_without_a_board_has_no_chart(open_findings: Open, said: Said):
+    page = open_findings(finding="GAP001 duty:channel area:conwy")
+
+    assert charts_of(page) == []
+    assert "No board is concerned: that is the finding." in said(page)
+
+
+def test_a_finding_with_more_boards_than_can_be_read_has_no_chart(
+    open_findings: Open, said: Said, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("landscape.render.finding_chart.MOST_SHAPES", 2)
+
+    page = open_findings(finding=SAME_WORK)
+
+    assert charts_of(page) == []
+    assert "it would show 3 boards and bodies, more than can be read" in said(page)
+    assert 'href="board?board=north"' in said(page)
 
 
 def test_an_overlap_shows_its_figures_and_is_not_called_duplication(

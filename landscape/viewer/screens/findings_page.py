@@ -9,16 +9,21 @@ from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
 from landscape.render.finding_choice import choose, find_by_key
 from landscape.render.finding_counts import count_sentences
+from landscape.render.finding_file import finding_file_table
 from landscape.render.finding_groups import (
     accepted_table,
     group_findings,
     group_label,
     group_table,
 )
-from landscape.render.findings import finding_table
 from landscape.viewer.address import View, current
 from landscape.viewer.finding_detail import show_finding
-from landscape.viewer.finding_filters import leave_out_unknown, make_choice, show_finding_filters
+from landscape.viewer.finding_filters import (
+    leave_out_unknown,
+    make_choice,
+    show_finding_choices,
+    show_finding_filters,
+)
 from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import show_csv, show_table
 from landscape.viewer.store import first_day, read_analysis, read_graph
@@ -54,11 +59,12 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     if not analysis.findings:
         st.info(say("findings.none-at-all", view.language))
     show_finding_filters(graph, analysis.findings, view)
+    show_finding_choices(graph, view)
     shown = choose(graph, analysis.findings, make_choice(view))
     _show_counts(shown, len(analysis.findings), view)
     _show_groups(graph, shown, view)
     if shown:
-        show_csv(finding_table(shown, view.language), view, name="findings")
+        show_csv(finding_file_table(graph, shown, view.language), view, name="findings")
     if not view.families or "overlap" in view.families:
         show_overlaps(graph, view)
     _show_accepted(analysis, view)

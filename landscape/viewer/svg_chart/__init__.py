@@ -38,12 +38,14 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
     words: Mapping[str, str],
     lang: str,
     on_choose: Callable[[str], None] | None = None,
+    links: Mapping[str, str] | None = None,
 ) -> str | None:
     """Shows `svg` and gives the id of the node just chosen: `board-...` or `organisation-...`.
 
     The id is given in the one run that follows the choice, and None in every other. `on_choose`
     is told earlier, before that run starts: a page that puts the choice in its address there
-    draws everything once, with the new address.
+    draws everything once, with the new address. A node that `links` has an address for is a link,
+    and is followed rather than reported.
 
     Raises:
         KeyError: `words` lacks one of `WORDS`.
@@ -63,6 +65,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
             "label": label,
             "words": {name: words[name] for name in WORDS},
             "lang": lang,
+            "links": dict(links or {}),
         },
         on_chosen_change=tell,
     )

@@ -7,7 +7,11 @@ const memories = new Map();   // key of the chart -> zoom and place, kept when t
 export default function (component) {
   const { data, parentElement } = component;
   const view = views.get(parentElement) ?? openView(parentElement, data.key);
-  view.report = (id) => component.setTriggerValue("chosen", id);
+  view.links = data.links;
+  view.report = (id) => {
+    if (Object.hasOwn(view.links, id)) location.assign(view.links[id]);
+    else component.setTriggerValue("chosen", id);
+  };
   putWords(view, data);
   if (view.text !== data.svg) draw(view, data.svg);
   press(view, data);
@@ -61,7 +65,7 @@ function restoreSight(view) {
 function press(view, { selected, words }) {
   const node = view.choices.find((choice) => choice.id === selected) ?? null;
   if (node !== view.pressed) {
-    for (const choice of view.choices) choice.setAttribute("aria-pressed", String(choice === node));
+    for (const choice of view.choices) tellKind(view, choice, node);
     view.pressed = node;
     rove(view, node ?? focused(view) ?? inReadingOrder(view)[0]);
   }
@@ -71,6 +75,16 @@ function press(view, { selected, words }) {
   const sentence = node ? words.selected.replace("{name}", () => name) : "";
   // Said again only when it differs: a live region speaks at every write.
   if (view.status.textContent !== sentence) view.status.textContent = sentence;
+}
+
+/** Tells a screen reader what choosing does: a link is followed, a button is pressed or not. */
+function tellKind(view, choice, pressed) {
+  if (!Object.hasOwn(view.links, choice.id)) {
+    choice.setAttribute("aria-pressed", String(choice === pressed));
+    return;
+  }
+  choice.setAttribute("role", "link");
+  choice.removeAttribute("aria-pressed");
 }
 
 const ZOOMS = {

@@ -1,0 +1,94 @@
+"""The small chart of a finding: the boards at issue, their lines, and one step up from them."""
+
+from dataclasses import dataclass
+
+from landscape.findings import Finding
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Line
+from landscape.render.boards import sentences_of_lines
+from landscape.render.chart import Chart, build_chart_of
+from landscape.render.chart_sketch import Sketch
+from landscape.render.table import Cell
+from landscape.words import Language, say, say_day
+
+MOST_SHAPES = 16
+"""Boards and bodies that can be read on a chart of half the page's width."""
+
+SMALL = 3
+"""Shapes beside which there is room for the key."""
+
+NARROW = 4
+"""Shapes in each part of a chart whose parts have room beside each other."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The boards at issue, with what is one step up from them."""
+
+    at_issue: tuple[str, ...]
+    """Ids of the boards that the finding names and that exist on the day."""
+
+    lines: tuple[tuple[str, Line], ...]
+    """The lines that lead from them, and those that lead back to them from one step up."""
+
+    @property
+    def shapes(self) -> frozenset[str]:
+        """Ids of the boards and bodies that a chart of them shows."""
+        return frozenset(self.at_issue) | {line.to for _, line in self.lines}
+
+    @property
+    def can_be_drawn(self) -> bool:
+        """Whether there is something to draw, and no more than can be read."""
+        return bool(self.at_issue) and len(self.shapes) <= MOST_SHAPES
+
+
+def find_surroundings(graph: LandscapeGraph, finding: Finding) -> Surroundings:
+    """What stands around the boards of a finding."""
+    here = graph.landscape.board_by_id
+    at_issue = tuple(sorted({board for board in finding.boards if board in here}))
+    up = {line.to for board in at_issue for line in graph.find_lines_from(board)}
+    above = sorted((up & here.keys()) - set(at_issue))
+    lines = [(board, line) for board in at_issue for line in graph.find_lines_from(board)]
+    back = ((board, line) for board in above for line in graph.find_lines_from(board))
+    lines += [(board, line) for board, line in back if line.to in at_issue]
+    return Surroundings(at_issue, tuple(lines))
+
+
+def finding_chart(graph: LandscapeGraph, around: Surroundings, language: Language) -> Chart:
+    """The chart; the boards at issue carry a word that says so."""
+    mark = say("findings.chart.mark", language)
+    marks = dict.fromkeys(around.at_issue, mark)
+    sketch = Sketch(graph, language, marks, packing=_find_packing(around))
+    return build_chart_of(sketch, around.shapes, around.lines, finding_chart_title(graph, language))
+
+
+def finding_chart_title(graph: LandscapeGraph, language: Language) -> str:
+    """What the chart of a finding is called."""
+    day = say_day(graph.landscape.day, language) if graph.landscape.day else ""
+    return say("findings.chart.title", language, day=day)
+
+
+def finding_sentences(
+    graph: LandscapeGraph, around: Surroundings, language: Language
+) -> tuple[Cell, ...]:
+    """The chart in sentences: one for each line, and one for each board at issue without any."""
+    return sentences_of_lines(graph, around.at_issue, around.lines, language)
+
+
+def _find_packing(around: Surroundings) -> str:
+    """How the parts of a chart and its key stand, so that it is neither wide nor tall."""
+    if len(around.shapes) <= SMALL:
+        return "array_cu1"
+    parts = _find_parts(around)
+    return "array_u2" if len(parts) > 1 and max(map(len, parts)) <= NARROW else "array_u1"
+
+
+def _find_parts(around: Surroundings) -> tuple[frozenset[str], ...]:
+    """The sets of shapes that lines join; those without a line stand together."""
+    parts: list[frozenset[str]] = []
+    for board, line in around.lines:
+        pair = frozenset((board, line.to))
+        met = [part for part in parts if part & pair]
+        parts = [*(part for part in parts if part not in met), pair.union(*met)]
+    alone = around.shapes.difference(*parts)
+    return (*parts, *((alone,) if alone else ()))
