@@ -70,8 +70,11 @@ class Sketch:
     """The boards and organisations at an end of some line."""
 
     packing: str = "graph"
-    """How parts that no line joins stand: `graph` fits them together, `array_u2` sets them out in
-    two columns with the key last; in the words of Graphviz's attribute `packmode`."""
+    """How parts that no line joins stand, in the words of Graphviz's attribute `packmode`.
+
+    `graph` fits them together; `array_cu2` stands two below one another in each column, `array_u1`
+    all of them, with the key last.
+    """
 
     def begin(self, title: str) -> None:
         """Sets the title and what all shapes have in common."""
@@ -120,8 +123,9 @@ class Sketch:
             text = label(name, say("chart.gone", self.language))
             self._node(party, f"gone-{party}", text, shape="box", style="dashed", color=GHOST)
             return
-        facts = ("chart.accountholder",) if party in self.graph.account_holders else ()
-        text = label(name, *(say(fact, self.language) for fact in facts))
+        is_holder = party in self.graph.account_holders
+        fact = say("chart.accountholder", self.language) if is_holder else ""
+        text = label(name, *wrap(fact, WIDTH))  # in Welsh it is long, and a house is wider still
         look = {
             "shape": "house",
             "style": "filled",

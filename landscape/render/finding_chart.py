@@ -12,13 +12,12 @@ from landscape.render.table import Cell
 from landscape.words import Language, say, say_day
 
 MOST_SHAPES = 16
-"""Boards and bodies that can be read on a chart of half the page's width."""
+"""Boards and bodies that can be read on a small chart."""
 
-SMALL = 3
-"""Shapes beside which there is room for the key."""
-
-NARROW = 4
-"""Shapes in each part of a chart whose parts have room beside each other."""
+KEY_WIDTH = 2
+ROOM_BESIDE_WORDS = 5
+ROOM_ON_THE_PAGE = 8
+"""In shapes side by side: the key, what fits beside a column of words, and across the page."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,28 @@ class Surroundings:
     def shapes(self) -> frozenset[str]:
         """Ids of the boards and bodies that a chart of them shows."""
         return frozenset(self.at_issue) | {line.to for _, line in self.lines}
+
+    @property
+    def parts(self) -> tuple[frozenset[str], ...]:
+        """The sets of shapes that lines join; those without a line stand together."""
+        parts: list[frozenset[str]] = []
+        for board, line in self.lines:
+            pair = frozenset((board, line.to))
+            met = [part for part in parts if part & pair]
+            parts = [*(part for part in parts if part not in met), pair.union(*met)]
+        alone = self.shapes.difference(*parts)
+        return (*parts, *((alone,) if alone else ()))
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """About how many shapes stand side by side in each part."""
+        at_issue = frozenset(self.at_issue)
+        return tuple(max(len(part & at_issue), len(part - at_issue)) for part in self.parts)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether a chart needs more than a part of the page's width."""
+        return sum(self.widths) + KEY_WIDTH > ROOM_BESIDE_WORDS
 
     @property
     def can_be_drawn(self) -> bool:
@@ -76,19 +97,9 @@ def finding_sentences(
 
 
 def _find_packing(around: Surroundings) -> str:
-    """How the parts of a chart and its key stand, so that it is neither wide nor tall."""
-    if len(around.shapes) <= SMALL:
+    """How the parts stand: in a row, below one another beside the key, or all below one another."""
+    widths = around.widths
+    if sum(widths) + KEY_WIDTH <= ROOM_ON_THE_PAGE:
         return "array_cu1"
-    parts = _find_parts(around)
-    return "array_u2" if len(parts) > 1 and max(map(len, parts)) <= NARROW else "array_u1"
-
-
-def _find_parts(around: Surroundings) -> tuple[frozenset[str], ...]:
-    """The sets of shapes that lines join; those without a line stand together."""
-    parts: list[frozenset[str]] = []
-    for board, line in around.lines:
-        pair = frozenset((board, line.to))
-        met = [part for part in parts if part & pair]
-        parts = [*(part for part in parts if part not in met), pair.union(*met)]
-    alone = around.shapes.difference(*parts)
-    return (*parts, *((alone,) if alone else ()))
+    is_narrow = max(widths) + KEY_WIDTH <= ROOM_ON_THE_PAGE
+    return f"array_cu{len(widths)}" if is_narrow else "array_u1"

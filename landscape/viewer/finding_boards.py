@@ -21,15 +21,11 @@ from landscape.viewer.drawing import show_linked_chart
 from landscape.viewer.show import show_list
 from landscape.words import say
 
-WIDE = 7
-"""Boards and bodies from which a chart needs the whole width, with its sentences below."""
-
 
 def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) -> None:
     """The boards beside their chart; without a chart, with the reason in words."""
     around = find_surroundings(graph, finding)
-    shapes = len(around.shapes)
-    if around.can_be_drawn and shapes < WIDE:
+    if around.can_be_drawn and not around.is_wide:
         chart, words = st.columns([3, 2], gap="large")
         with chart:
             _show_chart(graph, around, view)
@@ -46,6 +42,7 @@ def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) ->
     else:
         _show_names(graph, finding, view)
         if around.at_issue:
+            shapes = len(around.shapes)
             st.markdown(say("findings.chart.too-many", view.language, count=shapes))
 
 

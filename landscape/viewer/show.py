@@ -1,6 +1,6 @@
 """Puts values of the render layer on the page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 import streamlit as st
@@ -21,11 +21,14 @@ def show_table(table: Table, view: View, *, name: str | None = None) -> None:
         show_csv(table, view, name=name)
 
 
-def show_csv(table: Table, view: View, *, name: str) -> None:
-    """A button to download a table, which need not be on the page itself."""
+def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> None:
+    """A button to download a table, which need not be on the page itself.
+
+    A long table is given as a function: it is made when somebody asks for it.
+    """
     st.download_button(
         say("download.csv", view.language),
-        table_csv(table),
+        table_csv(table) if isinstance(table, Table) else lambda: table_csv(table()),
         file_name=f"{name}.csv",
         mime="text/csv",
         key=f"csv-{name}",

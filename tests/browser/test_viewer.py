@@ -180,6 +180,19 @@ def test_findings_are_narrowed_and_shown_all_again_with_the_keyboard_alone(
     expect(page).not_to_have_url(re.compile("families|evidence"))
 
 
+def test_the_findings_that_are_shown_are_downloaded_as_a_table(page: Page, address: str):
+    visit(page, address, "/findings?families=duplication&area=gwent")
+
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Download as CSV").first.click()
+
+    written = started.value.path().read_text(encoding="utf-8")
+    assert started.value.suggested_filename == "findings.csv"
+    assert written.startswith("\ufeffCode,Family,Weight,")
+    assert "Gwent Antisocial Behaviour Board" in written
+    assert "GAP001" not in written
+
+
 def test_welsh_keeps_the_view_and_says_so_to_screen_readers(page: Page, address: str):
     visit(page, address, "/board?board=csp-wrexham&day=2020-06-01")
 

@@ -88,3 +88,31 @@ def test_more_shapes_than_can_be_read_are_not_drawn():
 
     assert find_surroundings(graph, about(*sorted(boards)[:MOST_SHAPES])).can_be_drawn
     assert not find_surroundings(graph, about(*boards)).can_be_drawn
+
+
+def test_boards_and_bodies_that_no_line_joins_are_parts_and_lone_boards_are_one(
+    graph: LandscapeGraph,
+):
+    around = find_surroundings(graph, about("two", "top", "alone"))
+
+    assert sorted(map(sorted, around.parts)) == [["alone"], ["council-conwy", "top", "two"]]
+    assert sorted(around.widths) == [1, 2]
+    assert not around.is_wide
+
+
+@pytest.mark.parametrize(
+    ("ends", "packing", "is_wide"),
+    [([2], "array_cu1", False), ([4, 3], "array_cu2", True), ([8], "array_u1", True)],
+)
+def test_the_key_stands_beside_what_is_narrow_and_below_what_is_wide(
+    ends: list[int], packing: str, is_wide: bool
+):
+    boards = {
+        f"b{place}": {"lines": {"reporting": [f"council-{place}-{end}" for end in range(count)]}}
+        for place, count in enumerate(ends)
+    }
+    graph = build(a_landscape(boards=boards).as_of(date(2024, 1, 1)))
+    around = find_surroundings(graph, about(*boards))
+
+    assert around.is_wide is is_wide
+    assert f"packmode={packing} " in finding_chart(graph, around, "en").dot

@@ -154,7 +154,9 @@ def test_a_table_in_plain_text_stands_in_columns():
     assert table_text(table) == ("Two\n\nName     Seats\n-------  -----\nAudit    3\nFinance  12")
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@x", "\tx", "\nx", "＝1", "＠x", "=cmd|' /C calc'!A0"]
+)
 def test_a_spreadsheet_takes_no_text_for_a_formula(text: str):
     written = table_csv(Table("c", ("h",), ((Cell(text),),)))
 

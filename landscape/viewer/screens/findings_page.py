@@ -1,6 +1,7 @@
 """The findings: what the analyser saw on a day, grouped so that like stands with like."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -64,7 +65,8 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     _show_counts(shown, len(analysis.findings), view)
     _show_groups(graph, shown, view)
     if shown:
-        show_csv(finding_file_table(graph, shown, view.language), view, name="findings")
+        table = partial(finding_file_table, graph, shown, view.language)
+        show_csv(table, view, name="findings")
     if not view.families or "overlap" in view.families:
         show_overlaps(graph, view)
     _show_accepted(analysis, view)
