@@ -24,8 +24,8 @@ INTRODUCTION = """\
 # Benchmarks
 
 Written by `uv run --with igraph --with bicm python -m benchmarks.run`; do not edit by hand. It
-takes some minutes. igraph, whose licence is the GPL, and bicm are only compared with: nothing here depends on
-them, and they are installed for this one command.
+takes some minutes. igraph, whose licence is the GPL, and bicm are only compared with: nothing here
+depends on them, and they are installed for this one command.
 {day}, Python {python}, {versions}.
 
 Synthetic landscapes ({generate}): {region} boards make a region,

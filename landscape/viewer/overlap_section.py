@@ -3,9 +3,12 @@
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
+from landscape.graph.survival import Trial
 from landscape.render.overlaps import LEAST_SHARED, choose_overlaps, overlap_table
+from landscape.render.survival import survival_sentences, survival_table
 from landscape.viewer.address import View
 from landscape.viewer.show import show_csv, show_table
+from landscape.viewer.store import read_survival
 from landscape.words import say
 
 MOST = 250
@@ -26,3 +29,15 @@ def show_overlaps(graph: LandscapeGraph, view: View) -> None:
             show_table(table, view)
     if pairs:
         show_csv(table, view, name="overlaps")
+    _show_survival(graph, view)
+
+
+def _show_survival(graph: LandscapeGraph, view: View) -> None:
+    """How often the pairs that share most stay the first when the record is a little wrong."""
+    found = read_survival(view.day, view.area or graph.landscape.about.area)
+    if not found:
+        return
+    with st.expander(say("survival.title", view.language)):
+        for sentence in survival_sentences(Trial(), view.language):
+            st.markdown(sentence)
+        show_table(survival_table(graph, found, view.language), view)

@@ -9,8 +9,10 @@ import streamlit as st
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
 from landscape.findings import Analysis, analyse
 from landscape.graph import LandscapeGraph, build
+from landscape.graph.survival import Survival, Trial, find_survival
 from landscape.load import LoadError, load
 from landscape.model.landscape import Landscape
+from landscape.render.selection import Selection, select
 from landscape.scenario import Comparison, Scenario, apply, compare, read_scenario, read_scenarios
 
 
@@ -55,6 +57,12 @@ def read_analysis(day: date | None) -> Analysis:
     """What the analyser found in the landscape on a day."""
     data = _data()
     return _analysis(*data, day or _first_day(*data))
+
+
+def read_survival(day: date | None, area: str) -> tuple[Survival, ...]:
+    """How firm the order of the overlaps of a place is, when the record is a little wrong."""
+    data = _data()
+    return _survival(*data, day or _first_day(*data), area)
 
 
 def read_all_scenarios() -> tuple[Scenario, ...]:
@@ -126,6 +134,14 @@ def _graph(folder: Path, fingerprint: Fingerprint, day: date) -> LandscapeGraph:
 @st.cache_resource(show_spinner=False, max_entries=40)
 def _analysis(folder: Path, fingerprint: Fingerprint, day: date) -> Analysis:
     return analyse(_graph(folder, fingerprint, day))
+
+
+@st.cache_resource(show_spinner=False, max_entries=40)
+def _survival(folder: Path, fingerprint: Fingerprint, day: date, area: str) -> tuple[Survival, ...]:
+    graph = _graph(folder, fingerprint, day)
+    shown = select(graph, Selection(area=area))
+    boards = (board for board in graph.landscape.boards if board.id in shown)
+    return find_survival(graph, boards, Trial())
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)

@@ -271,6 +271,21 @@ def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, s
     assert showing(is_duplication) in said(page)
 
 
+def test_how_firm_the_order_of_overlaps_is_stands_behind_a_heading(open_findings: Open, said: Said):
+    page = open_findings()
+
+    labels = [expander.label for expander in page.expander]
+    assert "How firm is the order of the pairs that share most?" in labels
+    assert "10% of these seats were taken away at random, 1000 times" in said(page)
+
+
+def test_the_order_is_left_out_with_the_overlaps_that_it_is_of(open_findings: Open):
+    page = open_findings(families="gap")
+
+    labels = [expander.label for expander in page.expander]
+    assert "How firm is the order of the pairs that share most?" not in labels
+
+
 def test_an_accepted_finding_stands_apart_with_its_reason(open_findings: Open, said: Said):
     page = open_findings(accepted=(ACCEPTED,))
 
