@@ -30,6 +30,9 @@ class Surroundings:
     lines: tuple[tuple[str, Line], ...]
     """The lines that lead from them, and those that lead back to them from one step up."""
 
+    has_above: bool = True
+    """Whether what is one step up is shown; where that is too much, only the boards at issue."""
+
     @property
     def shapes(self) -> frozenset[str]:
         """Ids of the boards and bodies that a chart of them shows."""
@@ -64,7 +67,7 @@ class Surroundings:
 
 
 def find_surroundings(graph: LandscapeGraph, finding: Finding) -> Surroundings:
-    """What stands around the boards of a finding."""
+    """What stands around the boards of a finding; the boards alone where that is too much."""
     here = graph.landscape.board_by_id
     at_issue = tuple(sorted({board for board in finding.boards if board in here}))
     up = {line.to for board in at_issue for line in graph.find_lines_from(board)}
@@ -72,7 +75,10 @@ def find_surroundings(graph: LandscapeGraph, finding: Finding) -> Surroundings:
     lines = [(board, line) for board in at_issue for line in graph.find_lines_from(board)]
     back = ((board, line) for board in above for line in graph.find_lines_from(board))
     lines += [(board, line) for board, line in back if line.to in at_issue]
-    return Surroundings(at_issue, tuple(lines))
+    around = Surroundings(at_issue, tuple(lines))
+    among = tuple((board, line) for board, line in lines if line.to in at_issue)
+    alone = Surroundings(at_issue, among, has_above=False)
+    return alone if alone.can_be_drawn and not around.can_be_drawn else around
 
 
 def finding_chart(graph: LandscapeGraph, around: Surroundings, language: Language) -> Chart:
@@ -80,13 +86,15 @@ def finding_chart(graph: LandscapeGraph, around: Surroundings, language: Languag
     mark = say("findings.chart.mark", language)
     marks = dict.fromkeys(around.at_issue, mark)
     sketch = Sketch(graph, language, marks, packing=_find_packing(around))
-    return build_chart_of(sketch, around.shapes, around.lines, finding_chart_title(graph, language))
+    title = finding_chart_title(graph, around, language)
+    return build_chart_of(sketch, around.shapes, around.lines, title)
 
 
-def finding_chart_title(graph: LandscapeGraph, language: Language) -> str:
-    """What the chart of a finding is called."""
+def finding_chart_title(graph: LandscapeGraph, around: Surroundings, language: Language) -> str:
+    """What the chart of a finding is called: what it shows, and the day."""
     day = say_day(graph.landscape.day, language) if graph.landscape.day else ""
-    return say("findings.chart.title", language, day=day)
+    shown = "findings.chart.title" if around.has_above else "findings.chart.title.alone"
+    return say(shown, language, day=day)
 
 
 def finding_sentences(

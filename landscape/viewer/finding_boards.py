@@ -69,7 +69,7 @@ def _show_chart(graph: LandscapeGraph, around: Surroundings, view: View) -> None
     show_linked_chart(
         finding_chart(graph, around, view.language),
         view,
-        title=finding_chart_title(graph, view.language),
+        title=finding_chart_title(graph, around, view.language),
         key="finding-chart",
         links=dict(_find_links(graph, around, view)),
     )

@@ -12,6 +12,7 @@ from landscape.render.finding_chart import (
     MOST_SHAPES,
     find_surroundings,
     finding_chart,
+    finding_chart_title,
     finding_sentences,
 )
 from tests.builders import a_landscape
@@ -88,6 +89,21 @@ def test_more_shapes_than_can_be_read_are_not_drawn():
 
     assert find_surroundings(graph, about(*sorted(boards)[:MOST_SHAPES])).can_be_drawn
     assert not find_surroundings(graph, about(*boards)).can_be_drawn
+
+
+def test_where_one_step_up_is_too_much_the_boards_at_issue_are_drawn_alone():
+    ends = [f"council-{place}" for place in range(MOST_SHAPES)]
+    boards = {"one": {"lines": {"reporting": ["two", *ends]}}, "two": {}}
+    graph = build(a_landscape(boards=boards).as_of(date(2024, 1, 1)))
+
+    around = find_surroundings(graph, about("one", "two"))
+
+    assert around.can_be_drawn
+    assert around.shapes == {"one", "two"}
+    assert [line.to for _, line in around.lines] == ["two"]
+    assert finding_chart_title(graph, around, "en") == (
+        "Boards at issue and the lines among them, 1 January 2024"
+    )
 
 
 def test_boards_and_bodies_that_no_line_joins_are_parts_and_lone_boards_are_one(

@@ -220,7 +220,7 @@ def test_a_finding_without_a_board_has_no_chart(open_findings: Open, said: Said)
 def test_a_finding_with_more_boards_than_can_be_read_has_no_chart(
     open_findings: Open, said: Said, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("landscape.render.finding_chart.MOST_SHAPES", 2)
+    monkeypatch.setattr("landscape.render.finding_chart.MOST_SHAPES", 1)
 
     page = open_findings(finding=SAME_WORK)
 
