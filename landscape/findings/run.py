@@ -57,8 +57,8 @@ class Analysis:
 
 def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
     """Everything that `rules` find in a landscape, sorted by code and by what it is about."""
-    found = tuple(finding for rule in rules for finding in rule.check(graph))
-    found = tuple(sorted(found, key=lambda finding: finding.identity))
+    every = [finding for rule in rules for finding in rule.check(graph)]
+    found = tuple(sorted(_without_moot(every), key=lambda finding: finding.identity))
     accepted = graph.landscape.accepted
     whole = graph.landscape.whole or graph.landscape
     others = (entry for entry in whole.accepted if entry not in accepted)
@@ -71,6 +71,16 @@ def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
             *(entry for entry in others if entry.code not in CODES),
         ),
     )
+
+
+def _without_moot(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without those on an expired decision about something that is not found."""
+    there = {(finding.code, tuple(sorted(finding.about))) for finding in findings}
+    for finding in findings:
+        rule, *about = finding.about
+        code = rule.removeprefix("rule:").upper()
+        if not rule.startswith("rule:") or (code, tuple(about)) in there:
+            yield finding
 
 
 def find_rule(code: str) -> Rule:

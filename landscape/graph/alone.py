@@ -43,16 +43,24 @@ def _find_up(graph: LandscapeGraph, board: Board) -> tuple[Line, ...]:
 
 
 def _find_ended(graph: LandscapeGraph, board: Board) -> tuple[str, ...]:
-    """The boards that it was joined to and that have ended, if it is joined to nothing now."""
+    """The boards that it was joined to until they ended, if it is joined to nothing since."""
     whole, day = graph.landscape.whole, graph.landscape.day
     known = whole.board_by_id.get(board.id) if whole else None
-    if whole is None or day is None or known is None or _find_up(graph, board):
+    if whole is None or day is None or known is None or graph.find_lines_from(board.id):
         return ()
-    joined = {line.to for line in known.lines if line.kind in JOINING and _has_begun(line, day)}
-    gone = (whole.board_by_id[to] for to in joined if to in whole.board_by_id)
-    here = graph.landscape.board_by_id
-    return tuple(sorted(one.id for one in gone if one.id not in here and _has_begun(one, day)))
+    lines = [line for line in known.lines if line.kind in JOINING and _is_over(line, day)]
+    above = {line.to: whole.board_by_id.get(line.to) for line in lines}
+    ended = [one for one in above.values() if one and _is_over(one, day)]
+    ran_on = all(_ran_until_the_end(line, above[line.to]) for line in lines)
+    return tuple(sorted(one.id for one in ended)) if len(ended) == len(above) and ran_on else ()
 
 
-def _has_begun(fact: Span, day: date) -> bool:
-    return fact.since is None or fact.since.first_day <= day
+def _is_over(fact: Span, day: date) -> bool:
+    return fact.until is not None and fact.until.first_day <= day
+
+
+def _ran_until_the_end(line: Line, above: Board | None) -> bool:
+    """Whether a line ended with the board that it led to, and not before."""
+    if above is None or above.until is None or line.until is None:
+        return False
+    return line.until.last_day >= above.until.first_day

@@ -40,6 +40,10 @@ class ThemePlace:
     boards: tuple[Board, ...]
     """The boards that hold the theme for one of these councils, sorted by id."""
 
+    def find_boards(self, role: Role) -> tuple[Board, ...]:
+        """Those of the boards that do one thing about the theme."""
+        return tuple(board for board in self.boards if ROLES[board.function] == role)
+
 
 def find_theme_places(
     graph: LandscapeGraph, is_wanted: Callable[[Roles], bool]

@@ -6,7 +6,7 @@ from typing import Any
 from landscape.model.frozen import Frozen
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
-from landscape.words import Language, say
+from landscape.words import Language, say, say_day
 
 
 class Term(Frozen):
@@ -49,6 +49,8 @@ def _put(value: Value, language: Language) -> object:
         parts = [str(_put(part, language)) for part in value]
         is_grouped = any(isinstance(part, tuple) for part in value)
         return ("; " if is_grouped or any("," in part for part in parts) else ", ").join(parts)
-    if isinstance(value, date | PartialDate):
-        return str(value)
+    if isinstance(value, PartialDate):
+        return say_day(value.first_day, language, parts=value.parts)
+    if isinstance(value, date):
+        return say_day(value, language)
     return value

@@ -1,6 +1,7 @@
 """Dates as documents give them: a year, a month or a day."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from functools import total_ordering
 from typing import Any
@@ -34,6 +35,18 @@ class PartialDate:
         year, month, day = (*(int(part) for part in text.split("-")), 1, 1)[:3]
         self.first_day = date(year, month, day)
         self.text = text
+
+    @property
+    def parts(self) -> int:
+        """How much is known: 1, the year; 2, the month as well; 3, the day."""
+        return len(self.text.split("-"))
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the year or month, or the day itself."""
+        parts = [int(part) for part in self.text.split("-")]
+        month = parts[1] if len(parts) > 1 else 12
+        return date(parts[0], month, parts[2] if len(parts) > 2 else monthrange(parts[0], month)[1])
 
     def __str__(self) -> str:
         return self.text

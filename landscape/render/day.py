@@ -6,4 +6,4 @@ from landscape.words import Language, say_day
 
 def say_partial(when: PartialDate, language: Language) -> str:
     """A date in words, no more exact than it was written."""
-    return say_day(when.first_day, language, parts=len(when.text.split("-")))
+    return say_day(when.first_day, language, parts=when.parts)

@@ -67,7 +67,10 @@ def test_a_group_left_behind_is_not_alone_as_well():
     graph = build(
         landscape(
             {
-                "team": {"function": "operational", "lines": {"reporting": "finance"}},
+                "team": {
+                    "function": "operational",
+                    "lines": [{"to": "finance", "kind": "reporting", "until": 2023}],
+                },
                 "finance": {"until": 2023},
                 "panel": {"function": "case"},
             }
@@ -76,16 +79,6 @@ def test_a_group_left_behind_is_not_alone_as_well():
 
     assert [(b.id, ended) for b, ended in find_left_behind(graph)] == [("team", ("finance",))]
     assert [board.id for board in find_alone(graph)] == ["panel"]
-
-
-def test_a_board_that_a_scenario_ends_leaves_its_groups_behind():
-    before = landscape(
-        {"team": {"function": "operational", "lines": {"reporting": "finance"}}, "finance": {}}
-    )
-    after = before.with_boards(tuple(b for b in before.boards if b.id == "team"))
-
-    assert find_left_behind(build(before)) == ()
-    assert [board.id for board, _ in find_left_behind(build(after))] == ["team"]
 
 
 def test_nothing_is_left_behind_in_a_landscape_of_every_day():

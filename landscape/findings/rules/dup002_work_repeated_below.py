@@ -5,7 +5,9 @@
 A theme that a board holds, and that two or more boards joined to it from below hold as well, each
 for a part of its area, all of them doing the same kind of work. Boards that the law requires are
 not counted, nor are boards of which a document says that they deliver for the board above: that is
-work handed down. Bodies that deal with single cases, networks and scrutiny committees are left out.
+work handed down. Bodies that deal with single cases, networks and scrutiny committees are left out,
+and so are boards of the national tier: that each region has its own board below is how most
+national work is built.
 
 ## Why it matters
 
@@ -38,7 +40,8 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each theme of a board that two or more boards below it repeat."""
     for theme, above, below in graph.find_work_repeated_below():
         repeating = tuple(board for board in below if not _is_meant(board, above))
-        if len(repeating) > 1 and above.function in COMPARED:
+        is_compared = above.function in COMPARED and above.tier != "national"
+        if len(repeating) > 1 and is_compared:
             yield _finding(graph, theme, above, repeating)
 
 

@@ -20,8 +20,9 @@ down; where one works for the other, add the line that says so.
 ## When it is fine
 
 When the law itself gives the duty to both, as it does for safeguarding boards for children and for
-adults: where every board is required by law, or the duty is known only in general, the finding is a
-note. Record the division among the accepted findings.
+adults. Where every board is required by law, where the law asks for no body to meet the duty, or
+where the duty is known only in general, the finding is a note. Record the division among the
+accepted findings.
 """
 
 from collections.abc import Iterator
@@ -64,8 +65,9 @@ def _finding(graph: LandscapeGraph, twice: MetTwice) -> Finding:
             "finding.DUP003",
             duty=duty.name,
             area=(area.name,) if is_all else where,
-            count=len(boards),
-            boards=tuple(board.name for board in boards),
+            count=len(twice.groups),
+            council=graph.landscape.area_by_id[twice.example].name,
+            groups=tuple(tuple(map(graph.landscape.name_of, group)) for group in twice.groups),
         ),
         sources=find_sources_of(facts),
         evidence=find_weakest((find_weakest_of(facts), know_duty(duty))),
@@ -74,8 +76,8 @@ def _finding(graph: LandscapeGraph, twice: MetTwice) -> Finding:
 
 def _severity(twice: MetTwice) -> Severity:
     is_by_law = all(board.basis == "statutory" for board in twice.boards)
-    is_hearsay = twice.duty.grade == "C"
-    return "note" if is_by_law or is_hearsay else weigh("warning", twice.boards)
+    needs_no_body = twice.duty.grade == "C" or not twice.duty.body.required
+    return "note" if is_by_law or needs_no_body else weigh("warning", twice.boards)
 
 
 RULE = Rule(code="DUP003", name="duty-met-twice", family="duplication", check=check)

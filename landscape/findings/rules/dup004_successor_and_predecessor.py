@@ -1,9 +1,9 @@
-"""A board that took over from another works beside it.
+"""A board that took over from another stands beside it.
 
 ## What it flags
 
-A board that is recorded as having taken over from another, wholly or in part, where both exist on
-the day asked about.
+A board that is recorded as taking over from another, wholly or in part, where both exist on the day
+asked about. Where the record says when the older one ends, the finding is a note that says so.
 
 ## Why it matters
 
@@ -18,23 +18,31 @@ goes on for good, say what each of the two does.
 ## When it is fine
 
 For a few months around a change, and where only a part of the work moved and the old board keeps
-the rest. Record which it is.
+the rest. Record which it is. When only the year of a start or an end is known, the two may not have
+met at all.
 """
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
+from landscape.findings.finding import (
+    Finding,
+    find_sources_of,
+    find_weakest_of,
+    infer,
+    ref,
+    weigh,
+)
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
-from landscape.model.message import message
+from landscape.model.message import Message, message
 from landscape.model.ties import Succession
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each board that exists beside one that it took over from."""
     here = graph.landscape.board_by_id
-    for board in graph.landscape.boards:
+    for board in here.values():
         for before in board.succeeds:
             if before.board in here:
                 yield _finding(board, here[before.board], before)
@@ -42,16 +50,24 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 def _finding(board: Board, older: Board, succession: Succession) -> Finding:
     facts = (board, older, succession)
+    known = find_weakest_of(facts)
     return Finding(
         code=RULE.code,
         about=tuple(sorted((ref("board", board.id), ref("board", older.id)))),
-        severity=weigh("warning", (board, older)),
+        severity="note" if older.until else weigh("warning", (board, older)),
         boards=(board.id, older.id),
         areas=tuple(sorted({board.area, older.area})),
-        message=message("finding.DUP004", board=board.name, older=older.name),
+        message=_tell(board, older),
         sources=find_sources_of(facts),
-        evidence=find_weakest_of(facts),
+        # That both exist on one day rests on both their dates.
+        evidence=known if board.since and board.since.parts == 3 else infer(known),
     )
+
+
+def _tell(board: Board, older: Board) -> Message:
+    if older.until:
+        return message("finding.DUP004.ending", board=board.name, older=older.name, day=older.until)
+    return message("finding.DUP004", board=board.name, older=older.name)
 
 
 RULE = Rule(code="DUP004", name="successor-and-predecessor", family="duplication", check=check)

@@ -4,7 +4,8 @@
 
 A board that meets duties to review deaths or serious incidents and no other duty, where the
 catalogue of duties names another kind of review that now takes these in, and another board meets
-that one for some of the same councils on the day asked about. In Wales the single unified
+that one for some of the same councils on the day asked about. A body that answers to that board, or
+delivers for it, is part of the unified review and is not flagged. In Wales the single unified
 safeguarding review has taken in domestic homicide reviews since 1 October 2024.
 
 ## Why it matters
@@ -29,6 +30,7 @@ from collections.abc import Iterator
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, ref, weigh
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
+from landscape.graph.joined import group_structures
 from landscape.model.board import Board
 from landscape.model.evidence import Evidenced
 from landscape.model.message import message
@@ -53,8 +55,11 @@ def _find_wider(graph: LandscapeGraph, duty: str) -> str | None:
 
 
 def _look(graph: LandscapeGraph, board: Board, duty: str, wider: str) -> Iterator[Finding]:
-    meeting = graph.find_boards_meeting(wider, board.area)
-    others = tuple(other for other in meeting if other.id != board.id)
+    where = {c for c in graph.councils_of(board) if board in graph.find_boards_meeting(duty, c)}
+    meeting = {o.id: o for c in sorted(where) for o in graph.find_boards_meeting(wider, c)}
+    own = next(g for g in group_structures(graph.landscape, (board, *meeting.values()))
+               if board.id in g)  # fmt: skip
+    others = tuple(meeting[name] for name in sorted(meeting.keys() - set(own)))
     if others:
         met = tuple(m for m in board.duties if m.duty == duty)
         also = tuple(m for other in others for m in other.duties if m.duty == wider)

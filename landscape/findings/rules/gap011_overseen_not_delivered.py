@@ -41,20 +41,21 @@ def _is_only_overseen(roles: Roles) -> bool:
 
 
 def _finding(graph: LandscapeGraph, place: ThemePlace) -> Finding:
+    boards = place.find_boards("oversees")
     return Finding(
         code=RULE.code,
         about=(ref("theme", place.theme.id), ref("area", place.region.id)),
         severity="note",
-        boards=tuple(board.id for board in place.boards),
+        boards=tuple(board.id for board in boards),
         areas=(place.region.id,),
         message=message(
             "finding.GAP011",
             theme=place.theme.name,
-            boards=tuple(board.name for board in place.boards),
+            boards=tuple(board.name for board in boards),
             area=tuple(graph.landscape.area_by_id[council].name for council in place.councils),
         ),
-        sources=find_sources_of(place.boards),
-        evidence=infer(find_weakest_of(place.boards)),
+        sources=find_sources_of(boards),
+        evidence=infer(find_weakest_of(boards)),
     )
 
 

@@ -2,9 +2,10 @@
 
 ## What it flags
 
-A board that answered to, reported to or worked for boards which have all ended by the day asked
-about, and from which nothing leads to anybody now. And a board for day-to-day work or single cases
-that no line, seat or meeting joins to anything. Placeholders are left out.
+A board that answered to, reported to or worked for boards until they ended, all of them before the
+day asked about, and from which no line leads to anybody now. And a board for day-to-day work or
+single cases that no line to a board or body above, no seat and no meeting joins to anything.
+Placeholders are left out; a line that still leads to a board that has ended is another finding.
 
 ## Why it matters
 

@@ -3,7 +3,7 @@
 ## What it flags
 
 A board whose recorded terms of reference name no day on which they are to be looked at again, or
-name one that is not after the day asked about.
+name one that has passed on the day asked about. A month or a year has passed when it is over.
 
 ## Why it matters
 
@@ -48,7 +48,7 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 
 def _is_past(terms: Terms, day: date | None) -> bool:
-    return bool(day and terms.review_by and terms.review_by.first_day <= day)
+    return bool(day and terms.review_by and terms.review_by.last_day < day)
 
 
 def _finding(board: Board, terms: Terms) -> Finding:

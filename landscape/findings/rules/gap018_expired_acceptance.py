@@ -3,7 +3,7 @@
 ## What it flags
 
 An accepted finding whose day of review is not after the day asked about, where no other decision on
-the same finding stands on that day.
+the same finding stands on that day and the finding is still there.
 
 ## Why it matters
 
@@ -30,12 +30,15 @@ from landscape.model.message import message
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
-    """One finding for each decision that has run out and that no other renews."""
+    """One finding for each decision that has run out and that no other renews.
+
+    Whether what was accepted is still found, `analyse` sees once all rules have run.
+    """
     day = graph.landscape.day
     whole = graph.landscape.whole or graph.landscape
     standing = {_key(entry) for entry in graph.landscape.accepted}
     latest: dict[tuple[str, tuple[str, ...]], Acceptance] = {}
-    for entry in whole.accepted:  # in order of the day on which they were made
+    for entry in sorted(whole.accepted, key=lambda entry: entry.since.first_day):
         if day and entry.review_by.first_day <= day and _key(entry) not in standing:
             latest[_key(entry)] = entry
     for entry in latest.values():
@@ -51,7 +54,7 @@ def _finding(graph: LandscapeGraph, entry: Acceptance) -> Finding:
     areas = [thing for kind, _, thing in _parts(entry) if kind == "area" and thing in known]
     return Finding(
         code=RULE.code,
-        about=(ref("rule", entry.code.lower()), *entry.about),
+        about=(ref("rule", entry.code.lower()), *sorted(entry.about)),
         severity="warning",
         boards=tuple(
             thing
