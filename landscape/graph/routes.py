@@ -1,5 +1,6 @@
 """The way from a board to whoever holds it to account, and what every such way passes through."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,27 +42,43 @@ def find_route(graph: LandscapeGraph, board: str) -> Route | None:
     return None
 
 
+def find_dead_ends(graph: LandscapeGraph, board: str) -> frozenset[str]:
+    """The boards and bodies above `board` from which no line of accountability leads on."""
+    seen, waiting, ends = {board}, [board], set()
+    while waiting:
+        party = waiting.pop()
+        above = {line.to for line in graph.find_lines_of_account(party)}
+        if not above:
+            ends.add(party)
+        waiting += above - seen
+        seen |= above
+    return frozenset(ends)
+
+
 def find_holders(graph: LandscapeGraph, kind: AccountHolder) -> frozenset[str]:
     """The organisations that are account-holders of one kind."""
     return frozenset(o.id for o in graph.landscape.organisations if o.account_holder == kind)
 
 
 def find_single_points(graph: LandscapeGraph) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each board through which every route of some other boards passes, with those boards.
+    """Each board at which ways meet that all go on through it, with every board below it.
 
     These are the dominators of the graph of accountability, seen from the account-holders
     (Lengauer and Tarjan 1979; the library computes them after Cooper, Harvey and Kennedy 2001).
+    In a chain only the boards at which branches meet are given, and not each link above them.
     Boards without a route to an account-holder are not counted.
     """
     above = _find_dominators(graph)
+    here = graph.landscape.board_by_id
     below: dict[str, list[str]] = {}
-    for board in sorted(above.keys() & graph.landscape.board_by_id.keys()):
+    for board in sorted(above.keys() & here.keys()):
         point = above[board]
         while point != _HELD:
             below.setdefault(point, []).append(board)
             point = above[point]
-    here = graph.landscape.board_by_id
-    return tuple((point, tuple(below[point])) for point in sorted(below) if point in here)
+    branches = Counter(point for board, point in above.items() if board in here)
+    points = (point for point in sorted(below) if point in here and branches[point] > 1)
+    return tuple((point, tuple(below[point])) for point in points)
 
 
 def _find_dominators(graph: LandscapeGraph) -> dict[str, str]:

@@ -19,8 +19,18 @@ class Term(Frozen):
         return say(self.id, language)
 
 
+class When(Frozen):
+    """A date of the data, which is said in words and no more exactly than it was written."""
+
+    day: PartialDate
+
+    def say(self, language: Language) -> str:
+        """The date in `language`."""
+        return say_day(self.day.first_day, language, parts=self.day.parts)
+
+
 Names = tuple[Text | str, ...]
-Value = Text | Term | str | int | float | date | PartialDate | Names | tuple[Names, ...]
+Value = Text | Term | When | str | int | float | date | PartialDate | Names | tuple[Names, ...]
 """What stands in a sentence; several names are divided by semicolons where one has a comma, and
 groups of names always are."""
 
@@ -39,18 +49,17 @@ class Message(Frozen):
 
 def message(message_id: str, **values: Value) -> Message:
     """The sentence `message_id` about `values`."""
-    return Message(id=message_id, values=tuple(sorted(values.items())))
+    dated = {k: When(day=v) if isinstance(v, PartialDate) else v for k, v in values.items()}
+    return Message(id=message_id, values=tuple(sorted(dated.items())))
 
 
 def _put(value: Value, language: Language) -> object:
-    if isinstance(value, Text | Term):
+    if isinstance(value, Text | Term | When):
         return value.say(language)
     if isinstance(value, tuple):
         parts = [str(_put(part, language)) for part in value]
         is_grouped = any(isinstance(part, tuple) for part in value)
         return ("; " if is_grouped or any("," in part for part in parts) else ", ").join(parts)
-    if isinstance(value, PartialDate):
-        return say_day(value.first_day, language, parts=value.parts)
     if isinstance(value, date):
         return say_day(value, language)
     return value

@@ -121,7 +121,7 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
         case "FRG001":
             themes = [held for board in boards for held in board.themes]
             facts = [*boards, *(held for held in themes if held.theme == things[0])]
-        case "FRG002":
+        case "OVL004":
             beside = [one for board in boards for one in board.back_to_back]
             shared = set(graph.find_shared_members(*finding.boards))
             seats = [m for board in boards for m in board.members if m.party in shared and m.sits]
@@ -191,6 +191,8 @@ ABSENCES = (
 def is_about_an_absence(graph, finding):
     boards = [graph.landscape.board_by_id[board] for board in finding.boards]
     lists = {board.member_list for board in boards}
+    if finding.code == "DUP004":  # that both exist on one day rests on both their dates
+        return boards[0].since is None or boards[0].since.parts < 3
     if finding.code == "GAP017":
         return finding.message.id == "finding.GAP017"
     return finding.code in ABSENCES or (

@@ -1,7 +1,6 @@
 """The way to an account-holder, the sides that it passes between, and what none gets round."""
 
 from datetime import date
-from itertools import combinations
 
 import networkx as nx
 from hypothesis import given
@@ -75,15 +74,28 @@ def test_a_board_of_both_sides_or_of_none_changes_nothing():
 
 
 @given(case=cases(least=2))
-def test_a_single_point_is_what_cuts_a_board_off_when_it_is_taken_away(case):
+def test_a_single_point_cuts_off_what_is_below_it_when_it_is_taken_away(case):
     here = build(on_its_day(case))
-    points = {point: set(below) for point, below in find_single_points(here)}
 
-    boards = here.landscape.board_by_id
-    for board, point in combinations(sorted(boards), 2):
-        for low, high in ((board, point), (point, board)):
-            cut_off = reaches(here, low) and not reaches(here, low, without=high)
-            assert cut_off == (low in points.get(high, set()))
+    for point, below in find_single_points(here):
+        assert set(below) == cut_off(here, point)
+
+
+@given(case=cases(least=2))
+def test_a_board_that_is_left_out_is_but_a_link_above_another(case):
+    here = build(on_its_day(case))
+    told = {point for point, _ in find_single_points(here)}
+
+    for link in here.landscape.board_by_id.keys() - told:
+        below = cut_off(here, link)
+        # All but the next link are cut off by that next link as well.
+        assert not below or any(below == {next_, *cut_off(here, next_)} for next_ in below)
+
+
+def cut_off(here, point):
+    """The boards that reach an account-holder, but not with one board taken away."""
+    others = here.landscape.board_by_id.keys() - {point}
+    return {b for b in others if reaches(here, b) and not reaches(here, b, without=point)}
 
 
 def reaches(here, board, without=None):

@@ -8,7 +8,6 @@ from landscape.findings.rules import (
     dup004_successor_and_predecessor,
     dup005_review_beside_unified,
     frg001_unjoined_boards,
-    frg002_back_to_back,
     ftp001_crosses_parent,
     ftp002_many_footprints,
     gap001_duty_unmet,
@@ -32,6 +31,7 @@ from landscape.findings.rules import (
     ovl001_shared_members,
     ovl002_same_members,
     ovl003_same_themes_and_members,
+    ovl004_back_to_back,
     wkl001_many_boards_need_it,
     wkl002_post_on_related_boards,
 )
@@ -43,7 +43,6 @@ RULES: tuple[Rule, ...] = (
     dup004_successor_and_predecessor.RULE,
     dup005_review_beside_unified.RULE,
     frg001_unjoined_boards.RULE,
-    frg002_back_to_back.RULE,
     ftp001_crosses_parent.RULE,
     ftp002_many_footprints.RULE,
     gap001_duty_unmet.RULE,
@@ -67,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     ovl001_shared_members.RULE,
     ovl002_same_members.RULE,
     ovl003_same_themes_and_members.RULE,
+    ovl004_back_to_back.RULE,
     wkl001_many_boards_need_it.RULE,
     wkl002_post_on_related_boards.RULE,
 )

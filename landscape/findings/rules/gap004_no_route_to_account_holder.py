@@ -4,9 +4,11 @@
 
 A board that answers to somebody, where following its lines of account, and theirs in turn, never
 reaches a council, a police and crime commissioner, Ministers or another body that is elected or
-that the law makes answerable. And, as a note that names the way, a board that reaches only a body
-that the law makes answerable, such as a health board, and nobody elected. A board with no line at
-all is reported as GAP003 instead.
+that the law makes answerable. Where the way stops at boards with no line of account, which GAP003
+tells of, it is a note; where it leads round, or to a body that is no account-holder, a warning.
+And, as a note that names the way, a board whose way ends with a body that the law makes answerable,
+such as a police force or a health board: to whom that body answers in turn is not part of the
+record. A board with no line at all is reported as GAP003 instead.
 
 ## Why it matters
 
@@ -29,6 +31,7 @@ from collections.abc import Iterator
 from landscape.findings.finding import (
     Figure,
     Finding,
+    Severity,
     find_sources_of,
     find_weakest_of,
     infer,
@@ -36,7 +39,7 @@ from landscape.findings.finding import (
 )
 from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
-from landscape.graph.routes import Route, find_route
+from landscape.graph.routes import Route, find_dead_ends, find_route
 from landscape.model.board import Board
 from landscape.model.message import message
 
@@ -59,7 +62,7 @@ def _stops(graph: LandscapeGraph, board: Board) -> Finding:
     return Finding(
         code=RULE.code,
         about=(ref("board", board.id),),
-        severity="warning",
+        severity=_weigh_stop(graph, board),
         boards=(board.id,),
         areas=(board.area,),
         message=message(
@@ -70,6 +73,13 @@ def _stops(graph: LandscapeGraph, board: Board) -> Finding:
         sources=find_sources_of(facts),
         evidence=infer(find_weakest_of(facts)),
     )
+
+
+def _weigh_stop(graph: LandscapeGraph, board: Board) -> Severity:
+    """A note where every way stops at a board that answers to nobody: that is told of there."""
+    stops = find_dead_ends(graph, board.id)
+    is_told = stops and stops <= graph.landscape.board_by_id.keys()
+    return "note" if is_told else "warning"
 
 
 def _ends_unelected(graph: LandscapeGraph, board: Board, route: Route) -> Finding:
@@ -88,7 +98,7 @@ def _ends_unelected(graph: LandscapeGraph, board: Board, route: Route) -> Findin
             end=graph.landscape.name_of(route.parties[-1]),
             way=tuple(map(graph.landscape.name_of, route.parties)),
         ),
-        figures=(Figure(id="crossings", value=route.crossings),),
+        figures=() if route.unplaced else (Figure(id="crossings", value=route.crossings),),
         sources=find_sources_of(facts),
         evidence=infer(find_weakest_of(facts)),
     )

@@ -2,9 +2,10 @@
 
 ## What it flags
 
-A board through which every recorded line of accountability of three or more other boards leads, on
-its way to an elected or statutory account-holder. Boards without any such way are not counted; the
-rule on routes tells of them.
+A board at which lines of accountability from several boards meet, and through which every recorded
+way from three or more boards below leads, to an elected or statutory account-holder. In a chain
+only the board at which branches meet is told, and not each link above it. Boards without any such
+way are not counted; the rule on routes tells of them.
 
 ## Why it matters
 
@@ -29,6 +30,7 @@ from landscape.findings.finding import (
     Finding,
     find_sources_of,
     find_weakest_of,
+    infer,
     ref,
 )
 from landscape.findings.rule import Rule
@@ -64,7 +66,7 @@ def _finding(graph: LandscapeGraph, point: str, below: tuple[str, ...]) -> Findi
         ),
         figures=(Figure(id="boards-below", value=len(below)),),
         sources=find_sources_of(facts),
-        evidence=find_weakest_of(facts),
+        evidence=infer(find_weakest_of(facts)),
     )
 
 

@@ -27,6 +27,7 @@ from landscape.findings.rule import Rule
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
 from landscape.model.message import message
+from landscape.model.text import Text
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
@@ -63,11 +64,25 @@ def _finding(graph: LandscapeGraph, entry: Acceptance) -> Finding:
         ),
         areas=tuple(areas) or (graph.landscape.about.area,),
         message=message(
-            "finding.GAP018", code=entry.code, by=entry.by, day=entry.review_by, reason=entry.reason
+            "finding.GAP018",
+            code=entry.code,
+            about=tuple(_name(graph, thing) for _, _, thing in _parts(entry)),
+            by=entry.by,
+            day=entry.review_by,
+            reason=entry.reason,
         ),
         sources=tuple(sorted({citation.source for citation in entry.sources})),
         evidence="documented" if entry.sources else "inferred",
     )
+
+
+def _name(graph: LandscapeGraph, thing: str) -> Text:
+    """The name of something at issue; a word that names nothing stands for itself."""
+    landscape = graph.landscape
+    for known in (landscape.theme_by_id, landscape.duty_by_id, landscape.area_by_id):
+        if thing in known:
+            return known[thing].name
+    return landscape.name_of(thing)
 
 
 def _parts(entry: Acceptance) -> tuple[tuple[str, str, str], ...]:

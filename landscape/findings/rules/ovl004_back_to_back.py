@@ -82,8 +82,8 @@ def _finding(graph: LandscapeGraph, one: Board, other: Board) -> Finding:
 
 def _tell(one: Board, other: Board, shared: int) -> Message:
     if shared:
-        return message("finding.FRG002", one=one.name, other=other.name, count=shared)
-    return message("finding.FRG002.unknown", one=one.name, other=other.name)
+        return message("finding.OVL004", one=one.name, other=other.name, count=shared)
+    return message("finding.OVL004.unknown", one=one.name, other=other.name)
 
 
-RULE = Rule(code="FRG002", name="back-to-back", family="fragmentation", check=check)
+RULE = Rule(code="OVL004", name="back-to-back", family="overlap", check=check)
