@@ -1,10 +1,11 @@
 """What is known of one board or organisation, fact by fact; what is not known is said."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_first_seen
-from landscape.graph.routes import find_route
+from landscape.graph.routes import Route, find_route
 from landscape.model.board import Board, Conflict, Line, Meetings, Terms
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
@@ -88,18 +89,24 @@ def tie_sentences(graph: LandscapeGraph, party: str, language: Language) -> tupl
 
 
 def route_sentences(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
-    """The way from a board to an account-holder, step by step, and where it ends; or that none is.
-
-    The last sentence says how often the way passes between devolved and reserved matters.
-    """
+    """The way from a board to an account-holder, step by step and to its end; or that none is."""
     route = find_route(graph, board.id)
     if route is None:
         return (Cell(say("sentence.no-route", language, board=board.name.say(language))),)
     names = [graph.landscape.name_of(party).say(language) for party in route.parties]
     steps = (say("sentence.route", language, board=one, to=to) for one, to in pairwise(names))
     end = say(f"sentence.route-end.{route.end}", language, end=names[-1])
-    sides = say("sentence.route-sides", language, count=route.crossings, unplaced=route.unplaced)
-    return tuple(map(Cell, (*steps, end, sides)))
+    return tuple(map(Cell, (*steps, end, *_side_sentences(route, language))))
+
+
+def _side_sentences(route: Route, language: Language) -> Iterator[str]:
+    """How often the way crosses between devolved and reserved matters, as far as it is known."""
+    if route.crossings:
+        yield say("sentence.route-sides", language, count=route.crossings)
+    elif route.unplaced < len(route.parties) - 1:
+        yield say("sentence.route-sides.none", language)
+    if route.unplaced:
+        yield say("sentence.route-unplaced", language, count=route.unplaced)
 
 
 def seat_names(graph: LandscapeGraph, party: str, language: Language) -> tuple[Cell, ...]:

@@ -9,8 +9,7 @@ counted; nor are placeholders that no source names. It is also said how many pai
 cross, that is share some councils while each has others of its own.
 
 Three, because the law alone can give a council three: a police area, an area for health, care and
-safeguarding, and since 2021 that of a corporate joint committee. In the Welsh data no council had
-more than three at the start of 2016 or 2020; at the start of 2025 five of the 22 had four.
+safeguarding, and since 2021 that of a corporate joint committee.
 
 ## Why it matters
 
@@ -25,7 +24,8 @@ A footprint that an earlier reorganisation left behind is often the easiest to d
 ## When it is fine
 
 When each footprint follows from the law or from where services are run, and the boards that matter
-to one another share one. Record the reason among the accepted findings.
+to one another share one. Where the only board on a footprint has no recorded end, ask first whether
+it still meets. Record the reason among the accepted findings.
 """
 
 from collections.abc import Iterator
