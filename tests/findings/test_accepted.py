@@ -153,3 +153,14 @@ def test_an_analysis_has_as_many_findings_as_it_gives():
     found = analysis()
 
     assert len(found) == len(list(found)) == 3
+
+
+def test_a_decision_that_ran_out_is_told_only_while_what_it_accepted_is_there():
+    ran_out = {"since": 2020, "review-by": 2023}
+    cured = {"code": "GAP003", "about": ["board:treasury"], **ran_out}
+
+    found = analysis({**DUPLICATION, **ran_out}, cured)
+
+    assert [about for code, about in codes(found) if code == "GAP018"] == [
+        ("rule:dup001", *sorted(DUPLICATION["about"]))
+    ]

@@ -87,3 +87,18 @@ def test_a_model_takes_a_number_a_text_and_a_day(value: object):
 def test_a_model_takes_nothing_else(value: object):
     with pytest.raises(ValidationError, match="is not a date"):
         Span.model_validate({"since": value})
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "parts"),
+    [
+        ("2024", date(2024, 12, 31), 1),
+        ("2024-02", date(2024, 2, 29), 2),
+        ("2023-04", date(2023, 4, 30), 2),
+        ("2024-04-01", date(2024, 4, 1), 3),
+    ],
+)
+def test_a_month_or_year_ends_with_its_last_day(text, last, parts):
+    when = PartialDate(text)
+
+    assert (when.last_day, when.parts) == (last, parts)
