@@ -28,6 +28,7 @@ What the shorthand means:
     a board's members: [police]         {organisation: police, capacity: member, reason: agreed}
     a board's members: [board:audit]    {board: audit, ...}
     a board's members: {police: x}      {organisation: police, reason: x}, or x is a mapping
+    a board's members-in: minutes       {..., sources: [minutes]} for each member without evidence
     a board's lines: {reporting: b}     {kind: reporting, to: b}, or b is a list
     a board's succeeds: [audit]         {board: audit}; likewise back-to-back
     a board's tasks: [{what: x}]        likewise absent-lines (about: x) and legal-boards
@@ -298,7 +299,11 @@ def _board(board_id: str, given: Plain, short: Plain, boards: Iterable[str]) -> 
         del fields["terms-of-reference"]
     fields["themes"] = [_named("theme", item) for item in fields.get("themes", [])]
     fields["duties"] = [_named("duty", item) for item in fields.get("duties", [])]
-    fields["members"] = [_member(k, v, boards) for k, v in _members(fields.get("members", []))]
+    known = {"sources": [seen]} if (seen := fields.pop("members-in", None)) else {}
+    seats = _members(fields.get("members", []))
+    fields["members"] = [
+        _member(k, v if "evidence" in v else {**known, **v}, boards) for k, v in seats
+    ]
     fields["lines"] = [_known_how(line) for line in _lines(fields.get("lines", []))]
     for ties in ("succeeds", "legal-boards", "back-to-back", "absent-lines", "tasks"):
         fields[ties] = [_named("board", item) for item in fields.get(ties, [])]
