@@ -1,9 +1,11 @@
-"""Blocks: boards of one kind, for areas that meet, that share just these themes and members.
+"""Blocks: boards of one kind, where areas meet, that share just these themes and members.
 
-They are the formal concepts of a context in which a board has its function, its themes, the members
-round its table, and the councils of its area. That a block shares a function, a theme and a council
-means that there is a place where all of its boards do work of one kind on one subject. Blocks are
-candidates for looking at together, as large blocks of a context are candidates for one name.
+They are the formal concepts of a context in which a board has its function, whether it is a
+national board, its themes, the members round its table, and the councils of its area. That a block
+shares a function, a theme and a council means that there is a place where all of its boards do work
+of one kind on one subject. National boards are held against each other only: that one stands above
+the boards of each region on its subject is how the system is built. Blocks are candidates for
+looking at together, as large blocks of a context are candidates for one name.
 
 A board and what is a part of it are one structure. A board bound to every other one of a block is
 left out of it, and what the rest share is worked out again.
@@ -25,6 +27,12 @@ from landscape.model.board import Board
 
 FEWEST_MEMBERS = 3
 """As for pairs: one or two bodies in common, such as a police force, are the rule."""
+
+CROSS_CUTTING = frozenset({"data-intelligence", "engagement", "equality", "welsh-language"})
+"""Themes that are no subject of their own: every public body has to see to them in all its work.
+
+So two boards that share nothing else do not work on one subject. Beside another theme they count.
+"""
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,7 @@ def _describe(graph: LandscapeGraph, board: Board) -> Shared:
     return frozenset(
         [
             ("function", board.function),
+            ("level", "national" if board.tier == "national" else "below"),
             *(("theme", held.theme) for held in board.themes),
             *(("member", party) for party in find_members(board)),
             *(("council", council) for council in graph.councils_of(board)),
@@ -64,9 +73,13 @@ def _describe(graph: LandscapeGraph, board: Board) -> Shared:
 
 def _is_block(shared: Shared) -> bool:
     kinds = [kind for kind, _ in shared]
-    return {"function", "theme", "council"} <= set(kinds) and kinds.count(
-        "member"
-    ) >= FEWEST_MEMBERS
+    is_of_one_kind = {"function", "level", "council"} <= set(kinds)
+    return is_of_one_kind and bool(_subjects(shared)) and kinds.count("member") >= FEWEST_MEMBERS
+
+
+def _subjects(row: Shared) -> tuple[str, ...]:
+    """The themes that are subjects of their own."""
+    return tuple(theme for theme in _ids("theme", row) if theme not in CROSS_CUTTING)
 
 
 def _find_parts(context: Mapping[str, Shared]) -> frozenset[tuple[str, ...]]:
@@ -77,7 +90,7 @@ def _find_parts(context: Mapping[str, Shared]) -> frozenset[tuple[str, ...]]:
     parts: dict[tuple[str, ...], list[str]] = {}
     for name, row in sorted(context.items()):
         (function,) = _ids("function", row)
-        for theme in _ids("theme", row):
+        for theme in _subjects(row):
             for council in _ids("council", row):
                 parts.setdefault((function, theme, council), []).append(name)
     return frozenset(tuple(names) for names in parts.values() if len(names) > 1)

@@ -23,7 +23,8 @@ because with boards of ten members the test sees little: of the nine boards of t
 the most surprising pair has 0.091. These boards were designed and not drawn, so a reading says how
 surprising a number is and nothing about a population. It is no pass or fail, and no pair is left
 out for it. Among the 780 pairs of forty boards up to 78 may read "more" by chance alone: Holm's
-figure, for all pairs of the same two groups together, stands beside it.
+figure, for all pairs of the same two groups together, stands beside it, for either tail. A reading
+whose Holm figure is above 0.1 holds for the pair by itself only.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -68,12 +69,21 @@ class Expectation:
     p_more_holm: float
     """The upper tail, corrected by Holm for all pairs that are looked at together."""
 
+    p_less_holm: float
+    """The lower tail, corrected likewise."""
+
     @property
     def reading(self) -> Reading:
         """Whether the two share more than, about as many as or fewer than the model expects."""
         if self.p_more <= SURPRISING:
             return "more"
         return "less" if self.p_less <= SURPRISING else "about"
+
+    @property
+    def is_by_itself(self) -> bool:
+        """Whether it reads as more or less only as long as no other pair is looked at."""
+        corrected = {"more": self.p_more_holm, "less": self.p_less_holm}
+        return corrected.get(self.reading, 0) > SURPRISING
 
 
 def find_expectations(landscape: Landscape) -> Mapping[Pair, Expectation]:
@@ -163,10 +173,8 @@ def _expect(
 ) -> Iterator[tuple[Pair, Expectation]]:
     shared = (seating.seats[pairs[0]] & seating.seats[pairs[1]]).sum(axis=1)
     expected, more, less = find_tails(fitted, pairs, shared)
-    columns = (expected, more, less, adjust_by_holm(more))
+    columns = (expected, more, less, adjust_by_holm(more), adjust_by_holm(less))
     figures = zip(*(np.round(column, _DIGITS).tolist() for column in columns), strict=True)
-    for one, other, count, (mean, p_more, p_less, holm) in zip(
-        *pairs.tolist(), shared.tolist(), figures, strict=True
-    ):
+    for one, other, count, of_chance in zip(*pairs.tolist(), shared.tolist(), figures, strict=True):
         first, second = sorted((boards[one].id, boards[other].id))
-        yield (first, second), Expectation(count, mean, p_more, p_less, holm)
+        yield (first, second), Expectation(count, *of_chance)

@@ -18,9 +18,12 @@ def find_same_members(landscape: Landscape) -> tuple[Group, ...]:
 
     Areas may meet through another board of the group: two county boards and the regional one
     with their members are one group. Nobody is counted twice, and a board is in one group only.
+    Placeholders are left out: what is written of one is a guess at a board nobody has named.
     """
     alike: dict[frozenset[str], list[Board]] = {}
     for board in landscape.boards:
+        if board.placeholder:
+            continue
         alike.setdefault(find_members(board), []).append(board)
     found = (
         group

@@ -139,7 +139,8 @@ def test_a_decision_of_another_day_is_not_an_error_though_it_matches_nothing():
 
 
 def test_a_decision_about_an_overlap_names_its_two_boards_in_order_of_id():
-    members = {"members": ["police", "health", "charity"], "lines": {"accountability": "pcc"}}
+    members = {"members": ["police", "health", "charity"], "members-in": "minutes"}
+    members |= {"lines": {"accountability": "pcc"}}
     more = {**members, "members": [*members["members"], "fire"]}
     pair = {"code": "OVL001", "about": ["board:audit", "board:finance"]}
 

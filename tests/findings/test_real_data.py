@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -137,7 +138,11 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
         case "OVL002":
             facts = [seat for board in boards for seat in board.members if seat.sits]
         case "OVL003":
-            facts = [*boards, *find_all_in_common(boards)]
+            facts = [
+                *boards,
+                *find_named_themes(graph, finding),
+                *find_seats_in_common(finding, boards),
+            ]
         case "GAP004":
             facts = [*boards, *(line for line in lines if line.kind == "accountability")]
         case "GAP005":
@@ -159,15 +164,24 @@ def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
     return facts
 
 
-def find_all_in_common(boards):
-    """The themes and seats of `boards` that every one of them has."""
-    every = [
-        [(item.theme, item) for item in board.themes]
-        + [(seat.party, seat) for seat in board.members if seat.sits]
-        for board in boards
-    ]
-    common = set.intersection(*({name for name, _ in found} for found in every))
-    return [item for found in every for name, item in found if name in common]
+def find_named_themes(graph, finding):
+    """The themes that the sentence names, as each board of the finding holds them."""
+    values = dict(finding.message.values)
+    names = {*values["themes"], *values.get("some", ())}
+    boards = [graph.landscape.board_by_id[board] for board in finding.boards]
+    by_id = graph.landscape.theme_by_id
+    return [held for board in boards for held in board.themes if by_id[held.theme].name in names]
+
+
+def find_seats_in_common(finding, boards):
+    """The seats of those who sit on all boards, or on the hub and at least one other."""
+    hubs = dict(finding.message.values).get("hubs", ())
+    hub = [board for board in boards if board.name in hubs]
+    groups = [[*hub, board] for board in boards if board not in hub] if hub else [boards]
+    for group in groups:
+        sitting = [{seat.party for seat in board.members if seat.sits} for board in group]
+        common = set.intersection(*sitting)
+        yield from (s for board in group for s in board.members if s.sits and s.party in common)
 
 
 def test_the_evidence_of_a_finding_is_the_weakest_that_it_rests_on(graph, findings):
@@ -196,7 +210,7 @@ def is_about_an_absence(graph, finding):
     if finding.code == "GAP017":
         return finding.message.id == "finding.GAP017"
     return finding.code in ABSENCES or (
-        finding.code in ("OVL001", "OVL002") and lists != {"complete"}
+        finding.code in ("OVL001", "OVL002", "OVL003") and lists != {"complete"}
     )
 
 
@@ -253,3 +267,27 @@ def test_the_four_police_forces_are_among_those_that_many_boards_need(findings):
 
 def test_the_list_of_those_that_many_boards_need_can_be_read(findings):
     assert sum(f.code == "WKL001" for f in findings) < 30
+
+
+def test_an_overlap_of_members_is_shown_by_a_document_and_stands_on_no_placeholder(graph, findings):
+    boards = graph.landscape.board_by_id
+    overlaps = [finding for finding in findings if finding.code.startswith("OVL")]
+
+    assert not any(boards[board].placeholder for f in overlaps for board in f.boards)
+    for finding in overlaps:
+        if finding.code == "OVL001":
+            assert graph.measure_overlap(*finding.boards).all.jaccard_low > 0, finding
+
+
+def test_no_two_findings_tell_of_the_same_themes_of_one_hub(findings):
+    told = [(f.boards, dict(f.message.values)["themes"]) for f in findings if f.code == "OVL003"]
+
+    assert told
+    for one, other in combinations(told, 2):
+        assert not set(one[0]) <= set(other[0])
+        assert one[1] != other[1] or not set(one[0]) & set(other[0])
+
+
+def test_the_list_of_overlaps_can_be_read(findings):
+    assert sum(finding.code == "OVL001" for finding in findings) < 40
+    assert sum(finding.code == "OVL003" for finding in findings) < 10

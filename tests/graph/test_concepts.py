@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from landscape.graph import build
 from landscape.graph.blocks import find_blocks
+from landscape.graph.bundles import gather
 from landscape.graph.concepts import Concept, find_concepts
 from tests.builders import a_landscape
 from tests.findings.random_landscapes import seeds
@@ -97,7 +98,8 @@ def some_bodies(random):
         f"board-{place}": {
             "function": random.choice(["strategic", "strategic", "operational"]),
             "area": random.choice(PLACES),
-            "themes": random.choice([["money"], ["money"], ["money", "roads"], []]),
+            "tier": random.choice(["national", "regional", "local"]),
+            "themes": random.choice([["money"], ["money", "equality"], ["equality"], []]),
             "members": random.sample(PEOPLE, random.choice([3, 4])),
         }
         for place in range(6)
@@ -129,7 +131,9 @@ def find_groups(graph):
             common = frozenset.intersection(*(having[name] for name in group))
             kinds = [kind for kind, _ in common]
             is_whole = all(name in group for name, row in having.items() if common <= row)
-            enough = {"function", "theme", "council"} <= set(kinds) and kinds.count("member") >= 3
+            is_one_kind = {"function", "council", "national"} <= set(kinds)
+            subjects = [name for kind, name in common if kind == "theme" and name != "equality"]
+            enough = is_one_kind and subjects and kinds.count("member") >= 3
             if is_whole and enough:
                 themes = sorted(name for kind, name in common if kind == "theme")
                 yield tuple(themes), frozenset(group)
@@ -140,4 +144,38 @@ def describe(graph, board):
     themes = {("theme", held.theme) for held in board.themes}
     members = {("member", seat.party) for seat in board.members}
     councils = {("council", council) for council in graph.councils_of(board)}
-    return frozenset({("function", board.function)} | themes | members | councils)
+    kind = {("function", board.function), ("national", board.tier == "national")}
+    return frozenset(kind | themes | members | councils)
+
+
+# Bundles of blocks
+
+
+@given(boards=seeds.map(some_bodies))
+def test_every_block_is_in_a_bundle_whatever_the_order(boards):
+    graph = build(a_landscape(boards=boards))
+    blocks = find_blocks(graph, graph.landscape.boards)
+
+    bundles = gather(blocks)
+
+    assert {block for each in bundles for block in (*each.widest, *each.inside)} == set(blocks)
+    assert [names(each) for each in gather(blocks[::-1])] == [names(each) for each in bundles]
+
+
+@given(boards=seeds.map(some_bodies))
+def test_no_bundle_lies_inside_another_and_a_hub_is_in_all_blocks_with_its_themes(boards):
+    graph = build(a_landscape(boards=boards))
+
+    bundles = gather(find_blocks(graph, graph.landscape.boards))
+
+    for one, other in combinations(bundles, 2):
+        assert not set(names(one)) < set(names(other))
+        assert not set(names(other)) < set(names(one))
+    for bundle in bundles:
+        assert {block.themes for block in bundle.widest} == {bundle.themes}
+        assert bool(bundle.hubs) == (len(bundle.widest) > 1)
+        assert all(hub in block.boards for hub in bundle.hubs for block in bundle.widest)
+
+
+def names(bundle):
+    return [board.id for board in bundle.boards]

@@ -12,7 +12,7 @@ from hypothesis import given
 from networkx.algorithms import bipartite
 
 from landscape.graph import build
-from landscape.graph.expectation import SURPRISING
+from landscape.graph.expectation import SURPRISING, Expectation
 from landscape.graph.null_model import adjust_by_holm, find_tails, fit
 from landscape.load import load
 from tests.builders import a_landscape
@@ -310,6 +310,39 @@ def test_a_seat_by_law_on_every_board_changes_no_surprise(case):
         assert after[pair].expected == pytest.approx(found.expected + 1, abs=1e-8)
         assert after[pair].p_more == pytest.approx(found.p_more, abs=1e-8)
         assert after[pair].p_less == pytest.approx(found.p_less, abs=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("figures", "reading", "is_by_itself"),
+    [
+        ({"p_more": 0.01, "p_more_holm": 0.1}, "more", False),
+        ({"p_more": 0.01, "p_more_holm": 0.11}, "more", True),
+        ({"p_less": 0.01, "p_less_holm": 0.1}, "less", False),
+        ({"p_less": 0.01, "p_less_holm": 0.11}, "less", True),
+        ({}, "about", False),
+    ],
+)
+def test_a_reading_holds_by_itself_only_where_the_figure_for_all_pairs_does_not_bear_it_out(
+    figures, reading, is_by_itself
+):
+    ordinary = dict.fromkeys(("p_more", "p_less", "p_more_holm", "p_less_holm"), 1.0)
+
+    expectation = Expectation(shared=3, expected=2.0, **(ordinary | figures))
+
+    assert (expectation.reading, expectation.is_by_itself) == (reading, is_by_itself)
+
+
+def test_both_tails_are_corrected_for_the_pairs_of_a_region():
+    boards = {f"board-{i}": {"members": ["police", "health", f"body-{i}"]} for i in range(4)}
+
+    found = build(a_landscape(boards=boards)).expectations.values()
+
+    assert [e.p_less_holm for e in found] == pytest.approx(
+        adjust_by_holm(np.array([e.p_less for e in found])), abs=1e-8
+    )
+    assert [e.p_more_holm for e in found] == pytest.approx(
+        adjust_by_holm(np.array([e.p_more for e in found])), abs=1e-8
+    )
 
 
 @given(case=cases(least=2))

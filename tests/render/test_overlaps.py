@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from landscape.findings import analyse
 from landscape.graph import build
 from landscape.load import load
 from landscape.model.errors import QuestionError
@@ -85,6 +86,18 @@ def test_boards_of_two_regions_whose_areas_do_not_meet_are_not_compared():
     apart = toy(areas={"west": ["conwy"], "east": ["flintshire"]})
 
     assert ("Parks", "Roads") not in [row[:2] for row in rows(apart)]
+
+
+def test_a_pair_that_no_document_shows_is_no_finding_but_stands_in_the_table():
+    members = {"members": ["police", "health", "fire"]}
+    more = {"members": ["police", "health", "fire", "prison"], "members-in": "minutes"}
+    graph = build(a_landscape(boards={"audit": members, "finance": more}))
+
+    pairs = choose_overlaps(graph)
+
+    assert "OVL001" not in {finding.code for finding in analyse(graph)}
+    assert [(pair.one, pair.other) for pair in pairs] == [("audit", "finance")]
+    assert pairs[0].all.jaccard_low == 0
 
 
 def test_the_table_is_there_in_welsh():

@@ -110,8 +110,8 @@ def test_a_holder_that_retires_cures_a_duplication_and_one_that_is_created_makes
     assert told(begun.introduced) == [MONEY]
 
 
-SAME = {"members": ["police", "health", "fire"], **ANSWERS}
-PARTLY = {"members": ["police", "health", "fire", "prison"], **ANSWERS}
+SAME = {"members": ["police", "health", "fire"], "members-in": "minutes", **ANSWERS}
+PARTLY = {**SAME, "members": ["police", "health", "fire", "prison"]}
 
 
 def test_a_pair_that_becomes_one_board_is_resolved():

@@ -9,13 +9,20 @@ by law on one of the two only. Advisers and secretaries are not counted, and an 
 once however many seats it has. Boards with exactly the same members are told of once, as a group,
 by OVL002.
 
+Two lists that nobody has seen show no overlap, above all where both were inferred from one law. So
+a document must show at least one of the shared members on both boards. Placeholders that no source
+names are left out too. The command `landscape overlaps` lists every pair, with those left out here.
+Where a list of members is not complete, the sentence says so.
+
 Each pair is also held against a yardstick: how many members the two would share by chance, if
 nothing counted but how many sit on each board, how often each organisation sits in the region, whom
 the law seats, and whose area lies elsewhere. The sentence says whether they share more than that,
-about as many, or less. "More" means that chance would bring as many in at most one case in ten. The
-corrected figure allows for the number of pairs that are looked at. The yardstick says how
-surprising a number is and no more: boards are designed, not drawn by lot; those with few members
-can hardly surprise it; and it takes a list of members that is known in part as it is.
+about as many, or less. "More" means that chance would bring as many in at most one case in ten.
+Where many pairs are looked at some read so by chance: the corrected figures allow for that, and
+where they are above one in ten the sentence says that the reading holds by itself only. The
+yardstick says how surprising a number is and no more: boards are designed, not drawn by lot; those
+with few members can hardly surprise it; and it takes a list of members that is known in part as it
+is.
 
 ## Why it matters
 
@@ -41,10 +48,11 @@ from collections.abc import Iterator
 
 from landscape.findings.finding import Figure, Finding, find_sources_of, ref
 from landscape.findings.rule import Rule
-from landscape.findings.shared import find_shared_seats, know_overlap
+from landscape.findings.shared import are_complete, find_shared_seats, know_overlap
 from landscape.graph import Expectation, LandscapeGraph, Overlap, Share
 from landscape.graph.same_members import find_same_member_pairs
-from landscape.model.message import Term, message
+from landscape.model.board import Board
+from landscape.model.message import Message, Term, message
 
 FEWEST_SHARED = 3
 """Two boards that share one or two bodies, such as a police force, are the rule."""
@@ -54,23 +62,30 @@ LEAST_JACCARD = 0.5
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
-    """One finding for each pair of boards with many shared members."""
+    """One finding for each pair of boards with many shared members, one or more of them seen."""
     told_as_groups = find_same_member_pairs(graph.landscape)
     for overlap in graph.find_overlaps(at_least=FEWEST_SHARED):
         if (overlap.one, overlap.other) in told_as_groups:
             continue
-        if (overlap.all.jaccard or 0) >= LEAST_JACCARD and _areas_meet(graph, overlap):
+        if (overlap.all.jaccard or 0) >= LEAST_JACCARD and _is_told(graph, overlap):
             yield _finding(graph, overlap)
 
 
-def _areas_meet(graph: LandscapeGraph, overlap: Overlap) -> bool:
+def _is_told(graph: LandscapeGraph, overlap: Overlap) -> bool:
+    """Whether both boards have a source, their areas meet, and a document shows what they share."""
+    boards = one, other = _find_boards(graph, overlap)
+    is_named = not any(board.placeholder for board in boards)
+    areas_meet = bool(graph.councils_of(one) & graph.councils_of(other))
+    return is_named and areas_meet and overlap.all.confirmed > 0
+
+
+def _find_boards(graph: LandscapeGraph, overlap: Overlap) -> tuple[Board, Board]:
     boards = graph.landscape.board_by_id
-    one, other = boards[overlap.one], boards[overlap.other]
-    return bool(graph.councils_of(one) & graph.councils_of(other))
+    return boards[overlap.one], boards[overlap.other]
 
 
 def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
-    boards = tuple(graph.landscape.board_by_id[board] for board in (overlap.one, overlap.other))
+    boards = _find_boards(graph, overlap)
     areas = tuple(sorted({board.area for board in boards}))
     expectation = graph.expectations[overlap.one, overlap.other]
     return Finding(
@@ -79,19 +94,24 @@ def _finding(graph: LandscapeGraph, overlap: Overlap) -> Finding:
         severity="note",
         boards=tuple(board.id for board in boards),
         areas=areas,
-        message=message(
-            "finding.OVL001",
-            one=boards[0].name,
-            other=boards[1].name,
-            count=len(overlap.all.shared),
-            statutory=len(overlap.statutory.shared),
-            discretionary=len(overlap.discretionary.shared),
-            mixed=_count_mixed(overlap),
-            reading=Term(id=f"expectation.{expectation.reading}"),
-        ),
+        message=_say(boards, overlap, expectation),
         figures=(*_figures(overlap), *_yardsticks(expectation)),
         sources=find_sources_of(find_shared_seats(graph, overlap)),
         evidence=know_overlap(graph, overlap),
+    )
+
+
+def _say(boards: tuple[Board, Board], overlap: Overlap, expectation: Expectation) -> Message:
+    reading = f"expectation.{expectation.reading}"
+    return message(
+        "finding.OVL001" if are_complete(boards) else "finding.OVL001.incomplete",
+        one=boards[0].name,
+        other=boards[1].name,
+        count=len(overlap.all.shared),
+        statutory=len(overlap.statutory.shared),
+        discretionary=len(overlap.discretionary.shared),
+        mixed=_count_mixed(overlap),
+        reading=Term(id=f"{reading}.by-itself" if expectation.is_by_itself else reading),
     )
 
 
@@ -124,6 +144,7 @@ def _yardsticks(expectation: Expectation) -> tuple[Figure, ...]:
         "p-more": expectation.p_more,
         "p-more-holm": expectation.p_more_holm,
         "p-less": expectation.p_less,
+        "p-less-holm": expectation.p_less_holm,
     }
     return tuple(Figure(id=name, value=value, is_relative=True) for name, value in values.items())
 

@@ -6,7 +6,9 @@ Two or more boards whose areas meet and round whose tables exactly the same orga
 boards are recorded as sitting, at least three of them. The boards are told of once, as a group,
 and the pairs among them are not told of again as pairs that share members. Areas may meet through
 another board of the group. Advisers and secretaries are not counted, and an organisation counts
-once however many seats it has.
+once however many seats it has. Placeholders that no source names are left out. Where a list of
+members is not complete, or no document shows any of the members on all of the boards, the sentence
+says so: such lists may be alike only because they were inferred from one law.
 
 ## Why it matters
 
@@ -32,10 +34,11 @@ from functools import reduce
 
 from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, infer, ref
 from landscape.findings.rule import Rule
+from landscape.findings.shared import are_complete, are_seen, describe_lists
 from landscape.graph import LandscapeGraph
 from landscape.graph.membership import find_members, find_statutory
 from landscape.graph.same_members import Group, find_same_members
-from landscape.model.message import message
+from landscape.model.message import Message, message
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
@@ -48,7 +51,6 @@ def _finding(group: Group) -> Finding:
     by_law = reduce(frozenset.__and__, map(find_statutory, group))
     facts = tuple(member for board in group for member in board.members if member.sits)
     known = find_weakest_of(facts)
-    is_complete = all(board.member_list == "complete" for board in group)
     figures = {
         "group-boards": len(group),
         "group-members": len(find_members(group[0])),
@@ -60,15 +62,24 @@ def _finding(group: Group) -> Finding:
         severity="note",
         boards=tuple(board.id for board in group),
         areas=tuple(sorted({board.area for board in group})),
-        message=message(
-            "finding.OVL002",
-            count=figures["group-members"],
-            statutory=figures["group-statutory"],
-            boards=tuple(board.name for board in group),
-        ),
+        message=_say(group, len(by_law)),
         figures=tuple(Figure(id=name, value=value) for name, value in figures.items()),
         sources=find_sources_of(facts),
-        evidence=known if is_complete else infer(known),
+        evidence=known if are_complete(group) else infer(known),
+    )
+
+
+def _say(group: Group, statutory: int) -> Message:
+    members = find_members(group[0])
+    names = tuple(board.name for board in group)
+    if are_complete(group) and are_seen(group, members):
+        return message("finding.OVL002", count=len(members), statutory=statutory, boards=names)
+    return message(
+        "finding.OVL002.incomplete",
+        count=len(members),
+        statutory=statutory,
+        boards=names,
+        lists=describe_lists(group, members),
     )
 
 
