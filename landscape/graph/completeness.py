@@ -48,10 +48,10 @@ class RegionCount:
 
 
 def find_regions(landscape: Landscape) -> tuple[Area, ...]:
-    """The regions inside the landscape's area, by name; the area itself where it has none."""
+    """The regions of its day inside the landscape's area, by name; the area where it has none."""
     own = landscape.area_by_id[landscape.about.area]
     inside = frozenset(own.councils)
-    found = [a for a in landscape.area_by_id.values() if a.kind == "region" and a.id != own.id]
+    found = [a for a in landscape.areas_of_kind("region") if a.id != own.id]
     within = [area for area in found if inside.issuperset(area.councils)]
     return tuple(sorted(within, key=lambda area: area.name.en)) or (own,)
 

@@ -54,6 +54,31 @@ def test_a_board_is_of_the_region_in_which_all_of_its_area_lies():
     ]
 
 
+ENDED = {
+    "areas": {
+        "old-west": {"councils": ["conwy"], "until": "2010"},
+        "north-wales": {"kind": "wales", "councils": ["conwy", "denbighshire", "flintshire"]},
+        "west": {"councils": ["conwy", "denbighshire"], "since": "2010"},
+    }
+}
+"""A region that has ended lies inside the one that took its place."""
+
+
+def test_a_region_that_has_ended_is_none_on_a_later_day():
+    landscape = a_landscape(**ENDED, boards={"audit": {"area": "conwy"}})
+
+    def regions(day):
+        return [area.id for area in find_regions(landscape.as_of(date(day, 6, 1)))]
+
+    assert regions(2024) == ["west"]
+    assert regions(2005) == ["old-west"]
+    assert find_region_of(landscape.as_of(date(2024, 6, 1)), landscape.boards[0]) == "west"
+
+
+def test_a_landscape_of_every_day_has_the_regions_of_every_day():
+    assert [area.id for area in find_regions(a_landscape(**ENDED))] == ["old-west", "west"]
+
+
 def test_every_region_has_a_count_of_every_kind_and_boards_across_regions_stand_last():
     counts = count_by_region(a_landscape(**WALES, boards={"aw": {"area": "wales"}}))
 

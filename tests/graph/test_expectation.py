@@ -294,6 +294,23 @@ def test_each_region_is_fitted_by_itself_and_boards_across_regions_by_themselves
     assert ("finance", "roads") not in together  # two regions, and areas that do not meet
 
 
+def test_a_region_that_has_ended_does_not_part_the_boards_of_today():
+    here = {"west": {"councils": ["conwy", "denbighshire"], "since": "2010"}}
+    ended = {"old-west": {"councils": ["conwy"], "until": "2010"}}
+    wales = {"north-wales": {"kind": "wales", "councils": ["conwy", "denbighshire", "flintshire"]}}
+    boards = {
+        "finance": {"area": "conwy", "members": ["health", "police"]},
+        "audit": {"area": "west", "members": ["health", "prison"]},
+        "roads": {"area": "denbighshire", "members": ["fire", "health"]},
+    }
+
+    def expectations(**areas):
+        landscape = a_landscape(areas=areas, boards=boards)
+        return build(landscape.as_of(date(2024, 1, 1))).expectations
+
+    assert expectations(**wales, **here, **ended) == expectations(**wales, **here)
+
+
 @given(case=cases(least=2))
 def test_a_seat_by_law_on_every_board_changes_no_surprise(case):
     # A board without members has one now, so only those that had some are compared.

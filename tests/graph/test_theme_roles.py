@@ -45,6 +45,21 @@ def test_a_place_names_its_councils_and_only_the_boards_that_serve_them():
     assert [board.id for board in place.boards] == ["watch"]
 
 
+def test_a_region_that_has_ended_tells_no_theme_a_second_time():
+    here = graph(
+        {"finance": {"area": "conwy", "themes": ["money"]}},
+        areas={
+            "north-wales": {"kind": "wales", "councils": ["conwy", "denbighshire", "flintshire"]},
+            "old-west": {"councils": ["conwy"], "until": "2010"},
+            "west": {"councils": ["conwy"], "since": "2010"},
+        },
+    )
+
+    places = find_theme_places(here, lambda roles: roles == {"decides"})
+
+    assert [place.region.id for place in places] == ["west"]
+
+
 def test_the_example_of_fragments_is_the_council_with_the_most_groups():
     here = graph(
         {
