@@ -18,34 +18,19 @@ class Share:
     other: int
     """Size of the second set."""
 
-    confirmed: int = 0
-    """How many a document shows to be in both."""
+    jaccard_low: float | None = None
+    """The least that Jaccard could be, were each seat without a document there or not.
 
-    lone: int = 0
-    """How many a document shows to be in one, while nothing says that they are in the other."""
+    The seats that nobody has written down are not thought of.
+    """
+
+    jaccard_high: float | None = None
+    """The most that Jaccard could be, in the same way."""
 
     @property
     def jaccard(self) -> float | None:
         """Shared members over members of either: |A & B| / |A | B| (Jaccard 1912)."""
         return _ratio(len(self.shared), self.one + self.other - len(self.shared))
-
-    @property
-    def jaccard_low(self) -> float | None:
-        """The least that Jaccard can be, were each seat without a document there or not.
-
-        No such seat is shared: it is on one of the two boards only, and so among the members of
-        either. The seats that nobody has written down are not thought of.
-        """
-        return _ratio(self.confirmed, self.one + self.other - len(self.shared))
-
-    @property
-    def jaccard_high(self) -> float | None:
-        """The most that Jaccard can be: each seat without a document is there where it is shared.
-
-        Where it is not shared it is not there at all.
-        """
-        both = len(self.shared)
-        return _ratio(both, both + self.lone) if both else self.jaccard
 
     @property
     def one_in_other(self) -> float | None:
@@ -84,46 +69,86 @@ def find_statutory(board: Board) -> frozenset[str]:
     return frozenset(member.party for member in seats if member.reason == "statutory")
 
 
-def find_confirmed(board: Board) -> frozenset[str]:
-    """The members that a document shows to sit round the table."""
-    seats = (member for member in board.members if member.sits)
-    return frozenset(member.party for member in seats if member.evidence == "documented")
-
-
 def measure(one: Board, other: Board) -> Overlap:
     """The overlap of two boards."""
-    boards = (one, other)
-    every = _Lists(*map(find_members, boards), *map(find_confirmed, boards))
-    law_one, law_other = map(find_statutory, boards)
     return Overlap(
         one=one.id,
         other=other.id,
-        all=every.share(),
-        statutory=every.within(law_one, law_other).share(),
-        discretionary=every.within(every.one - law_one, every.other - law_other).share(),
+        all=_share(_Members.all_of(one), _Members.all_of(other)),
+        statutory=_share(_Members.statutory_of(one), _Members.statutory_of(other)),
+        discretionary=_share(_Members.discretionary_of(one), _Members.discretionary_of(other)),
     )
 
 
 @dataclass(frozen=True)
-class _Lists:
-    """Two sets of members, and those of either that a document shows."""
+class _Members:
+    """Members of one kind on a board: as recorded, and were seats without a document not there.
 
-    one: frozenset[str]
-    other: frozenset[str]
-    sure_one: frozenset[str]
-    sure_other: frozenset[str]
+    Each party is absent, statutory or discretionary. It is absent only where no document shows any
+    seat of it, and statutory as soon as one statutory seat is there; so a party with a documented
+    seat and a statutory one that no document shows may be the one or the other.
+    """
 
-    def within(self, one: frozenset[str], other: frozenset[str]) -> "_Lists":
-        return _Lists(one, other, self.sure_one & one, self.sure_other & other)
+    seen: frozenset[str]
+    sure: frozenset[str]
+    """Those that are of this kind whichever seats are there."""
 
-    def share(self) -> Share:
-        return Share(
-            tuple(sorted(self.one & self.other)),
-            len(self.one),
-            len(self.other),
-            confirmed=len(self.sure_one & self.sure_other),
-            lone=len(self.sure_one - self.other) + len(self.sure_other - self.one),
+    may: frozenset[str]
+    """Those that are of this kind with some of the seats there."""
+
+    @classmethod
+    def all_of(cls, board: Board) -> "_Members":
+        seen = find_members(board)
+        return cls(seen, _find_parties(board, is_documented=True), seen)
+
+    @classmethod
+    def statutory_of(cls, board: Board) -> "_Members":
+        seen = find_statutory(board)
+        return cls(seen, _find_parties(board, is_documented=True, is_statutory=True), seen)
+
+    @classmethod
+    def discretionary_of(cls, board: Board) -> "_Members":
+        by_law = find_statutory(board)
+        must_by_law = _find_parties(board, is_documented=True, is_statutory=True)
+        return cls(
+            find_members(board) - by_law,
+            _find_parties(board, is_documented=True) - by_law,
+            _find_parties(board, is_statutory=False) - must_by_law,
         )
+
+
+def _find_parties(
+    board: Board, *, is_documented: bool | None = None, is_statutory: bool | None = None
+) -> frozenset[str]:
+    """The parties with a seat round the table of the kind that is asked for."""
+    return frozenset(
+        seat.party
+        for seat in board.members
+        if seat.sits
+        and is_documented in (None, seat.evidence == "documented")
+        and is_statutory in (None, seat.reason == "statutory")
+    )
+
+
+def _share(one: _Members, other: _Members) -> Share:
+    return Share(
+        tuple(sorted(one.seen & other.seen)),
+        len(one.seen),
+        len(other.seen),
+        jaccard_low=_ratio(len(one.sure & other.sure), len(one.may | other.may)),
+        jaccard_high=_find_highest(one, other),
+    )
+
+
+def _find_highest(one: _Members, other: _Members) -> float | None:
+    """The most that Jaccard can be: whoever may be on both is; others are only where they must be.
+
+    The least is the other way about. Whoever may be on one board and need not be on both can be on
+    that one alone, and so counts among the members of either and not among the shared.
+    """
+    both = len(one.may & other.may)
+    lone = len(one.sure - other.may) + len(other.sure - one.may)
+    return both / (both + lone) if both else _ratio(0, len(one.may | other.may))
 
 
 def _ratio(part: int, whole: int) -> float | None:
