@@ -35,8 +35,10 @@ class PostOnBoards:
 
 def key_of(post: Text) -> str:
     """A post as an id: spellings that differ in capitals, accents or stops only have the same."""
-    plain = normalize("NFKD", post.en.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "post"
+    words = normalize("NFKD", post.en.casefold())
+    plain = words.encode("ascii", "ignore").decode()
+    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return key if re.search("[a-z]", key) else _spell_out(words)
 
 
 def pick_spelling(posts: Iterable[Text | None]) -> Text:
@@ -68,6 +70,12 @@ def find_broadest(landscape: Landscape, theme: str) -> str:
     """The theme at the top of those above `theme`, which may be itself."""
     parent = landscape.theme_by_id[theme].parent
     return theme if parent is None else find_broadest(landscape, parent)
+
+
+def _spell_out(words: str) -> str:
+    """Words without Latin letters as an id: digits, and the number of every other letter."""
+    letters = (letter for letter in words if letter.isalnum())
+    return "-".join(one if one.isascii() else f"u{ord(one):x}" for one in letters) or "post"
 
 
 def _find_seats_by_post(landscape: Landscape) -> dict[tuple[str, str], list[Seat]]:

@@ -15,10 +15,24 @@ from tests.builders import a_landscape
         ("  CHIEF   Constable. ", "chief-constable"),
         ("Head of Tŷ Gwyn (north)", "head-of-ty-gwyn-north"),
         ("…", "post"),
+        ("Δ", "u3b4"),
+        ("δ.", "u3b4"),
+        ("Ω 2", "u3c9-2"),
     ],
 )
 def test_a_post_has_an_id_made_of_its_words(words: str, key: str):
     assert key_of(Text(en=words)) == key
+
+
+def test_two_posts_without_latin_letters_stay_two():
+    seats = [{"organisation": "police", "post": post} for post in ("Δέλτα", "Ωμέγα")]
+    landscape = a_landscape(
+        boards={name: {"themes": ["money"], "members": seats} for name in ("audit", "budget")}
+    )
+
+    found = find_posts_on_related_boards(landscape, at_least=2)
+
+    assert [post.post.en for post in found] == ["Δέλτα", "Ωμέγα"]
 
 
 def test_the_broadest_theme_is_at_the_top():
