@@ -190,7 +190,7 @@ class _Problem:
 
 
 def _solve(problem: _Problem) -> tuple[Numbers, int]:
-    """The logarithms of x and y, and the steps taken: until the totals no longer come nearer."""
+    """The logarithms of x and y, and the steps taken: until the totals are met or nothing moves."""
     odds = np.zeros(sum(map(len, problem.totals)))
     best = problem.likelihood(odds)
     for step in range(MOST_STEPS):
@@ -199,7 +199,10 @@ def _solve(problem: _Problem) -> tuple[Numbers, int]:
         if np.abs(missing).max(initial=0) <= TOLERANCE / 10:
             return odds, step
         change = problem.step(chances, missing)
+        before = odds
         odds, best = _climb(problem, odds, change, best)
+        if np.array_equal(odds, before):  # every later step would be the same
+            return odds, step + 1
     return odds, MOST_STEPS
 
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from networkx.algorithms import bipartite
 
-from landscape.graph import build
+from landscape.graph import build, expectation
 from landscape.graph.expectation import SURPRISING, Expectation
-from landscape.graph.null_model import adjust_by_holm, find_tails, fit
+from landscape.graph.null_model import Fit, adjust_by_holm, find_tails, fit
 from landscape.load import load
 from tests.builders import a_landscape
 from tests.findings.random_landscapes import cases, on_its_day
@@ -270,6 +270,42 @@ def test_boards_of_which_no_member_is_recorded_are_left_out():
     boards = {"finance": {"members": ["health"]}, "audit": {"members": ["health"]}, "roads": {}}
 
     assert list(build(a_landscape(boards=boards)).expectations) == [("audit", "finance")]
+
+
+def test_placeholders_are_left_out():
+    boards = {"finance": {"members": ["health"]}, "audit": {"members": ["health"]},
+              "roads": {"members": ["police"], "placeholder": True}}  # fmt: skip
+
+    assert list(build(a_landscape(boards=boards)).expectations) == [("audit", "finance")]
+
+
+@pytest.mark.parametrize(
+    ("area", "where"),
+    [("north-wales", "of region 'north-wales'"), ("wide", "that work across regions")],
+)
+def test_a_fit_that_does_not_meet_the_totals_is_refused(monkeypatch, area, where):
+    boards = {name: {"area": area, "members": ["health"]} for name in ("audit", "finance")}
+    wide = {"wide": {"kind": "group", "councils": ["conwy", "newport"]}}
+    north = {"north-wales": ["conwy"], "gwent": ["newport"]}
+    graph = build(
+        a_landscape(
+            area="wales",
+            councils=["conwy", "newport"],
+            areas={**north, **wide, "wales": {"kind": "wales", "councils": ["conwy", "newport"]}},
+            boards=boards,
+        )
+    )
+    monkeypatch.setattr(
+        expectation, "fit", lambda seats, _: Fit(np.zeros(seats.shape), error=0.25, steps=200)
+    )
+
+    with pytest.raises(ArithmeticError) as refused:
+        _ = graph.expectations
+
+    assert str(refused.value) == (
+        f"what boards {where} share by chance could not be worked out: "
+        "after 200 steps a total is still 0.25 seats out"
+    )
 
 
 def test_each_region_is_fitted_by_itself_and_boards_across_regions_by_themselves():

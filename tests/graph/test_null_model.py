@@ -29,6 +29,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from landscape.graph import null_model
 from landscape.graph.circuits import find_undecided
 from landscape.graph.null_model import TOLERANCE, adjust_by_holm, distribute, find_tails, fit
 
@@ -278,6 +279,15 @@ def test_where_nobody_sits_there_is_nothing_to_fit():
     assert fit(nobody.T, nobody.T).has_converged
     no_pairs = all_pairs(1)
     assert [len(each) for each in find_tails(np.ones((1, 3)), no_pairs, no_pairs[0])] == [0, 0, 0]
+
+
+def test_where_a_step_no_longer_moves_the_search_ends(monkeypatch):
+    seats = cells("1100", "1010", "0001", "1110")
+    monkeypatch.setattr(null_model._Problem, "step", lambda *given: np.zeros(len(given[-1])))
+
+    found = fit(seats, np.ones_like(seats))
+
+    assert (found.steps, found.has_converged) == (1, False)
 
 
 # Holm's correction
