@@ -99,7 +99,12 @@ def workload(
     """Estimates how much time the seats of organisations and of posts need in a year."""
     from landscape.graph import build
     from landscape.render.selection import Selection, select
-    from landscape.render.workload import load_table, workload_json, workload_text
+    from landscape.render.workload import (
+        left_out_sentence,
+        load_table,
+        workload_json,
+        workload_text,
+    )
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
@@ -112,6 +117,9 @@ def workload(
         else:
             typer.echo(workload_text(graph, language_of(lang), boards=boards))
 
+            # The file has no place for a sentence.
+            left_out = left_out_sentence(graph.landscape, language_of(lang), boards=boards)
+            typer.echo(left_out, err=True, nl=bool(left_out))
 
 @app.command()
 def survival(

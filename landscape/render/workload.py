@@ -20,6 +20,9 @@ from landscape.words import Language, say
 Boards = frozenset[str] | None
 """The boards that count; every one where it is none."""
 
+WHOLE_FROM = 10
+"""Meetings a year from which no tenths of one are given."""
+
 FEWEST_BOARDS = 2
 """Boards from which a post is listed: the load of one board is that board's own."""
 
@@ -35,13 +38,18 @@ def basis_sentences(landscape: Landscape, language: Language, *, boards: Boards)
 def organisation_sentence(
     landscape: Landscape, language: Language, *, boards: Boards = None
 ) -> str:
-    """What is counted for organisations, and how many are not named."""
-    hidden = [load for load in find_loads(landscape, boards) if not load.open_seats]
-    seats = sum(load.seats for load in hidden)
+    """What is counted for organisations, what is left out, and how many are not named."""
     text = say("workload.organisations", language)
-    if not hidden:
-        return text
-    return f"{text} {say('workload.unnamed', language, count=len(hidden), seats=seats)}"
+    return f"{text} {left_out_sentence(landscape, language, boards=boards)}".rstrip()
+
+
+def left_out_sentence(landscape: Landscape, language: Language, *, boards: Boards = None) -> str:
+    """How many seats on sensitive boards no row counts; nothing where there are none."""
+    seats, bodies = _count_left_out(landscape, boards)
+    if not seats:
+        return ""
+    text = say("workload.left-out", language, count=seats)
+    return f"{text} {say('workload.unnamed', language, count=bodies)}" if bodies else text
 
 
 def load_table(
@@ -66,14 +74,14 @@ def load_table(
 
 
 def find_listed(landscape: Landscape, boards: Boards) -> tuple[Load, ...]:
-    """The organisations, but for those that sit on sensitive boards only."""
-    return tuple(load for load in find_loads(landscape, boards) if load.open_seats)
+    """What the seats of organisations come to, those on sensitive boards left out."""
+    return find_loads(landscape, _find_open(landscape, boards))
 
 
 def find_listed_posts(landscape: Landscape, boards: Boards) -> tuple[Load, ...]:
-    """The posts on several boards, but for those that sit on sensitive boards only."""
-    loads = find_post_loads(landscape, boards)
-    return tuple(load for load in loads if load.boards >= FEWEST_BOARDS and load.open_seats)
+    """What posts on several boards come to, seats on sensitive boards left out."""
+    loads = find_post_loads(landscape, _find_open(landscape, boards))
+    return tuple(load for load in loads if load.boards >= FEWEST_BOARDS)
 
 
 def assumption_table(graph: LandscapeGraph, language: Language) -> Table:
@@ -99,7 +107,7 @@ def assumption_table(graph: LandscapeGraph, language: Language) -> Table:
 def workload_json(landscape: Landscape, *, area: str | None, boards: Boards) -> dict[str, Any]:
     """The same as plain values."""
     count, known = count_known(landscape, boards)
-    every, listed = find_loads(landscape, boards), find_listed(landscape, boards)
+    seats, bodies = _count_left_out(landscape, boards)
     assumed = landscape.assumptions
     return {
         "format": "landscape-workload/1",
@@ -108,8 +116,9 @@ def workload_json(landscape: Landscape, *, area: str | None, boards: Boards) -> 
         "boards": count,
         "boards-of-known-frequency": known,
         "assumptions": assumed and assumed.model_dump(mode="json", by_alias=True),
-        "organisations": [_load_json(load) for load in listed],
-        "organisations-on-sensitive-boards-only": len(every) - len(listed),
+        "organisations": [_load_json(load) for load in find_listed(landscape, boards)],
+        "seats-on-sensitive-boards": seats,
+        "organisations-on-sensitive-boards-only": bodies,
         "posts": [_load_json(load) for load in find_listed_posts(landscape, boards)],
     }
 
@@ -126,6 +135,19 @@ def workload_text(graph: LandscapeGraph, language: Language, *, boards: Boards) 
     if landscape.assumptions:
         parts += [table_text(assumption_table(graph, language))]
     return "\n\n".join(parts)
+
+
+def _find_open(landscape: Landscape, boards: Boards) -> frozenset[str]:
+    """The boards that count and are not sensitive: the figures may leave as a file."""
+    here = (b for b in landscape.boards if boards is None or b.id in boards)
+    return frozenset(board.id for board in here if not board.sensitive)
+
+
+def _count_left_out(landscape: Landscape, boards: Boards) -> tuple[int, int]:
+    """The seats on sensitive boards, and the organisations that have no others."""
+    loads = find_loads(landscape, boards)
+    seats = sum(load.seats - load.open_seats for load in loads)
+    return seats, sum(not load.open_seats for load in loads)
 
 
 _FIGURES = ("seats", "boards", "known-frequency", "meetings-a-year",
@@ -153,10 +175,15 @@ def _figures(load: Load, language: Language) -> tuple[Cell, ...]:
         load.seats,
         load.boards,
         load.known,
-        round(meetings.central) if meetings else None,
+        _few(meetings.central) if meetings else None,
         *(_whole(hours) if hours else (None, None, None)),
     )
     return tuple(number(figure, language) for figure in figures)
+
+
+def _few(meetings: float) -> float:
+    """Whole meetings, or tenths below ten: two and a half a year are not two."""
+    return round(meetings, 1) if meetings < WHOLE_FROM else round(meetings)
 
 
 def _whole(hours: Range) -> tuple[int, int, int]:

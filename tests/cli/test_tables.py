@@ -67,7 +67,7 @@ def test_workload_is_printed_by_organisation_and_by_post_with_what_is_assumed(bu
     text = run("workload", "--data", busy).stdout
 
     assert text.startswith("These are estimates: every figure in hours rests on what a seat is")
-    assert "How often they meet is known for 1 of the 2" in " ".join(text.split())
+    assert "How often they meet is recorded for 1 of the 2" in " ".join(text.split())
     assert "2 organisations, by name" in text
     assert "1 post on two or more boards" in text
     assert "Hours of travel for one meeting" in text
@@ -95,6 +95,26 @@ def test_workload_as_csv_is_one_table(busy: str):
     assert "Police,2,2,1,8,24,32,40" in by_organisation
     assert "Police,Chief,2,2,1,8,24,32,40" in by_post.stdout
     assert by_post.stdout.lstrip("\ufeff").startswith("Sefydliad,Swydd,Seddi,")
+
+
+def test_a_file_of_workload_leaves_seats_on_sensitive_boards_out_and_says_so(tmp_path: Path):
+    boards = {"audit": {"members": ["police"]}, "watch": {"sensitive": True, "members": ["police"]}}
+    data = str(a_folder(tmp_path, boards=boards))
+
+    csv = run("workload", "--data", data, "--format", "csv")
+
+    assert csv.stdout.splitlines()[1].startswith("Police,1,1,")
+    assert csv.stderr == "1 seat on a sensitive board is left out of all these figures.\n"
+
+
+def test_a_file_of_workload_with_no_sensitive_board_comes_without_a_word(busy: str):
+    assert run("workload", "--data", busy, "--format", "csv").stderr == ""
+
+
+def test_the_help_of_overlaps_says_which_pairs_are_listed():
+    text = " ".join(run("overlaps", "--help").stdout.split())
+
+    assert "boards whose areas meet and that share three or more members" in text
 
 
 def test_workload_of_a_place_that_is_not_there_is_answered_with_the_nearest(busy: str):

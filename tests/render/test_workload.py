@@ -6,6 +6,7 @@ from landscape.graph import LandscapeGraph, build
 from landscape.render.workload import (
     assumption_table,
     basis_sentences,
+    left_out_sentence,
     load_table,
     organisation_sentence,
     workload_json,
@@ -14,11 +15,15 @@ from landscape.render.workload import (
 from tests.builders import a_landscape
 
 CHIEF = {"organisation": "police", "post": {"en": "Chief", "cy": "Pennaeth", "cy-status": "draft"}}
+BOSS = {"organisation": "spies", "post": "Boss"}
 BOARDS = {
     "audit": {"meetings": 4, "members": [CHIEF, "fire"]},
     "safety": {"members": [CHIEF, {"organisation": "police", "post": "Sergeant"}]},
-    "watch": {"sensitive": True, "members": ["spies", {"organisation": "spies", "post": "Boss"}]},
-    "guard": {"sensitive": True, "members": [{"organisation": "spies", "post": "Boss"}]},
+    "watch": {
+        "sensitive": True,
+        "members": [CHIEF, "spies", BOSS],
+    },
+    "guard": {"sensitive": True, "members": [BOSS]},
 }
 ORGANISATIONS = {
     "fire": {"name": {"en": "Fire", "cy": "Tân", "cy-status": "draft"}},
@@ -43,7 +48,7 @@ def test_each_organisation_has_a_row_with_whole_hours(graph: LandscapeGraph):
             "Organisation",
             "Seats",
             "Boards",
-            "Boards of known frequency",
+            "Boards of recorded frequency",
             "Meetings a year, about",
             "Hours a year, at least",
             "Hours a year, about",
@@ -70,13 +75,51 @@ def test_a_post_on_one_board_has_no_row_of_its_own(graph: LandscapeGraph):
 def test_who_sits_on_sensitive_boards_only_is_counted_and_never_named(graph: LandscapeGraph):
     everything = workload_text(graph, "en", boards=None)
 
-    assert (
-        "1 organisation that sits on sensitive boards only is not named; number of its seats: 3."
-        in organisation_sentence(graph.landscape, "en")
+    assert organisation_sentence(graph.landscape, "en").endswith(
+        "4 seats on sensitive boards are left out of all these figures. "
+        "1 organisation that sits on such boards only is not named."
     )
     assert "Spies" not in everything
     assert "Boss" not in everything
     assert "spies" not in str(workload_json(graph.landscape, area=None, boards=None))
+
+
+def test_seats_on_sensitive_boards_are_in_no_figure(graph: LandscapeGraph):
+    value = workload_json(graph.landscape, area=None, boards=None)
+
+    # The chief sits on a sensitive board too.
+    assert [(row["organisation"], row["seats"]) for row in value["organisations"]] == [
+        ("fire", 1),
+        ("police", 3),
+    ]
+    assert [(row["organisation"], row["boards"]) for row in value["posts"]] == [("police", 2)]
+    assert value["seats-on-sensitive-boards"] == 4
+    assert value["organisations-on-sensitive-boards-only"] == 1
+
+
+def test_nothing_is_said_of_sensitive_boards_where_there_are_none(graph: LandscapeGraph):
+    audit = frozenset({"audit"})
+
+    assert left_out_sentence(graph.landscape, "en", boards=audit) == ""
+    assert organisation_sentence(graph.landscape, "en", boards=audit).endswith("not counted.")
+
+
+def test_an_organisation_that_sits_on_an_open_board_too_is_named():
+    boards = {"watch": {"sensitive": True, "members": ["fire"]}, "audit": {"members": ["fire"]}}
+
+    left_out = left_out_sentence(a_landscape(boards=boards), "en")
+
+    assert left_out == "1 seat on a sensitive board is left out of all these figures."
+
+
+@pytest.mark.parametrize(
+    ("meetings", "shown"), [(2.5, "2.5"), (4, "4"), (9.96, "10"), (10.4, "10"), (52, "52")]
+)
+def test_few_meetings_a_year_are_shown_to_a_tenth(meetings: float, shown: str):
+    often = {"meetings-a-year": {"strategic": [0, meetings, 60]}}
+    landscape = a_landscape(boards={"audit": {"members": ["fire"]}}, assumptions=often)
+
+    assert load_table(landscape, "organisation", "en").texts()[1][4] == shown
 
 
 def test_it_is_said_that_these_are_estimates_and_of_how_many_boards_the_frequency_is_known(
@@ -86,7 +129,7 @@ def test_it_is_said_that_these_are_estimates_and_of_how_many_boards_the_frequenc
 
     assert basis.startswith("These are estimates: every figure in hours rests on what a seat")
     assert known == (
-        "How often they meet is known for 1 of the 4 boards here that have a recorded seat."
+        "How often they meet is recorded for 1 of the 4 boards here that have a recorded seat."
     )
 
 
