@@ -39,7 +39,10 @@ def overlaps(
     lang: LangOption = Lang.EN,
     debug: Debug = False,
 ) -> None:
-    """Lists the pairs of boards that share members, beside what chance would have them share."""
+    """Lists the pairs of boards whose areas meet and that share three or more members.
+
+    Beside each stands what chance would have the two share.
+    """
     from landscape.graph import build
     from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
     from landscape.render.plain import table_text
@@ -114,12 +117,12 @@ def workload(
         elif output is TableFormat.CSV:
             table = load_table(graph.landscape, by.value, language_of(lang), boards=boards)
             print_csv(table)
-        else:
-            typer.echo(workload_text(graph, language_of(lang), boards=boards))
-
             # The file has no place for a sentence.
             left_out = left_out_sentence(graph.landscape, language_of(lang), boards=boards)
             typer.echo(left_out, err=True, nl=bool(left_out))
+        else:
+            typer.echo(workload_text(graph, language_of(lang), boards=boards))
+
 
 @app.command()
 def survival(

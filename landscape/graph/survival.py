@@ -15,7 +15,9 @@ were among the first, so that pairs which were equal do not push one another out
 
 A seat is added on a board where the organisation does not sit, provided that it sits on one of the
 boards, and that its footprint, if it has one, meets the area of the board. Boards that seat fewer
-than three such members in the record are left out throughout.
+than three such members in the record are left out throughout, and so are placeholders, which no
+source names. A body with several such seats on one board has one place there, and it is places that
+are taken away or added.
 """
 
 from collections.abc import Iterable, Sequence
@@ -45,7 +47,7 @@ class Trial:
     """How the record is spoilt, and how many pairs are the first."""
 
     share: float = 0.1
-    """The part of the seats that is dropped, or added; at least one seat, unless it is nothing."""
+    """The part of the places that is dropped, or added; at least one, unless it is nothing."""
 
     runs: int = 1000
     seed: int = 2006
@@ -62,7 +64,11 @@ class Survival:
     """One more than the number of pairs that lie above it; equal pairs have the same."""
 
     shared: int
+    """Members that the law seats on neither of the two."""
+
     jaccard: float
+    """The same over all whom the one or the other seats without being made to by law."""
+
     dropped: float
     """The part of the runs in which it stays though seats are dropped."""
 
@@ -167,7 +173,8 @@ def count_staying(
 
 
 def _read(graph: LandscapeGraph, boards: Iterable[Board]) -> _Record:
-    by_choice = {board: find_members(board) - find_statutory(board) for board in boards}
+    real = (board for board in boards if not board.placeholder)
+    by_choice = {board: find_members(board) - find_statutory(board) for board in real}
     compared = sorted(
         (board for board, members in by_choice.items() if len(members) >= LEAST_SHARED),
         key=lambda board: board.id,

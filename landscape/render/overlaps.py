@@ -21,10 +21,9 @@ def choose_overlaps(
     board: str | None = None,
     at_least: int = LEAST_SHARED,
 ) -> tuple[Overlap, ...]:
-    """The pairs that share so many members: of one place, where both belong to it; of one board.
+    """The pairs whose areas meet and that share so many members: of one place; of one board.
 
-    Pairs that chance is not asked about are left out: boards of two regions, or of a region and
-    of several, whose areas do not meet.
+    Both boards of a pair belong to the place. Placeholders are in no pair.
 
     Raises:
         QuestionError: there is no such area.
@@ -34,10 +33,16 @@ def choose_overlaps(
     return tuple(
         pair
         for pair in pairs
-        if (pair.one, pair.other) in graph.expectations
-        and board in (None, pair.one, pair.other)
+        if board in (None, pair.one, pair.other)
         and here.issuperset((pair.one, pair.other))
+        and _is_compared(graph, pair)
     )
+
+
+def _is_compared(graph: LandscapeGraph, pair: Overlap) -> bool:
+    boards = [graph.landscape.board_by_id[board] for board in (pair.one, pair.other)]
+    one, other = (graph.councils_of(board) for board in boards)
+    return not one.isdisjoint(other) and not any(board.placeholder for board in boards)
 
 
 def overlap_table(graph: LandscapeGraph, overlaps: Sequence[Overlap], language: Language) -> Table:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from landscape.findings.shared import know_overlap
 from landscape.graph import LandscapeGraph
 from landscape.graph.survival import LEAST_SHARED, Survival, Trial
+from landscape.model.evidence import EvidenceLevel
 from landscape.render.plain import table_text
-from landscape.render.table import Cell, Table, cell_of, number
+from landscape.render.table import Cell, Table, cell_of, number, term
 from landscape.words import Language, say
 
 _COLUMNS = (
@@ -14,7 +16,9 @@ _COLUMNS = (
     "one-board",
     "other-board",
     "shared-by-choice",
-    "jaccard",
+    "jaccard-by-choice",
+    "reading",
+    "evidence",
     "stays-dropped",
     "stays-added",
 )
@@ -39,6 +43,7 @@ def survival_sentences(trial: Trial, language: Language) -> tuple[str, ...]:
             percent=f"{100 * trial.share:g}",
             runs=trial.runs,
             seed=trial.seed,
+            least=LEAST_SHARED,
         ),
     )
 
@@ -64,7 +69,21 @@ def survival_json(
         "share": trial.share,
         "runs": trial.runs,
         "seed": trial.seed,
-        "pairs": [vars(pair) for pair in found],
+        "pairs": [_plain(graph, pair) for pair in found],
+    }
+
+
+def _plain(graph: LandscapeGraph, pair: Survival) -> dict[str, Any]:
+    return {
+        "one": pair.one,
+        "other": pair.other,
+        "rank": pair.rank,
+        "shared-discretionary": pair.shared,
+        "jaccard-discretionary": pair.jaccard,
+        "reading": graph.expectations[pair.one, pair.other].reading,
+        "evidence": _know(graph, pair),
+        "dropped": pair.dropped,
+        "added": pair.added,
     }
 
 
@@ -79,9 +98,15 @@ def _row(graph: LandscapeGraph, pair: Survival, language: Language) -> tuple[Cel
         other,
         number(pair.shared, language),
         Cell(f"{pair.jaccard:.2f}", is_number=True),
+        term(f"expectation.{graph.expectations[pair.one, pair.other].reading}", language),
+        term(f"evidence.{_know(graph, pair)}", language),
         _part(pair.dropped),
         _part(pair.added),
     )
+
+
+def _know(graph: LandscapeGraph, pair: Survival) -> EvidenceLevel:
+    return know_overlap(graph, graph.measure_overlap(pair.one, pair.other))
 
 
 def _part(value: float) -> Cell:

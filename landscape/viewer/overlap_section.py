@@ -22,6 +22,7 @@ def show_overlaps(graph: LandscapeGraph, view: View) -> None:
     pairs = choose_overlaps(graph, area=view.area, board=view.board)
     table = overlap_table(graph, pairs, language)
     st.markdown(say("overlaps.intro", language, count=LEAST_SHARED))
+    st.markdown(say("overlaps.reading", language))
     if len(pairs) > MOST:
         st.markdown(say("overlaps.narrow", language, count=len(pairs)))
     else:

@@ -165,7 +165,7 @@ def test_how_firm_the_order_of_overlaps_is_is_printed_with_what_was_done(alike: 
 
     assert done.exit_code == 0
     assert done.stdout.startswith("1 pair of boards: how often it stays among the first\n")
-    assert "10% of these seats were taken away at random, 1000 times" in done.stdout
+    assert "10% of these places were taken away at random, 1000 times" in done.stdout
 
 
 def test_how_firm_the_order_of_overlaps_is_can_be_had_as_csv_and_json(alike: str):

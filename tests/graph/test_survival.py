@@ -86,6 +86,13 @@ def test_without_three_shared_by_choice_in_areas_that_meet_there_is_no_order(boa
     assert survivals(boards) == ()
 
 
+def test_a_placeholder_is_in_no_pair():
+    boards = {"audit": {"members": ALIKE}, "finance": {"members": ALIKE},
+              "roads": {"members": ALIKE, "placeholder": True}}  # fmt: skip
+
+    assert names(survivals(boards)) == [("audit", "finance")]
+
+
 # How often they stay
 
 

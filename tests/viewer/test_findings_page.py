@@ -243,6 +243,8 @@ def test_every_pair_that_shares_members_stands_in_a_table(open_findings: Open, s
 
     assert "1 pair of boards that share members" in [each.label for each in page.expander]
     assert "about as expected" in said(page)
+    assert "Pairs of boards whose areas meet and that share 3 or more members" in said(page)
+    assert "chance would have as many in at most one case in ten" in said(page)
 
 
 def test_the_table_of_pairs_follows_the_board_and_the_family(open_findings: Open, said: Said):
@@ -276,7 +278,7 @@ def test_how_firm_the_order_of_overlaps_is_stands_behind_a_heading(open_findings
 
     labels = [expander.label for expander in page.expander]
     assert "How firm is the order of the pairs that share most?" in labels
-    assert "10% of these seats were taken away at random, 1000 times" in said(page)
+    assert "10% of these places were taken away at random, 1000 times" in said(page)
 
 
 def test_the_order_is_left_out_with_the_overlaps_that_it_is_of(open_findings: Open):
