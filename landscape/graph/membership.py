@@ -18,6 +18,9 @@ class Share:
     other: int
     """Size of the second set."""
 
+    confirmed: int = 0
+    """How many are shared by what documents show, whichever of the other seats are there."""
+
     jaccard_low: float | None = None
     """The least that Jaccard could be, were each seat without a document there or not.
 
@@ -69,6 +72,11 @@ def find_statutory(board: Board) -> frozenset[str]:
     return frozenset(member.party for member in seats if member.reason == "statutory")
 
 
+def find_confirmed(board: Board) -> frozenset[str]:
+    """The members of whom a document shows that they sit on the board."""
+    return _find_parties(board, is_documented=True)
+
+
 def measure(one: Board, other: Board) -> Overlap:
     """The overlap of two boards."""
     return Overlap(
@@ -99,7 +107,7 @@ class _Members:
     @classmethod
     def all_of(cls, board: Board) -> "_Members":
         seen = find_members(board)
-        return cls(seen, _find_parties(board, is_documented=True), seen)
+        return cls(seen, find_confirmed(board), seen)
 
     @classmethod
     def statutory_of(cls, board: Board) -> "_Members":
@@ -112,7 +120,7 @@ class _Members:
         must_by_law = _find_parties(board, is_documented=True, is_statutory=True)
         return cls(
             find_members(board) - by_law,
-            _find_parties(board, is_documented=True) - by_law,
+            find_confirmed(board) - by_law,
             _find_parties(board, is_statutory=False) - must_by_law,
         )
 
@@ -135,6 +143,7 @@ def _share(one: _Members, other: _Members) -> Share:
         tuple(sorted(one.seen & other.seen)),
         len(one.seen),
         len(other.seen),
+        confirmed=len(one.sure & other.sure),
         jaccard_low=_ratio(len(one.sure & other.sure), len(one.may | other.may)),
         jaccard_high=_find_highest(one, other),
     )
