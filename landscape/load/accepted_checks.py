@@ -20,7 +20,11 @@ NAMED = {
 }
 """What a finding may be about that the folder names; a line may have led to an organisation."""
 
-CHOSEN = {"function": FUNCTIONS, "line": (*LINE_KINDS, "missing"), "member": ORGANISATION_TYPES}
+CHOSEN = {
+    "function": FUNCTIONS,
+    "line": (*LINE_KINDS, "missing", "crossing"),
+    "member": ORGANISATION_TYPES,
+}
 """What a finding may be about that is one of a few words."""
 
 FREE = ("post",)

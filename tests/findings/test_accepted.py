@@ -10,7 +10,7 @@ import pytest
 from landscape.findings import AcceptanceError, analyse
 from landscape.graph import build
 from landscape.load import load
-from tests.builders import a_landscape
+from tests.builders import a_folder, a_landscape
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -148,6 +148,23 @@ def test_a_decision_about_an_overlap_names_its_two_boards_in_order_of_id():
 
     assert "OVL001" not in {finding.code for finding in found}
     assert len(found.accepted) == 1
+
+
+def test_a_line_that_crosses_areas_can_be_accepted(tmp_path: Path):
+    entry = {"code": "FTP001", "about": ["board:coast", "board:border", "line:crossing"]}
+    folder = a_folder(
+        tmp_path,
+        areas={"west": ["conwy", "denbighshire"], "east": ["denbighshire", "flintshire"]},
+        boards={
+            "coast": {"area": "west", "lines": {"reporting": "border"}},
+            "border": {"area": "east"},
+        },
+        accepted=[entry],
+    )
+
+    found = analyse(build(load(folder).as_of(date(2024, 1, 1)))).insist()
+
+    assert [finding.code for finding, _ in found.accepted] == ["FTP001"]
 
 
 def test_an_analysis_has_as_many_findings_as_it_gives():

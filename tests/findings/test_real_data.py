@@ -65,7 +65,7 @@ def test_everything_that_a_finding_is_about_can_be_found(graph, findings, whole)
         "board": whole.board_by_id | whole.organisation_by_id,
         "function": {"strategic", "operational", "advisory"},
         "member": {organisation.type for organisation in whole.organisations},
-        "line": {"missing", *LINE_KINDS},
+        "line": {"missing", "crossing", *LINE_KINDS},
         "organisation": whole.organisation_by_id,
         "post": {
             key_of(seat.post) for board in whole.boards for seat in board.members if seat.post

@@ -59,10 +59,9 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 def _finding(graph: LandscapeGraph, part: PartOutside) -> Finding:
     boards, facts = (part.board, *part.above), _find_facts(graph, part)
     known = find_weakest_of(facts)
-    at_issue = boards[:1] if part.relation == "around" else boards
     return Finding(
         code=RULE.code,
-        about=tuple(ref("board", board.id) for board in at_issue),
+        about=_name_at_issue(part),
         severity=weigh(SEVERITIES[part.relation], boards),
         boards=tuple(board.id for board in boards),
         areas=tuple(sorted({board.area for board in boards})),
@@ -71,6 +70,14 @@ def _finding(graph: LandscapeGraph, part: PartOutside) -> Finding:
         sources=find_sources_of(facts),
         evidence=infer(known) if part.relation == "around" else known,
     )
+
+
+def _name_at_issue(part: PartOutside) -> tuple[str, ...]:
+    """The board, or the line by which one board is below another: its two ends are no equals."""
+    if part.relation == "around":
+        return (ref("board", part.board.id),)
+    ends = (part.board, *part.above)
+    return (*(ref("board", board.id) for board in ends), ref("line", "crossing"))
 
 
 def _find_facts(graph: LandscapeGraph, part: PartOutside) -> tuple[Evidenced, ...]:
