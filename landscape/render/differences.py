@@ -8,6 +8,7 @@ from landscape.render.findings import finding_key
 from landscape.render.scenario_text import change_words
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario import Comparison
+from landscape.scenario.matching import ChangedFinding
 from landscape.words import Language, say
 
 Row = tuple[Cell, ...]
@@ -34,7 +35,7 @@ def changed_finding_table(comparison: Comparison, language: Language) -> Table:
     """The findings that are still there but differ, before and after side by side."""
     rows = tuple(
         (
-            Cell(pair.after.code),
+            Cell(_say_codes(pair)),
             Cell(" ".join(finding.message.text(language) for finding in pair.before),
                  link=f"finding:{finding_key(pair.before[0])}"),
             Cell(pair.after.message.text(language)),
@@ -46,6 +47,12 @@ def changed_finding_table(comparison: Comparison, language: Language) -> Table:
         header=tuple(say(f"table.{name}", language) for name in ("code", "before", "after")),
         rows=rows,
     )
+
+
+def _say_codes(pair: ChangedFinding) -> str:
+    """The rule that found it; of before and of after where they are two."""
+    codes = (*(finding.code for finding in pair.before), pair.after.code)
+    return ", ".join(dict.fromkeys(codes))
 
 
 def glance_table(comparisons: Sequence[Comparison], language: Language) -> Table:

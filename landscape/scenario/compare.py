@@ -5,9 +5,11 @@ from typing import Literal, get_args
 
 from landscape.findings import Analysis, Finding, analyse
 from landscape.graph import LandscapeGraph, build
+from landscape.graph.themes import near_themes
 from landscape.scenario.duties import PlacedDuty, place_duties
 from landscape.scenario.fates import Fate, find_fates
 from landscape.scenario.lineage import Lineage
+from landscape.scenario.matching import ChangedFinding, compare_findings
 from landscape.scenario.measures import (
     Measure,
     SeatChange,
@@ -21,6 +23,12 @@ Action = Literal["kept", "changed", "merged", "retired", "new"]
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
 
+_ABSENCES = frozenset({"GAP009"})
+"""Rules about a theme that lacks a board: when the theme is held less, they find more."""
+
+_OF_NEAR_THEMES = frozenset({"GAP010", "GAP011"})
+"""Rules for which a board that holds a theme's parent or one of its parts holds the theme."""
+
 
 @dataclass(frozen=True)
 class BoardChange:
@@ -33,16 +41,6 @@ class BoardChange:
 
     out_of: tuple[str, ...] = ()
     """For a new board: the boards that it carries on."""
-
-
-@dataclass(frozen=True)
-class ChangedFinding:
-    """A finding that is still there, but differs."""
-
-    before: tuple[Finding, ...]
-    """One finding, or several that a merger made one."""
-
-    after: Finding
 
 
 @dataclass(frozen=True)
@@ -127,58 +125,17 @@ def _has_ended(
     return (
         any(not lineage.follow(board) for board in about.get("board", []))
         or any((duty, area) in homeless for duty in about.get("duty", []) for area in areas)
-        or any(not after.find_boards_on(t, a) for t in about.get("theme", []) for a in areas)
+        or any(_is_dropped(finding, t, a, after) for t in about.get("theme", []) for a in areas)
     )
 
 
-def compare_findings(
-    before: tuple[Finding, ...], after: tuple[Finding, ...], lineage: Lineage
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[ChangedFinding, ...], int]:
-    """The findings gone, introduced and changed, and how many are the same.
-
-    A finding of before is looked for after with its boards replaced by their successors, so a
-    merger does not make it look new. One that differs only in what chance would have is the same:
-    that moves with every seat in the region.
-    """
-    now = {finding.identity: finding for finding in after}
-    origins: dict[tuple[str, tuple[str, ...]], list[Finding]] = {key: [] for key in now}
-    gone = []
-    for finding in before:
-        heirs = [key for key in _successors(finding, lineage) if key in now]
-        for key in heirs:
-            origins[key].append(finding)
-        if not heirs:
-            gone.append(finding)
-    introduced = tuple(now[key] for key, found in origins.items() if not found)
-    pairs = tuple(ChangedFinding(tuple(found), now[key]) for key, found in origins.items() if found)
-    changed = tuple(pair for pair in pairs if not _is_same(pair))
-    return tuple(gone), introduced, changed, len(pairs) - len(changed)
-
-
-def _is_same(pair: ChangedFinding) -> bool:
-    before = tuple(finding.without_yardsticks() for finding in pair.before)
-    return before == (pair.after.without_yardsticks(),)
-
-
-def _successors(finding: Finding, lineage: Lineage) -> list[tuple[str, tuple[str, ...]]]:
-    """The identities that a finding may have after; boards that became one are named once.
-
-    So a pair that became one board matches nothing, and a circle of three that became one of two
-    is still that circle.
-    """
-    abouts: list[tuple[str, ...]] = [()]
-    for about in finding.about:
-        kind, _, thing = about.partition(":")
-        heirs = lineage.follow(thing) or (thing,) if kind == "board" else (thing,)
-        abouts = [(*known, f"{kind}:{heir}") for known in abouts for heir in heirs]
-    return [(finding.code, _in_order(tuple(dict.fromkeys(about)))) for about in abouts]
-
-
-def _in_order(about: tuple[str, ...]) -> tuple[str, ...]:
-    """Boards that are at issue as equals in order of id; a line keeps its two ends."""
-    if any(not part.startswith("board:") for part in about):
-        return about
-    return tuple(sorted(about))
+def _is_dropped(finding: Finding, theme: str, area: str, after: LandscapeGraph) -> bool:
+    """Whether nobody there holds a theme any more, by the boards that the rule counts for it."""
+    if finding.code in _ABSENCES:
+        return False
+    is_wide = finding.code in _OF_NEAR_THEMES
+    themes = near_themes(after.landscape, theme) if is_wide else (theme,)
+    return not any(after.find_boards_on(near, area) for near in themes)
 
 
 def _find_board_changes(

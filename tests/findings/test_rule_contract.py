@@ -8,6 +8,7 @@ from landscape.findings import HEADINGS, RULES, SEVERITIES, explain, find_rule, 
 from landscape.findings.rule import split_docstring
 from landscape.graph import build
 from landscape.model.errors import QuestionError
+from landscape.scenario.matching import in_order
 from landscape.words import LANGUAGES, find_ids
 from tests.findings.cases import CASES, landscape_of, read_cases
 
@@ -134,6 +135,12 @@ def test_every_finding_says_what_it_is_about_with_its_own_code(rule, case):
         assert finding.severity in SEVERITIES
         assert finding.about
         assert all(figure_id in find_ids("en") for figure_id in _figure_words(finding))
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES)
+def test_what_a_finding_is_about_is_in_the_order_in_which_a_comparison_looks_for_it(rule, case):
+    for finding in rule.check(build(landscape_of(case))):
+        assert finding.about == in_order(finding.about)
 
 
 def _figure_words(finding):

@@ -3,7 +3,7 @@
 import pytest
 
 from landscape.render.comparison import duty_change_table
-from landscape.render.differences import difference_table, glance_table
+from landscape.render.differences import changed_finding_table, difference_table, glance_table
 from landscape.render.scenario_text import (
     answer,
     board_sentence,
@@ -13,7 +13,7 @@ from landscape.render.scenario_text import (
 )
 from landscape.scenario import Comparison, Scenario, compare
 from tests.builders import a_landscape
-from tests.scenario.steps import ASSUMED, a_scenario, merge, what_comes_of
+from tests.scenario.steps import ASSUMED, a_scenario, add_member, merge, what_comes_of
 
 BOARDS = {
     "north": {"duties": ["plan"], "themes": ["crime"]},
@@ -116,3 +116,13 @@ def test_an_assumption_is_said_once_under_the_scenarios_that_make_it():
         (["one"], ["a"]),
         (["two"], ["c"]),
     ]
+
+
+def test_a_group_that_no_longer_shares_all_its_members_names_the_rules_of_before_and_after():
+    same = {"members": ["police", "health", "fire"]}
+    case = a_landscape(boards={"north": same, "south": same}, organisations=["prison"])
+
+    comparison = compare(what_comes_of(case, add_member("south", "prison")))
+
+    codes = [row[0] for row in changed_finding_table(comparison, "en").texts()[1:]]
+    assert "OVL002, OVL001" in codes

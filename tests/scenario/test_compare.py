@@ -208,6 +208,119 @@ def test_a_line_to_a_board_that_a_scenario_retires_is_what_got_worse():
     ]
 
 
+# Groups that boards join or leave
+
+OTHERS = {"members": ["charity", "college", "trust"], **ANSWERS}
+
+
+def test_a_group_that_a_board_leaves_is_still_that_group():
+    boards = {"audit": SAME, "finance": SAME, "zoo": SAME}
+
+    comparison = compared(boards, *(remove_member("zoo", organisation=o) for o in SAME["members"]))
+
+    assert of("OVL002", told(comparison.resolved) + told(comparison.lapsed)) == []
+    assert of("OVL002", told(comparison.introduced)) == []
+    assert told_changes(comparison) == [("OVL002", "board:audit", "board:finance", 1)]
+
+
+def test_a_group_of_which_one_board_ended_is_still_that_group():
+    comparison = compared({"audit": SAME, "finance": SAME, "zoo": SAME}, retire("audit"))
+
+    assert told(comparison.lapsed) == told(comparison.introduced) == []
+    assert told_changes(comparison) == [("OVL002", "board:finance", "board:zoo", 1)]
+
+
+def test_a_group_that_a_board_joins_takes_in_the_pairs_that_it_was_in():
+    boards = {"audit": SAME, "finance": SAME, "zoo": PARTLY}
+
+    joined = compared(boards, remove_member("zoo", organisation="prison"))
+    left = compared({**boards, "zoo": SAME}, add_member("zoo", "prison"), organisations=["prison"])
+
+    assert told(joined.resolved) == told(joined.introduced) == []
+    assert told_changes(joined) == [("OVL002", "board:audit", "board:finance", "board:zoo", 3)]
+    assert told(left.resolved) == told(left.introduced) == []
+    assert told_changes(left) == [
+        ("OVL001", "board:audit", "board:zoo", 1),
+        ("OVL001", "board:finance", "board:zoo", 1),
+        ("OVL002", "board:audit", "board:finance", 1),
+    ]
+
+
+def test_a_group_goes_on_as_the_one_that_has_most_of_its_boards():
+    fives = dict.fromkeys(("audit", "finance", "parks", "roads", "zoo"), SAME)
+    swap = [
+        step
+        for board in ("audit", "finance")
+        for step in (
+            *(remove_member(board, organisation=o) for o in SAME["members"]),
+            *(add_member(board, o) for o in OTHERS["members"]),
+        )
+    ]
+
+    comparison = compared(fives, *swap, organisations=OTHERS["members"])
+
+    assert told_changes(comparison) == [
+        ("OVL002", "board:audit", "board:finance", 1),
+        ("OVL002", "board:parks", "board:roads", "board:zoo", 1),
+    ]
+    assert told(comparison.introduced) == told(comparison.resolved) == []
+
+
+def test_a_group_that_shares_one_board_with_a_former_one_is_new():
+    boards = {"audit": SAME, "finance": SAME, "zoo": OTHERS}
+
+    comparison = compared(
+        boards,
+        *(remove_member("finance", organisation=o) for o in SAME["members"]),
+        *(add_member("finance", o) for o in OTHERS["members"]),
+    )
+
+    assert told(comparison.resolved) == [("OVL002", "board:audit", "board:finance")]
+    assert told(comparison.introduced) == [("OVL002", "board:finance", "board:zoo")]
+    assert told_changes(comparison) == []
+
+
+def test_a_circle_that_goes_round_by_another_board_is_still_a_circle():
+    comparison = compared(
+        {**ROUND, "zoo": {"lines": {"accountability": ["council-conwy", "audit"]}}},
+        move("finance", "accountability", was="roads", to="zoo"),
+    )
+
+    assert of("GAP005", told(comparison.resolved) + told(comparison.introduced)) == []
+    assert of("GAP005", told_changes(comparison)) == [
+        ("GAP005", "board:audit", "board:finance", "board:zoo", 1)
+    ]
+
+
+# Findings about a line, and about a decision
+
+
+def test_a_line_that_crosses_areas_is_the_same_after_a_scenario_that_leaves_it():
+    comparison = compared(
+        {
+            "coast": {"area": "west", "lines": {"accountability": ["council-conwy", "border"]}},
+            "border": {"area": "east", **ANSWERS},
+            "zoo": ANSWERS,
+        },
+        retire("zoo"),
+        areas={"west": ["conwy", "denbighshire"], "east": ["denbighshire", "flintshire"]},
+    )
+
+    told_apart = (*comparison.resolved, *comparison.introduced, *comparison.lapsed)
+    assert [finding.code for finding in told_apart if finding.code == "FTP001"] == []
+
+
+def test_a_decision_that_ran_out_is_the_same_when_its_board_is_merged():
+    entry = {"code": "GAP003", "about": ["board:audit"], "since": "2020", "review-by": "2022"}
+
+    comparison = compared(
+        {"audit": ANSWERS, "finance": ANSWERS}, merge("audit", "finance"), accepted=[entry]
+    )
+
+    told_apart = (*comparison.resolved, *comparison.introduced, *comparison.lapsed)
+    assert [finding.code for finding in told_apart if finding.code == "GAP018"] == []
+
+
 # Findings that no longer arise
 
 
@@ -266,6 +379,35 @@ def test_a_theme_that_nobody_holds_any_more_is_no_longer_held_twice_and_not_cure
 
     assert told(comparison.resolved) == []
     assert told(comparison.lapsed) == [MONEY]
+
+
+def of_theme(findings, code):
+    return [finding.about[0] for finding in findings if finding.code == code]
+
+
+def test_a_theme_that_a_board_begins_to_decide_is_no_longer_missing_and_that_is_a_cure():
+    themes = {"money": {}, "tax": {"parent": "money"}}
+
+    comparison = compared(
+        {"roads": ANSWERS}, create("audit", themes=["money"], **ANSWERS), themes=themes
+    )
+
+    assert of_theme(comparison.resolved, "GAP009") == ["theme:money", "theme:tax"]
+    assert of_theme(comparison.lapsed, "GAP009") == []
+
+
+@pytest.mark.parametrize(("code", "function"), [("GAP010", "operational"), ("GAP011", "scrutiny")])
+def test_a_theme_counts_as_held_by_whoever_holds_its_parent_or_a_part(code, function):
+    themes = {"money": {}, "tax": {"parent": "money"}}
+    doing = {"themes": ["money"], "function": function, **ANSWERS}
+
+    cured = compared({"audit": doing}, create("zoo", themes=["money"], **ANSWERS), themes=themes)
+    ended = compared({"audit": doing}, retire("audit"), themes=themes)
+
+    assert of_theme(cured.resolved, code) == ["theme:money", "theme:tax"]
+    assert of_theme(cured.lapsed, code) == []
+    assert of_theme(ended.lapsed, code) == ["theme:money", "theme:tax"]
+    assert of_theme(ended.resolved, code) == []
 
 
 # A duty that only boards which need not be there meet
