@@ -6,7 +6,7 @@ import typer
 
 from landscape.cli.gather import Gathered
 from landscape.cli.options import TableFormat
-from landscape.cli.output import print_csv, print_json
+from landscape.cli.output import note_withheld, print_csv, print_json
 
 if TYPE_CHECKING:
     from landscape.findings import Analysis
@@ -76,7 +76,9 @@ def print_findings(
         value = analysis_json(graph, chosen, choice=choice, found=len(found))
         print_json(value | problems_json(gathered.problems))
     elif output is TableFormat.CSV:
-        print_csv(finding_file_table(graph, chosen.findings, language))
+        table = finding_file_table(graph, chosen.findings, language)
+        print_csv(table)
+        note_withheld("findings", len(chosen) - len(table.rows), language)
     else:
         typer.echo(analysis_text(graph, chosen, language, found=len(found)))
     return chosen

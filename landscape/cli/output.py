@@ -80,6 +80,14 @@ def print_csv(table: "Table") -> None:
     typer.echo(table_csv(table).encode(), nl=False)
 
 
+def note_withheld(kind: str, count: int, language: "Language") -> None:
+    """Says beside a file, and not in it, how many findings or pairs are left out of it."""
+    from landscape.words import say
+
+    if count:
+        typer.echo(say(f"withheld.{kind}", language, count=count), err=True)
+
+
 def print_chart(
     graph: "LandscapeGraph", shown: frozenset[str], output: Format, language: "Language"
 ) -> None:

@@ -19,6 +19,7 @@ from landscape.cli.output import (
     errors_in_words,
     language_of,
     load_folder,
+    note_withheld,
     print_csv,
     print_json,
     take_day,
@@ -46,6 +47,7 @@ def overlaps(
     from landscape.graph import build
     from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
     from landscape.render.plain import table_text
+    from landscape.render.withheld import keep_open_pairs
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
@@ -53,7 +55,9 @@ def overlaps(
         if output is TableFormat.JSON:
             print_json(overlaps_json(graph, found))
         elif output is TableFormat.CSV:
-            print_csv(overlap_table(graph, found, language_of(lang)))
+            kept = keep_open_pairs(graph.landscape, found)
+            print_csv(overlap_table(graph, kept, language_of(lang)))
+            note_withheld("pairs", len(found) - len(kept), language_of(lang))
         else:
             typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
 
@@ -140,6 +144,7 @@ def survival(
     from landscape.graph.survival import Trial, find_survival
     from landscape.render.selection import Selection, select
     from landscape.render.survival import survival_json, survival_table, survival_text
+    from landscape.render.withheld import keep_open_pairs
 
     with errors_in_words(output.of_errors, debug=debug):
         graph, trial = build(take_day(load_folder(data), as_of)), Trial()
@@ -150,6 +155,8 @@ def survival(
         if output is TableFormat.JSON:
             print_json(survival_json(graph, found, trial, place))
         elif output is TableFormat.CSV:
-            print_csv(survival_table(graph, found, language_of(lang)))
+            kept = keep_open_pairs(graph.landscape, found)
+            print_csv(survival_table(graph, kept, language_of(lang)))
+            note_withheld("pairs", len(found) - len(kept), language_of(lang))
         else:
             typer.echo(survival_text(graph, found, trial, language_of(lang)))

@@ -33,6 +33,11 @@ class Rule:
     name: str
     family: Family
     check: Check
+    tells_particulars: bool = False
+    """Whether its findings tell who sits on the boards, or what joins them.
+
+    Those about a sensitive board then stay on the page, and out of every file.
+    """
 
     @property
     def docstring(self) -> str:

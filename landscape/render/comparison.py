@@ -9,6 +9,7 @@ from landscape.model.text import Text
 from landscape.render.findings import finding_json
 from landscape.render.precedent import precedent_json
 from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import PlacedDuty
 from landscape.scenario.fates import Fate
@@ -124,7 +125,7 @@ def summary(comparison: Comparison, language: Language) -> tuple[str, ...]:
 
 def comparison_json(comparison: Comparison) -> dict[str, Any]:
     """A comparison as plain values; docs/json.md describes them."""
-    outcome = comparison.outcome
+    outcome, kept = comparison.outcome, keep_open_comparison(comparison)
     return {
         "scenario": outcome.scenario.id,
         "title": {lang: outcome.scenario.body.title.say(lang) for lang in ("en", "cy")},
@@ -153,17 +154,18 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "duties": [_duty_json(placed) for placed in comparison.duties],
         "fates": [vars(fate) for fate in comparison.fates],
         "seats": [vars(change) for change in comparison.seats],
-        "resolved": [finding_json(finding) for finding in comparison.resolved],
-        "lapsed": [finding_json(finding) for finding in comparison.lapsed],
-        "introduced": [finding_json(finding) for finding in comparison.introduced],
+        "resolved": [finding_json(finding) for finding in kept.resolved],
+        "lapsed": [finding_json(finding) for finding in kept.lapsed],
+        "introduced": [finding_json(finding) for finding in kept.introduced],
         "changed": [
             {
                 "before": [finding_json(finding) for finding in pair.before],
                 "after": finding_json(pair.after),
             }
-            for pair in comparison.changed
+            for pair in kept.changed
         ],
         "unchanged": comparison.unchanged,
+        "withheld": count_differing(comparison) - count_differing(kept),
     }
 
 

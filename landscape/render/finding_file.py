@@ -8,6 +8,7 @@ from landscape.render.finding_choice import family_of
 from landscape.render.finding_groups import area_cells, board_cells
 from landscape.render.findings import figure_table
 from landscape.render.table import Cell, Table, term
+from landscape.render.withheld import keep_open
 from landscape.words import Language, say
 
 _COLUMNS = ("code", "family", "severity", "evidence", "area", "boards", "finding", "about",
@@ -17,11 +18,12 @@ _COLUMNS = ("code", "family", "severity", "evidence", "area", "boards", "finding
 def finding_file_table(
     graph: LandscapeGraph, findings: Sequence[Finding], language: Language
 ) -> Table:
-    """One row for each finding; several boards, figures or sources share a cell."""
+    """One row for each finding that may leave; several boards, figures or sources share a cell."""
+    kept = keep_open(graph.landscape, findings)
     return Table(
-        caption=say("table.findings.caption", language, count=len(findings)),
+        caption=say("table.findings.caption", language, count=len(kept)),
         header=tuple(say(f"table.{name}", language) for name in _COLUMNS),
-        rows=tuple(_row(graph, finding, language) for finding in findings),
+        rows=tuple(_row(graph, finding, language) for finding in kept),
     )
 
 

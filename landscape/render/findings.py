@@ -7,6 +7,7 @@ from landscape.findings import Analysis, Figure, Finding
 from landscape.graph import LandscapeGraph
 from landscape.render.finding_choice import FindingChoice, family_of
 from landscape.render.table import Cell, Table, term
+from landscape.render.withheld import keep_open, keep_open_accepted
 from landscape.words import Language, say
 
 _EVERYTHING = FindingChoice()
@@ -91,6 +92,9 @@ def analysis_json(
 
     `found` is how many findings there are in all, where `choice` left some of them out.
     """
+    kept = keep_open(graph.landscape, analysis.findings)
+    accepted = keep_open_accepted(graph.landscape, analysis.accepted)
+    told = len(analysis.findings) + len(analysis.accepted)
     return {
         "format": "landscape-analysis/1",
         "landscape": graph.landscape.about.name.en,
@@ -98,10 +102,11 @@ def analysis_json(
         "boards": len(graph.landscape.boards),
         "chosen": _choice_json(choice),
         "found": len(analysis) if found is None else found,
-        "findings": [finding_json(finding) for finding in analysis.findings],
+        "withheld": told - len(kept) - len(accepted),
+        "findings": [finding_json(finding) for finding in kept],
         "accepted": [
             {**finding_json(finding), "accepted": _decision(decision)}
-            for finding, decision in analysis.accepted
+            for finding, decision in accepted
         ],
     }
 

@@ -8,6 +8,7 @@ from landscape.graph import LandscapeGraph, Overlap
 from landscape.render.findings import range_cell
 from landscape.render.selection import Selection, select
 from landscape.render.table import Cell, Table, cell_of, number, term
+from landscape.render.withheld import keep_open_pairs
 from landscape.words import Language, say
 
 LEAST_SHARED = 3
@@ -60,10 +61,12 @@ def overlap_table(graph: LandscapeGraph, overlaps: Sequence[Overlap], language: 
 
 def overlaps_json(graph: LandscapeGraph, overlaps: Sequence[Overlap]) -> dict[str, Any]:
     """Pairs as plain values; docs/json.md describes them."""
+    kept = keep_open_pairs(graph.landscape, overlaps)
     return {
         "format": "landscape-overlaps/1",
         "as-of": str(graph.landscape.day),
-        "pairs": [_plain(graph, overlap) for overlap in overlaps],
+        "withheld": len(overlaps) - len(kept),
+        "pairs": [_plain(graph, overlap) for overlap in kept],
     }
 
 

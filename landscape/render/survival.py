@@ -9,6 +9,7 @@ from landscape.graph.survival import LEAST_SHARED, Survival, Trial
 from landscape.model.evidence import EvidenceLevel
 from landscape.render.plain import table_text
 from landscape.render.table import Cell, Table, cell_of, number, term
+from landscape.render.withheld import keep_open_pairs
 from landscape.words import Language, say
 
 _COLUMNS = (
@@ -62,6 +63,7 @@ def survival_json(
     graph: LandscapeGraph, found: Sequence[Survival], trial: Trial, area: str
 ) -> dict[str, Any]:
     """The same as plain values; docs/json.md describes them."""
+    kept = keep_open_pairs(graph.landscape, found)
     return {
         "format": "landscape-survival/1",
         "as-of": str(graph.landscape.day),
@@ -69,7 +71,8 @@ def survival_json(
         "share": trial.share,
         "runs": trial.runs,
         "seed": trial.seed,
-        "pairs": [_plain(graph, pair) for pair in found],
+        "withheld": len(found) - len(kept),
+        "pairs": [_plain(graph, pair) for pair in kept],
     }
 
 

@@ -6,8 +6,9 @@ from landscape.graph import LandscapeGraph
 from landscape.graph.survival import Trial
 from landscape.render.overlaps import LEAST_SHARED, choose_overlaps, overlap_table
 from landscape.render.survival import survival_sentences, survival_table
+from landscape.render.withheld import keep_open_pairs
 from landscape.viewer.address import View
-from landscape.viewer.show import show_csv, show_table
+from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.viewer.store import read_survival
 from landscape.words import say
 
@@ -28,8 +29,10 @@ def show_overlaps(graph: LandscapeGraph, view: View) -> None:
     else:
         with st.expander(table.caption):
             show_table(table, view)
-    if pairs:
-        show_csv(table, view, name="overlaps")
+    kept = keep_open_pairs(graph.landscape, pairs)
+    if kept:
+        show_csv(overlap_table(graph, kept, language), view, name="overlaps")
+    show_withheld("pairs", len(pairs) - len(kept), view)
     _show_survival(graph, view)
 
 

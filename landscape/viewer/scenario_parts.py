@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from landscape.findings import Finding
 from landscape.render.comparison import (
     board_change_table,
     duty_change_table,
@@ -18,11 +17,12 @@ from landscape.render.findings import finding_table
 from landscape.render.precedent import departure_table
 from landscape.render.scenario_text import assumption_table, step_cells
 from landscape.render.table import Table, cell_of, keep_links
+from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.scenario_charts import show_charts
-from landscape.viewer.show import show_list, show_table
-from landscape.words import say
+from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.words import Language, say
 
 
 def show_part(part: str, comparison: Comparison, view: View) -> None:
@@ -57,8 +57,11 @@ def _show_record(comparison: Comparison, view: View) -> None:
 
 
 def _show_differences(comparison: Comparison, view: View) -> None:
-    table = difference_table(comparison, view.language)
-    show_table(table, view, name=_name("differences", comparison))
+    show_table(difference_table(comparison, view.language), view)
+    kept = keep_open_comparison(comparison)
+    name = _name("differences", comparison)
+    show_csv(difference_table(kept, view.language), view, name=name)
+    show_withheld("findings", count_differing(comparison) - count_differing(kept), view)
 
 
 def _show_boards(comparison: Comparison, view: View) -> None:
@@ -77,21 +80,35 @@ def _show_duties(comparison: Comparison, view: View) -> None:
 
 
 def _show_findings(comparison: Comparison, view: View) -> None:
-    _show_some("introduced", comparison.introduced, comparison, view)
-    _show_some("resolved", comparison.resolved, comparison, view)
-    _show_some("lapsed", comparison.lapsed, comparison, view)
-    _heading("changed", len(comparison.changed), view)
-    table = changed_finding_table(comparison, view.language)
-    _show_or_say(table, "changed", comparison, view)
+    kept = keep_open_comparison(comparison)
+    for name, make in _DIFFERING.items():
+        table, file = (make(each, view.language) for each in (comparison, kept))
+        count = len(table.rows)
+        st.subheader(say(f"compare.{name}.heading", view.language, count=count), anchor=False)
+        _show_or_say(table, name, comparison, view, file=file)
+        show_withheld("findings", count - len(file.rows), view)
 
 
-def _show_some(name: str, findings: Sequence[Finding], comparison: Comparison, view: View) -> None:
-    """Findings under a heading; those of the scenario's own landscape have no page."""
-    _heading(name, len(findings), view)
-    table = finding_table(findings, view.language)
-    if name == "introduced":
-        table = keep_links(table, lambda link: not link.startswith("finding:"))
-    _show_or_say(table, name, comparison, view)
+def _introduced_table(comparison: Comparison, language: Language) -> Table:
+    """Findings of the scenario's own landscape, which have no page."""
+    table = finding_table(comparison.introduced, language)
+    return keep_links(table, lambda link: not link.startswith("finding:"))
+
+
+def _resolved_table(comparison: Comparison, language: Language) -> Table:
+    return finding_table(comparison.resolved, language)
+
+
+def _lapsed_table(comparison: Comparison, language: Language) -> Table:
+    return finding_table(comparison.lapsed, language)
+
+
+_DIFFERING: dict[str, Callable[[Comparison, Language], Table]] = {
+    "introduced": _introduced_table,
+    "resolved": _resolved_table,
+    "lapsed": _lapsed_table,
+    "changed": changed_finding_table,
+}
 
 
 def _show_fates(comparison: Comparison, view: View) -> None:
@@ -104,16 +121,20 @@ def _show_seats(comparison: Comparison, view: View) -> None:
     _show_or_say(seat_change_table(comparison, view.language), "seats", comparison, view)
 
 
-def _show_or_say(table: Table, name: str, comparison: Comparison, view: View) -> None:
-    """A table, or the sentence that there is nothing to show in it."""
-    if table.rows:
-        show_table(table, view, name=_name(name, comparison))
-    else:
+def _show_or_say(
+    table: Table, name: str, comparison: Comparison, view: View, *, file: Table | None = None
+) -> None:
+    """A table, or the sentence that there is nothing to show in it.
+
+    `file` is the table to download, where that holds less.
+    """
+    if not table.rows:
         st.markdown(say(f"compare.{name}.none", view.language))
-
-
-def _heading(name: str, count: int, view: View) -> None:
-    st.subheader(say(f"compare.{name}.heading", view.language, count=count), anchor=False)
+        return
+    show_table(table, view)
+    file = file or table
+    if file.rows:
+        show_csv(file, view, name=_name(name, comparison))
 
 
 def _name(part: str, comparison: Comparison) -> str:

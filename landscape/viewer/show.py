@@ -36,6 +36,12 @@ def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> No
     )
 
 
+def show_withheld(kind: str, count: int, view: View) -> None:
+    """Says beside a download how many findings or pairs on the page are not in the file."""
+    if count:
+        st.caption(say(f"withheld.{kind}", view.language, count=count))
+
+
 def show_list(
     items: Sequence[Cell], view: View, *, ordered: bool = False, columns: int = 1
 ) -> None:

@@ -211,6 +211,25 @@ def test_csv_has_the_findings_of_the_json_in_their_order(folder: str):
     assert written == [(f["code"], "; ".join(f["about"])) for f in found]
 
 
+def test_what_tells_of_a_sensitive_board_is_printed_as_text_and_kept_out_of_files(tmp_path: Path):
+    seats = {"members": ["police", "health", "fire"], "sensitive": True}
+    folder = str(a_folder(tmp_path, boards={"audit": seats, "finance": seats}))
+
+    text, csv_file, plain = (
+        run("analyse", "--data", folder, "--family", "overlap", "--format", output)
+        for output in ("text", "csv", "json")
+    )
+
+    assert "landscape explain OVL002" in text.stdout
+    assert rows_of(csv_file.stdout) == []
+    assert csv_file.stderr == (
+        "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
+        "what joins it to others.\n"
+    )
+    assert json.loads(plain.stdout)["findings"] == []
+    assert json.loads(plain.stdout)["withheld"] == 1
+
+
 def test_a_command_that_prints_no_table_refuses_csv():
     done = run("explain", "DUP001", "--format", "csv")
 

@@ -141,6 +141,31 @@ def test_footprints_are_told_as_text_as_values_and_as_a_table(tmp_path: Path):
     assert table.splitlines()[1:] == ['Conwy,police area,Force,2,"200,000",same area,None']
 
 
+@pytest.fixture
+def discreet(tmp_path: Path) -> str:
+    boards = {
+        "audit": {"members": FOUR},
+        "finance": {"members": FOUR},
+        "watch": {"members": FOUR, "sensitive": True},
+    }
+    return str(a_folder(tmp_path, boards=boards))
+
+
+@pytest.mark.parametrize("command", ["overlaps", "survival"])
+def test_pairs_with_a_sensitive_board_are_printed_as_text_and_kept_out_of_files(
+    discreet: str, command: str
+):
+    text, csv, value = (
+        run(command, "--data", discreet, "--format", output) for output in ("text", "csv", "json")
+    )
+
+    assert "Watch" in text.stdout
+    assert "Watch" not in csv.stdout
+    assert csv.stderr == "2 pairs with a sensitive board are not in the file.\n"
+    assert "watch" not in value.stdout
+    assert json.loads(value.stdout)["withheld"] == 2
+
+
 def test_footprints_of_a_place_that_is_not_there_end_with_2(clean: str):
     done = run("footprints", "--data", clean, "--area", "atlantis")
 

@@ -8,8 +8,9 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
-from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.viewer.folders import THREE, a_crowded_folder, open_folder, write_scenario
 
 pytestmark = pytest.mark.dot
 
@@ -171,3 +172,21 @@ def test_the_page_speaks_welsh(open_compare: Open):
 
     assert not page.exception
     assert page.title[0].value == "Cymharu"
+
+
+@pytest.mark.parametrize("part", ["findings", "differences"])
+def test_what_a_scenario_cures_for_sensitive_boards_is_on_the_page_and_not_in_the_file(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    seats = {"members": THREE, "sensitive": "true"}
+    folder = a_folder(tmp_path, boards={"north": seats, "south": seats})
+    write_scenario(tmp_path, "join", merge("north", "south", into="joined"))
+
+    page = open_folder(folder, monkeypatch, "compare", scenarios="join", part=part)
+
+    assert "The same 3 members sit on each of these boards" in said(page)
+    assert (
+        "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
+        "what joins it to others."
+    ) in [caption.value for caption in page.caption]
+    st.cache_resource.clear()

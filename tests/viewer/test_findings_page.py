@@ -15,8 +15,8 @@ from streamlit.testing.v1 import AppTest
 from landscape.findings import Finding, analyse, find_rule
 from landscape.graph import build
 from landscape.render.finding_choice import FindingChoice, choose
-from tests.builders import TODAY, a_landscape
-from tests.viewer.folders import BOARDS, DUTIES, a_crowded_folder, open_folder
+from tests.builders import TODAY, a_folder, a_landscape
+from tests.viewer.folders import BOARDS, DUTIES, THREE, a_crowded_folder, open_folder
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -335,3 +335,23 @@ def test_broken_files_are_shown_all_at_once_instead(
     assert "data/themes.yaml" in said(page)
     assert "sauces" in said(page)
     assert str(tmp_path) not in said(page)
+
+
+def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    seats = {"members": THREE, "sensitive": "true"}
+    folder = a_folder(tmp_path, boards={"north": seats, "south": seats})
+
+    page = open_folder(folder, monkeypatch, "findings", families="overlap")
+
+    assert "The same 3 members sit on each of these boards" in said(page)
+    captions = [caption.value for caption in page.caption]
+    withheld = (
+        "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
+        "what joins it to others."
+    )
+    assert captions.count(withheld) == 1
+    assert "1 pair with a sensitive board is not in the file." in captions
+    assert page.get("download_button") == []
+    st.cache_resource.clear()

@@ -78,4 +78,10 @@ def _joins(line: Line, above: Board) -> bool:
     return line.to == above.id and line.kind in JOINING
 
 
-RULE = Rule(code="DUP002", name="work-repeated-below", family="duplication", check=check)
+RULE = Rule(
+    code="DUP002",
+    name="work-repeated-below",
+    family="duplication",
+    check=check,
+    tells_particulars=True,
+)

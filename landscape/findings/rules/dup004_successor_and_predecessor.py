@@ -70,4 +70,10 @@ def _tell(board: Board, older: Board) -> Message:
     return message("finding.DUP004", board=board.name, older=older.name)
 
 
-RULE = Rule(code="DUP004", name="successor-and-predecessor", family="duplication", check=check)
+RULE = Rule(
+    code="DUP004",
+    name="successor-and-predecessor",
+    family="duplication",
+    check=check,
+    tells_particulars=True,
+)

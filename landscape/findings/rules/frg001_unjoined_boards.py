@@ -64,4 +64,10 @@ def _finding(graph: LandscapeGraph, found: Fragments) -> Finding:
     )
 
 
-RULE = Rule(code="FRG001", name="unjoined-boards", family="fragmentation", check=check)
+RULE = Rule(
+    code="FRG001",
+    name="unjoined-boards",
+    family="fragmentation",
+    check=check,
+    tells_particulars=True,
+)

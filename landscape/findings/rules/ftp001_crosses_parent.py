@@ -105,4 +105,6 @@ def _tell(graph: LandscapeGraph, part: PartOutside) -> Message:
     return message(f"finding.FTP001.{part.relation}", **values)
 
 
-RULE = Rule(code="FTP001", name="crosses-parent", family="footprint", check=check)
+RULE = Rule(
+    code="FTP001", name="crosses-parent", family="footprint", check=check, tells_particulars=True
+)

@@ -104,4 +104,10 @@ def _ends_unelected(graph: LandscapeGraph, board: Board, route: Route) -> Findin
     )
 
 
-RULE = Rule(code="GAP004", name="no-route-to-account-holder", family="gap", check=check)
+RULE = Rule(
+    code="GAP004",
+    name="no-route-to-account-holder",
+    family="gap",
+    check=check,
+    tells_particulars=True,
+)

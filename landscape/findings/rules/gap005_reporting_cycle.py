@@ -63,4 +63,6 @@ def _lines_round(graph: LandscapeGraph, cycle: tuple[str, ...]) -> tuple[Line, .
     )
 
 
-RULE = Rule(code="GAP005", name="reporting-cycle", family="gap", check=check)
+RULE = Rule(
+    code="GAP005", name="reporting-cycle", family="gap", check=check, tells_particulars=True
+)

@@ -54,4 +54,6 @@ def _finding(graph: LandscapeGraph, board: Board, line: Line) -> Finding:
     )
 
 
-RULE = Rule(code="GAP006", name="line-to-nowhere", family="gap", check=check)
+RULE = Rule(
+    code="GAP006", name="line-to-nowhere", family="gap", check=check, tells_particulars=True
+)

@@ -78,4 +78,4 @@ def _alone(board: Board) -> Finding:
     )
 
 
-RULE = Rule(code="GAP013", name="orphan-group", family="gap", check=check)
+RULE = Rule(code="GAP013", name="orphan-group", family="gap", check=check, tells_particulars=True)

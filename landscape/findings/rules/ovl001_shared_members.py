@@ -156,4 +156,6 @@ def _count_mixed(overlap: Overlap) -> int:
     return len(overlap.all.shared) - pure
 
 
-RULE = Rule(code="OVL001", name="shared-members", family="overlap", check=check)
+RULE = Rule(
+    code="OVL001", name="shared-members", family="overlap", check=check, tells_particulars=True
+)

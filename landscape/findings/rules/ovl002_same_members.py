@@ -83,4 +83,6 @@ def _say(group: Group, statutory: int) -> Message:
     )
 
 
-RULE = Rule(code="OVL002", name="same-members", family="overlap", check=check)
+RULE = Rule(
+    code="OVL002", name="same-members", family="overlap", check=check, tells_particulars=True
+)

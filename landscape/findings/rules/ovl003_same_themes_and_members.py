@@ -140,4 +140,10 @@ def _figures(bundle: Bundle) -> tuple[Figure, ...]:
     return tuple(Figure(id=name, value=value) for name, value in values.items())
 
 
-RULE = Rule(code="OVL003", name="same-themes-and-members", family="overlap", check=check)
+RULE = Rule(
+    code="OVL003",
+    name="same-themes-and-members",
+    family="overlap",
+    check=check,
+    tells_particulars=True,
+)

@@ -86,4 +86,6 @@ def _tell(one: Board, other: Board, shared: int) -> Message:
     return message("finding.OVL004.unknown", one=one.name, other=other.name)
 
 
-RULE = Rule(code="OVL004", name="back-to-back", family="overlap", check=check)
+RULE = Rule(
+    code="OVL004", name="back-to-back", family="overlap", check=check, tells_particulars=True
+)

@@ -97,4 +97,10 @@ def _quote(name: Text) -> Text:
     return name.model_copy(update={"en": f"“{name.en}”", "cy": name.cy and f"“{name.cy}”"})
 
 
-RULE = Rule(code="WKL001", name="many-boards-need-it", family="workload", check=check)
+RULE = Rule(
+    code="WKL001",
+    name="many-boards-need-it",
+    family="workload",
+    check=check,
+    tells_particulars=True,
+)

@@ -69,4 +69,10 @@ def _finding(landscape: Landscape, post: PostOnBoards) -> Finding:
     )
 
 
-RULE = Rule(code="WKL002", name="post-on-related-boards", family="workload", check=check)
+RULE = Rule(
+    code="WKL002",
+    name="post-on-related-boards",
+    family="workload",
+    check=check,
+    tells_particulars=True,
+)

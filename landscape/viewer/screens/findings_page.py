@@ -17,6 +17,7 @@ from landscape.render.finding_groups import (
     group_label,
     group_table,
 )
+from landscape.render.withheld import keep_open, keep_open_accepted
 from landscape.viewer.address import View, current
 from landscape.viewer.finding_detail import show_finding
 from landscape.viewer.finding_filters import (
@@ -26,7 +27,7 @@ from landscape.viewer.finding_filters import (
     show_finding_filters,
 )
 from landscape.viewer.overlap_section import show_overlaps
-from landscape.viewer.show import show_csv, show_table
+from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
@@ -64,12 +65,14 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     shown = choose(graph, analysis.findings, make_choice(view))
     _show_counts(shown, len(analysis.findings), view)
     _show_groups(graph, shown, view)
-    if shown:
-        table = partial(finding_file_table, graph, shown, view.language)
+    kept = keep_open(graph.landscape, shown)
+    if kept:
+        table = partial(finding_file_table, graph, kept, view.language)
         show_csv(table, view, name="findings")
+    show_withheld("findings", len(shown) - len(kept), view)
     if not view.families or "overlap" in view.families:
         show_overlaps(graph, view)
-    _show_accepted(analysis, view)
+    _show_accepted(graph, analysis, view)
 
 
 def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
@@ -94,7 +97,7 @@ def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) ->
                 show_table(group_table(graph, group, language), view)
 
 
-def _show_accepted(analysis: Analysis, view: View) -> None:
+def _show_accepted(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     language = view.language
     st.header(say("findings.accepted.title", language), anchor=False)
     for entry in analysis.unmatched:
@@ -103,7 +106,11 @@ def _show_accepted(analysis: Analysis, view: View) -> None:
         st.markdown(say("findings.accepted.none", language))
         return
     st.markdown(say("findings.accepted.intro", language))
-    show_table(accepted_table(analysis.accepted, language), view, name="accepted")
+    show_table(accepted_table(analysis.accepted, language), view)
+    kept = keep_open_accepted(graph.landscape, analysis.accepted)
+    if kept:
+        show_csv(accepted_table(kept, language), view, name="accepted")
+    show_withheld("findings", len(analysis.accepted) - len(kept), view)
 
 
 def _say_unmatched(entry: Acceptance, view: View) -> str:

@@ -1,0 +1,83 @@
+"""What does not leave in a file: who sits on a sensitive board, and what joins it to others."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from landscape.findings import RULES, Finding
+from landscape.graph import Overlap
+from landscape.graph.survival import Survival
+from landscape.model.accepted import Acceptance
+from landscape.model.landscape import Landscape
+from landscape.scenario import Comparison
+
+_TELLING = frozenset(rule.code for rule in RULES if rule.tells_particulars)
+
+Pair = TypeVar("Pair", Overlap, Survival)
+
+
+def keep_open(landscape: Landscape, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that may stand in a file, in their order.
+
+    One of a rule that tells particulars stays out when it concerns a sensitive board; so does one
+    about a decision on such a finding.
+    """
+    sensitive = _find_sensitive(landscape)
+    return tuple(finding for finding in findings if not _is_withheld(finding, sensitive))
+
+
+def keep_open_accepted(
+    landscape: Landscape, accepted: Iterable[tuple[Finding, Acceptance]]
+) -> tuple[tuple[Finding, Acceptance], ...]:
+    """The accepted findings that may stand in a file, each with its decision."""
+    sensitive = _find_sensitive(landscape)
+    return tuple(pair for pair in accepted if not _is_withheld(pair[0], sensitive))
+
+
+def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """The pairs of boards that share members of which neither is sensitive, in their order."""
+    sensitive = _find_sensitive(landscape)
+    return tuple(pair for pair in pairs if sensitive.isdisjoint((pair.one, pair.other)))
+
+
+def keep_open_comparison(comparison: Comparison) -> Comparison:
+    """The comparison with the findings that may stand in a file, and all else that it holds.
+
+    A board that ends or begins in the scenario is sensitive on both sides of it.
+    """
+    outcome = comparison.outcome
+    sensitive = _find_sensitive(outcome.before) | _find_sensitive(outcome.landscape)
+
+    def keep(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        return tuple(finding for finding in findings if not _is_withheld(finding, sensitive))
+
+    return replace(
+        comparison,
+        resolved=keep(comparison.resolved),
+        lapsed=keep(comparison.lapsed),
+        introduced=keep(comparison.introduced),
+        changed=tuple(
+            pair
+            for pair in comparison.changed
+            if keep((*pair.before, pair.after)) == (*pair.before, pair.after)
+        ),
+    )
+
+
+def count_differing(comparison: Comparison) -> int:
+    """How many findings a comparison tells of; one that changed is one."""
+    c = comparison
+    return sum(map(len, (c.resolved, c.lapsed, c.introduced, c.changed)))
+
+
+def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:
+    parts = [part.partition(":") for part in finding.about]
+    rules = {finding.code, *(thing.upper() for kind, _, thing in parts if kind == "rule")}
+    boards = {*finding.boards, *(thing for kind, _, thing in parts if kind == "board")}
+    return not (_TELLING.isdisjoint(rules) or sensitive.isdisjoint(boards))
+
+
+def _find_sensitive(landscape: Landscape) -> frozenset[str]:
+    """The sensitive boards of the day, and of any other day."""
+    every = (*landscape.boards, *(landscape.whole or landscape).boards)
+    return frozenset(board.id for board in every if board.sensitive)
