@@ -119,7 +119,7 @@ def test_an_assumption_is_said_once_under_the_scenarios_that_make_it():
 
 
 def test_a_group_that_no_longer_shares_all_its_members_names_the_rules_of_before_and_after():
-    same = {"members": ["police", "health", "fire"]}
+    same = {"members": ["police", "health", "fire"], "members-in": "minutes"}
     case = a_landscape(boards={"north": same, "south": same}, organisations=["prison"])
 
     comparison = compare(what_comes_of(case, add_member("south", "prison")))

@@ -128,7 +128,7 @@ def test_what_a_created_board_names_must_be_there():
     )
 
 
-NEITHER = "does not hold on 2024-01-01, the day that the scenario starts from."
+NEITHER = "does not hold on 1 January 2024, the day that the scenario starts from."
 
 
 @pytest.mark.parametrize("dates", [{"since": "2025"}, {"until": "2023"}])

@@ -184,7 +184,7 @@ def test_what_a_scenario_cures_for_sensitive_boards_is_on_the_page_and_not_in_th
 
     page = open_folder(folder, monkeypatch, "compare", scenarios="join", part=part)
 
-    assert "The same 3 members sit on each of these boards" in said(page)
+    assert "The same 3 members are recorded on each of these boards" in said(page)
     assert (
         "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
         "what joins it to others."

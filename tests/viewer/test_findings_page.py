@@ -345,7 +345,7 @@ def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_th
 
     page = open_folder(folder, monkeypatch, "findings", families="overlap")
 
-    assert "The same 3 members sit on each of these boards" in said(page)
+    assert "The same 3 members are recorded on each of these boards" in said(page)
     captions = [caption.value for caption in page.caption]
     withheld = (
         "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
