@@ -63,8 +63,8 @@ def test_it_is_said_in_a_sentence():
         (rename("crime", "police"), "The id 'police' is taken. Choose another."),
         (
             rename("crime", "x", themes=[{"theme": "money", "since": 2030}]),
-            "Money does not hold on 1 January 2024, the day that the scenario starts from. Give dates "
-            "that take that day in, or none.",
+            "Money does not hold on 1 January 2024, the day that the scenario starts from. Give "
+            "dates that take that day in, or none.",
         ),
     ],
 )

@@ -23,40 +23,21 @@ the finding is a note.
 
 from collections.abc import Iterator
 
-from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, infer, ref
+from landscape.findings.finding import Finding
 from landscape.findings.rule import Rule
+from landscape.findings.theme_gap import make_theme_gap
 from landscape.graph import LandscapeGraph
-from landscape.graph.theme_roles import Roles, ThemePlace, find_theme_places
-from landscape.model.message import message
+from landscape.graph.theme_roles import Roles, find_theme_places
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each theme and region with councils for which it is only overseen."""
     for place in find_theme_places(graph, _is_only_overseen):
-        yield _finding(graph, place)
+        yield make_theme_gap(RULE.code, graph, place, "oversees")
 
 
 def _is_only_overseen(roles: Roles) -> bool:
     return "oversees" in roles and not roles & {"decides", "delivers"}
-
-
-def _finding(graph: LandscapeGraph, place: ThemePlace) -> Finding:
-    boards = place.find_boards("oversees")
-    return Finding(
-        code=RULE.code,
-        about=(ref("theme", place.theme.id), ref("area", place.region.id)),
-        severity="note",
-        boards=tuple(board.id for board in boards),
-        areas=(place.region.id,),
-        message=message(
-            "finding.GAP011",
-            theme=place.theme.name,
-            boards=tuple(board.name for board in boards),
-            area=tuple(graph.landscape.area_by_id[council].name for council in place.councils),
-        ),
-        sources=find_sources_of(boards),
-        evidence=infer(find_weakest_of(boards)),
-    )
 
 
 RULE = Rule(code="GAP011", name="overseen-not-delivered", family="gap", check=check)
