@@ -45,8 +45,12 @@ def overlaps(
     Beside each stands what chance would have the two share.
     """
     from landscape.graph import build
-    from landscape.render.overlaps import choose_overlaps, overlap_table, overlaps_json
-    from landscape.render.plain import table_text
+    from landscape.render.overlaps import (
+        choose_overlaps,
+        overlap_table,
+        overlaps_json,
+        overlaps_text,
+    )
     from landscape.render.withheld import keep_open_pairs
 
     with errors_in_words(output.of_errors, debug=debug):
@@ -59,7 +63,7 @@ def overlaps(
             print_csv(overlap_table(graph, kept, language_of(lang)))
             note_withheld("pairs", len(found) - len(kept), language_of(lang))
         else:
-            typer.echo(table_text(overlap_table(graph, found, language_of(lang))))
+            typer.echo(overlaps_text(graph, found, language_of(lang), at_least=at_least))
 
 
 @app.command()

@@ -40,7 +40,9 @@ def test_pairs_that_share_members_are_listed_beside_what_chance_would_have(shari
     text = run("overlaps", "--data", sharing).stdout
     welsh = run("overlaps", "--data", sharing, "--lang", "cy").stdout
 
-    assert text.startswith("1 pair of boards that share members\n")
+    assert text.startswith("Toy landscape on 1 January 2024. Number of boards: 2.\n")
+    assert "A reading says no more" in text
+    assert "\n\n1 pair of boards that share members\n" in text
     assert "about as expected" in text
     assert "tua'r disgwyl" in welsh
 
@@ -58,7 +60,8 @@ def test_pairs_are_narrowed_to_a_place_and_a_number(sharing: str):
     few = run("overlaps", "--data", sharing, "--at-least", "4").stdout
     wrong = run("overlaps", "--data", sharing, "--area", "conwi", "--format", "json")
 
-    assert few.startswith("0 pairs of boards that share members\n")
+    assert "that share 4 or more members" in " ".join(few.split())
+    assert "\n\n0 pairs of boards that share members\n" in few
     assert wrong.exit_code == 2
     assert "there is no area 'conwi' on this day." in json.loads(wrong.stdout)["message"]
 
