@@ -11,6 +11,7 @@ from landscape.cli.output import note_withheld, print_csv, print_json
 if TYPE_CHECKING:
     from landscape.findings import Analysis
     from landscape.graph import LandscapeGraph
+    from landscape.model.landscape import Landscape
     from landscape.render.finding_choice import FindingChoice
     from landscape.words import Language
 
@@ -38,6 +39,7 @@ EvidenceOption = Annotated[
 
 
 def choice_of(
+    landscape: "Landscape",
     area: str | None,
     family: list[str] | None,
     theme: list[str] | None,
@@ -46,11 +48,12 @@ def choice_of(
 ) -> "FindingChoice":
     """The choice of findings that the options make."""
     from landscape.render.finding_choice import FindingChoice
+    from landscape.render.named import take_named_area, take_named_themes
 
     return FindingChoice(
-        area=area,
+        area=take_named_area(landscape, area),
         families=tuple(family or ()),
-        themes=tuple(theme or ()),
+        themes=take_named_themes(landscape, theme or ()),
         severities=tuple(severity or ()),
         evidence=tuple(evidence or ()),
     )

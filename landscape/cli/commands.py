@@ -109,7 +109,7 @@ def analyse(
         graph = build(take_day(load_folder(data), as_of))
         found, gathered = run(graph), Gathered()
         gathered.judge(folder_of(data), found)
-        choice = choice_of(area, family, theme, severity, evidence)
+        choice = choice_of(graph.landscape, area, family, theme, severity, evidence)
         chosen = print_findings(graph, found, choice, gathered, output, language_of(lang))
     # In JSON they have been printed with the findings: one command prints one value.
     with errors_in_words(Format.TEXT, debug=debug):
@@ -177,11 +177,14 @@ def chart(
 ) -> None:
     """Draws a governance chart, or prints it as sentences when no file is named."""
     from landscape.graph import build
+    from landscape.render.named import take_named_area, take_named_themes
     from landscape.render.selection import Selection, select
 
     with errors_in_words(output, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
-        selection = Selection(tuple(tier or ()), tuple(theme or ()), board, steps, area=area)
+        area = take_named_area(graph.landscape, area)
+        themes = take_named_themes(graph.landscape, theme or ())
+        selection = Selection(tuple(tier or ()), themes, board, steps, area=area)
         shown = select(graph, selection)
         if out is None:
             print_chart(graph, shown, output, language_of(lang))

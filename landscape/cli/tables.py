@@ -45,6 +45,7 @@ def overlaps(
     Beside each stands what chance would have the two share.
     """
     from landscape.graph import build
+    from landscape.render.named import take_named_area
     from landscape.render.overlaps import (
         choose_overlaps,
         overlap_table,
@@ -55,6 +56,7 @@ def overlaps(
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
+        area = take_named_area(graph.landscape, area)
         found = choose_overlaps(graph, area=area, at_least=at_least)
         if output is TableFormat.JSON:
             print_json(overlaps_json(graph, found))
@@ -80,11 +82,11 @@ def footprints(
     """Tells which areas each council lies in, what fits, and what crosses."""
     from landscape.render.footprint_report import footprints_json, footprints_text
     from landscape.render.footprints import area_table
-    from landscape.render.selection import take_area
+    from landscape.render.named import take_named_area
 
     with errors_in_words(output.of_errors, debug=debug):
         landscape = take_day(load_folder(data), as_of)
-        place = take_area(landscape, area)
+        place = take_named_area(landscape, area) or landscape.about.area
         if output is TableFormat.JSON:
             print_json(footprints_json(landscape, place))
         elif output is TableFormat.CSV:
@@ -109,6 +111,7 @@ def workload(
 ) -> None:
     """Estimates how much time the seats of organisations and of posts need in a year."""
     from landscape.graph import build
+    from landscape.render.named import take_named_area
     from landscape.render.selection import Selection, select
     from landscape.render.workload import (
         left_out_sentence,
@@ -119,6 +122,7 @@ def workload(
 
     with errors_in_words(output.of_errors, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
+        area = take_named_area(graph.landscape, area)
         boards = select(graph, Selection(area=area)) if area else None
         if output is TableFormat.JSON:
             print_json(workload_json(graph.landscape, area=area, boards=boards))
@@ -146,13 +150,14 @@ def survival(
     """How firm is the order of overlaps when the data is a little wrong?"""
     from landscape.graph import build
     from landscape.graph.survival import Trial, find_survival
+    from landscape.render.named import take_named_area
     from landscape.render.selection import Selection, select
     from landscape.render.survival import survival_json, survival_table, survival_text
     from landscape.render.withheld import keep_open_pairs
 
     with errors_in_words(output.of_errors, debug=debug):
         graph, trial = build(take_day(load_folder(data), as_of)), Trial()
-        place = area or graph.landscape.about.area
+        place = take_named_area(graph.landscape, area) or graph.landscape.about.area
         shown = select(graph, Selection(area=place))
         boards = (board for board in graph.landscape.boards if board.id in shown)
         found = find_survival(graph, boards, trial)

@@ -30,7 +30,7 @@ def insist(
             told = (
                 f" Choose from: {', '.join(sorted(names_told))}." if len(names_told) < MANY else ""
             )
-            near = suggest(name, known)
+            near = suggest(name.casefold(), known)
             if kind == "board" and not told and not near:
                 near = " 'landscape chart --format json' lists the boards."
             raise QuestionError(f"there is no {kind} '{name}'{when}.{told}{near}")

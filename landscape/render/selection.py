@@ -5,7 +5,6 @@ from typing import Any
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import TIERS, Board
-from landscape.model.landscape import Landscape
 from landscape.render.chart import find_lines_shown
 from landscape.render.known import insist
 from landscape.render.places import is_of_place
@@ -50,16 +49,6 @@ def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
         and _meets(board, selection)
         and _is_there(graph, board, selection)
     )
-
-
-def take_area(landscape: Landscape, area: str | None) -> str:
-    """The id of the area that is asked for; the landscape's own when none is.
-
-    Raises:
-        QuestionError: there is no such area.
-    """
-    insist("area", (area,) if area else (), landscape.area_by_id)
-    return area or landscape.about.area
 
 
 def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:

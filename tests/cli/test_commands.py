@@ -442,7 +442,10 @@ def test_a_place_that_is_not_there_is_answered_with_the_nearest():
     done = run("chart", "--area", "gwnt")
 
     assert done.exit_code == 2
-    assert "there is no area 'gwnt' on this day. Did you mean 'gwent'?" in done.stderr
+    assert done.stderr.startswith(
+        "there is no area 'gwnt' on this day. Choose from: blaenau-gwent,"
+    )
+    assert done.stderr.endswith(" wrexham. Did you mean 'gwent'?\n")
 
 
 def test_explaining_an_unknown_code_lists_the_codes():
