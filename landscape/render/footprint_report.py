@@ -1,5 +1,6 @@
 """The footprints of a place as a report for a terminal, and as plain values."""
 
+from textwrap import fill
 from typing import Any
 
 from landscape.graph.footprints import YARDSTICKS, Fit, Footprint, count_fits, find_fits
@@ -13,6 +14,7 @@ from landscape.render.footprints import (
     question_sentence,
 )
 from landscape.render.plain import table_text
+from landscape.render.report import WIDTH
 from landscape.words import Language, say
 
 
@@ -28,7 +30,8 @@ def footprints_text(landscape: Landscape, place: str, language: Language) -> str
     parts.append(table_text(crossings) if crossings.rows else None)
     parts.append(council_sentence(landscape, place, language))
     parts.append(table_text(area_table(landscape, place, language)))
-    return "\n\n".join(part for part in parts if part)
+    # Tables are as narrow already, and their lines stay as they are.
+    return "\n\n".join(part if "\n" in part else fill(part, WIDTH) for part in parts if part)
 
 
 def footprints_json(landscape: Landscape, place: str) -> dict[str, Any]:

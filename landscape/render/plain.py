@@ -2,27 +2,40 @@
 
 import csv
 import io
-from textwrap import wrap
+from collections.abc import Sequence
+from textwrap import fill, wrap
 
 from landscape.render.table import Table
 
+PAGE = 96
+"""Letters on a line of a terminal; no table is wider."""
+
 WIDEST = 48
 """Letters in a column before its text is wrapped."""
+
+NARROWEST = 12
+"""Letters below which a column of words is hard to read; a shorter text needs no more."""
+
+LONGEST_WORD = 24
+"""Letters of a word that is kept whole; a longer one, such as an address, may be broken."""
+
+_GAP = "  "
 
 _FORMULA_STARTS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 # What spreadsheets take for the start of a formula, the wide signs of Japanese keyboards included
 # (OWASP, "CSV Injection").
 
 
-def table_text(table: Table) -> str:
-    """A table in columns, under its caption."""
-    texts = table.texts()
-    widths = [min(WIDEST, max(len(row[i]) for row in texts)) for i in range(len(table.header))]
-    lines = [table.caption, ""]
-    for place, row in enumerate(texts):
+def table_text(table: Table, width: int = PAGE) -> str:
+    """A table under its caption: in columns or, where they do not fit, one block of lines a row."""
+    widths = _find_widths(table, width)
+    if widths is None:
+        return "\n\n".join([fill(table.caption, width), *_blocks(table, width)])
+    lines = [fill(table.caption, width), ""]
+    for place, row in enumerate(table.texts()):
         lines.extend(_row_lines(row, widths))
         if place == 0:
-            lines.append("  ".join("-" * width for width in widths))
+            lines.append(_GAP.join("-" * column for column in widths))
     return "\n".join(lines)
 
 
@@ -38,11 +51,44 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _row_lines(row: tuple[str, ...], widths: list[int]) -> list[str]:
+def _find_widths(table: Table, width: int) -> list[int] | None:
+    """The width of each column, the widest narrowed first; none where they do not all fit."""
+    columns = list(zip(*table.texts(), strict=True))
+    widths = [min(WIDEST, max(map(len, column))) for column in columns]
+    least = list(map(_find_least, columns))
+    room = width - len(_GAP) * (len(columns) - 1)
+    if sum(map(min, widths, least)) > room:
+        return None
+    while sum(widths) > room:
+        spare = [now - needed for now, needed in zip(widths, least, strict=True)]
+        widest = max(range(len(widths)), key=lambda i: (spare[i] > 0, widths[i]))
+        widths[widest] -= 1
+    return widths
+
+
+def _find_least(column: Sequence[str]) -> int:
+    """The letters that a column needs so that its words stay whole and its lines readable."""
+    longest = max((len(word) for text in column for word in text.split()), default=0)
+    cells = max(map(len, column[1:]), default=0)  # a heading is read once, and may be folded more
+    return max(min(longest, LONGEST_WORD), min(cells, NARROWEST))
+
+
+def _blocks(table: Table, width: int) -> list[str]:
+    """Each row as lines of its own, every one led by the heading of its column."""
+    return [
+        "\n".join(
+            fill(f"{head}: {cell.text}", width, subsequent_indent=_GAP)
+            for head, cell in zip(table.header, row, strict=True)
+        )
+        for row in table.rows
+    ]
+
+
+def _row_lines(row: Sequence[str], widths: Sequence[int]) -> list[str]:
     wrapped = [wrap(text, width) or [""] for text, width in zip(row, widths, strict=True)]
     height = max(map(len, wrapped))
     columns = [cell + [""] * (height - len(cell)) for cell in wrapped]
     return [
-        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+        _GAP.join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
         for line in zip(*columns, strict=True)
     ]

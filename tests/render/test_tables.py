@@ -154,6 +154,40 @@ def test_a_table_in_plain_text_stands_in_columns():
     assert table_text(table) == ("Two\n\nName     Seats\n-------  -----\nAudit    3\nFinance  12")
 
 
+def test_a_table_in_plain_text_stays_within_its_width():
+    long = "A board with a name that goes on and on for longer than a line of a terminal has room"
+    rows = ((Cell(long), Cell("3"), Cell(long)), (Cell("Audit"), Cell("12"), Cell("Conwy")))
+    table = Table("Two boards, where they work, and the seats", ("Name", "Seats", "Area"), rows)
+
+    text = table_text(table, 40)
+
+    assert max(map(len, text.splitlines())) <= 40
+    assert text.splitlines()[:6] == [
+        "Two boards, where they work, and the",
+        "seats",
+        "",
+        "Name             Seats  Area",
+        "---------------  -----  ----------------",
+        "A board with a   3      A board with a",
+    ]
+
+
+def test_a_table_with_no_room_for_its_columns_is_told_row_by_row():
+    heads = tuple(f"Heading{place}" for place in range(6))
+    rows = (tuple(Cell("a dozen letters of text") for _ in heads), (Cell("x"),) * 6)
+
+    text = table_text(Table("Six columns", heads, rows), 40)
+
+    assert text.startswith("Six columns\n\nHeading0: a dozen letters of text\nHeading1: a dozen")
+    assert text.endswith("\n\n" + "\n".join(f"{head}: x" for head in heads))
+
+
+def test_a_word_that_is_longer_than_a_line_is_broken():
+    table = Table("Addresses", ("Where", "Seats"), ((Cell("x" * 90), Cell("1")),))
+
+    assert max(map(len, table_text(table, 40).splitlines())) <= 40
+
+
 @pytest.mark.parametrize(
     "text", ["=1+1", "+1", "-1", "@x", "\tx", "\nx", "＝1", "＠x", "=cmd|' /C calc'!A0"]
 )
