@@ -25,6 +25,8 @@ def analysis_text(
     """
     found = len(analysis) if found is None else found
     parts = [_head(graph, language), *_summary(graph, analysis, found, language)]
+    if analysis.findings:
+        parts.append("\n".join(_say_families(analysis.findings, language)))
     for place, findings in group_by_place(graph, analysis.findings):
         parts.append(_heading(name_place(graph, place, language), len(findings), "=", language))
         for family, groups in group_findings(findings):
@@ -55,6 +57,19 @@ def _summary(
         yield table_text(place_table(graph, analysis.findings, language))
     else:
         yield say("findings.none", language)
+
+
+def _say_families(findings: Sequence[Finding], language: Language) -> Iterator[str]:
+    """What each family that is found means, and what it does not: said once, before them all."""
+    yield say("report.families", language)
+    for family, _ in group_findings(findings):
+        text = say(
+            "report.family",
+            language,
+            family=say(f"family.{family}", language),
+            meaning=say(f"findings.family.{family}.intro", language),
+        )
+        yield fill(text, WIDTH, initial_indent="  - ", subsequent_indent="    ")
 
 
 def _family_parts(family: Family, findings: Sequence[Finding], language: Language) -> Iterator[str]:

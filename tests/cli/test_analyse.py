@@ -40,6 +40,11 @@ Area         Serious  Warning  Note  In all
 -----------  -------  -------  ----  ------
 North wales  0        1        0     1
 
+What the families mean:
+  - Duplication: Boards that are recorded as doing the same work or meeting the same duty for
+    the same people, side by side, above and below one another, or one after the other. Whether
+    that is wanted is for the boards to say.
+
 North wales: 1 finding
 ======================
 
@@ -58,6 +63,11 @@ Canfyddiadau yn ôl ardal a difrifoldeb
 Ardal        Difrifol  Rhybudd  Nodyn  Cyfanswm
 -----------  --------  -------  -----  --------
 North wales  0         1        0      1
+
+Beth mae'r mathau o ganfyddiad yn ei olygu:
+  - Dyblygu: Byrddau y cofnodwyd eu bod yn gwneud yr un gwaith neu'n cyflawni'r un ddyletswydd
+    i'r un bobl, ochr yn ochr, uwchlaw ac islaw ei gilydd, neu'r naill ar ôl y llall. Y byrddau
+    sydd i ddweud a oes eisiau hynny.
 
 North wales: 1 canfyddiad
 =========================

@@ -48,6 +48,13 @@ Mid             1        0        0     1
 North wales     1        1        1     3
 Across regions  0        1        0     1
 
+What the families mean:
+  - Duplication: Boards that are recorded as doing the same work or meeting the same duty for
+    the same people, side by side, above and below one another, or one after the other. Whether
+    that is wanted is for the boards to say.
+  - Gap: Something that the law, or good order, asks for and that is not recorded, or that a
+    source says is not there. What is not recorded may be there all the same.
+
 Gwent: 1 finding
 ================
 
