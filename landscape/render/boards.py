@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable, Sequence
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line, Member
 from landscape.model.evidence import Citation, Evidenced
+from landscape.model.source import Source
 from landscape.model.text import Text
 from landscape.render.chart import find_lines_shown
+from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.words import Language, say
 
@@ -168,7 +170,7 @@ def source_table(graph: LandscapeGraph, sources: Iterable[str], language: Langua
             (
                 Cell(source.title, language=_other(language, "en")),
                 Cell(source.publisher, language=_other(language, "en")),
-                Cell(str(source.date or source.date_note or say("value.unknown", language))),
+                date_cell(source, language),
                 Cell(source.url or say("value.none", language), link=f"url:{source.url}")
                 if source.url
                 else term("value.none", language),
@@ -176,6 +178,15 @@ def source_table(graph: LandscapeGraph, sources: Iterable[str], language: Langua
             for source in found
         ),
     )
+
+
+def date_cell(source: Source, language: Language) -> Cell:
+    """The day of a document in words, no more exact than it is known, or the note in English."""
+    if source.date is not None:
+        return Cell(say_partial(source.date, language), is_date=True)
+    if source.date_note:
+        return Cell(source.date_note, language=_other(language, "en"))
+    return term("value.unknown", language)
 
 
 def sources_cell(graph: LandscapeGraph, citations: Iterable[Citation], language: Language) -> Cell:

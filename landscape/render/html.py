@@ -68,5 +68,5 @@ def _row(row: Sequence[Cell], language: Language, address: Address) -> str:
 
 
 def _data(cell: Cell, language: Language, address: Address) -> str:
-    number = ' class="number"' if cell.is_number else ""
-    return f"<td{number}>{cell_html(cell, language, address)}</td>"
+    look = ' class="number"' if cell.is_number else ' class="date"' if cell.is_date else ""
+    return f"<td{look}>{cell_html(cell, language, address)}</td>"

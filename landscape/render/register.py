@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from landscape.graph import LandscapeGraph
 from landscape.model.source import Source
-from landscape.render.boards import find_sources
+from landscape.render.boards import date_cell, find_sources
 from landscape.render.table import Cell, Table, number, term
 from landscape.words import Language, say
 
@@ -58,7 +58,7 @@ def register_table(graph: LandscapeGraph, sources: tuple[Source, ...], language:
             (
                 Cell(source.title, language=spoken),
                 Cell(source.publisher, language=spoken),
-                _date(source, language),
+                date_cell(source, language),
                 number(cited[source.id], language),
                 Cell(source.url, link=f"url:{source.url}") if source.url
                 else term("value.none", language),
@@ -66,11 +66,3 @@ def register_table(graph: LandscapeGraph, sources: tuple[Source, ...], language:
             for source in sources
         ),
     )  # fmt: skip
-
-
-def _date(source: Source, language: Language) -> Cell:
-    if source.date is not None:
-        return Cell(str(source.date))
-    if source.date_note:
-        return Cell(source.date_note, language="en" if language == "cy" else None)
-    return term("value.unknown", language)

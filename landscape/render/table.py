@@ -22,6 +22,8 @@ class Cell:
     """Whether it is Welsh that waits for a translator's check."""
 
     is_number: bool = False
+    is_date: bool = False
+    """Whether it is a date, which is never broken over two lines."""
 
 
 @dataclass(frozen=True)

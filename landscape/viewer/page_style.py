@@ -36,7 +36,7 @@ table.landscape tbody th {font-weight: 600; min-width: 9rem}
 table.long tbody th, table.landscape tbody th a {font-weight: 400}
 table.wide td:not(.number) {min-width: 10rem}
 table.landscape .number {text-align: right}
-table.landscape td.number {white-space: nowrap}
+table.landscape td.number, table.landscape td.date {white-space: nowrap}
 table.landscape td a[href^="http"] {overflow-wrap: anywhere}
 ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
 .landscape-scroll {overflow-x: auto}

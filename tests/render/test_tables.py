@@ -6,10 +6,12 @@ import io
 import pytest
 
 from landscape.graph import LandscapeGraph, build
+from landscape.model.source import Source
 from landscape.model.text import Text
 from landscape.render.boards import (
     board_table,
     chart_sentences,
+    date_cell,
     duty_table,
     find_sources,
     line_table,
@@ -111,6 +113,20 @@ def test_every_source_of_a_board_is_found(graph: LandscapeGraph):
 
     assert sources == ("s1",)
     assert len(source_table(graph, sources, "en").rows) == 1
+
+
+def test_the_date_of_a_document_is_said_in_words_and_a_note_on_it_is_marked_as_english():
+    exact = Source(id="a", title="T", publisher="P", date="2018-03-21")
+    month = Source(id="b", title="T", publisher="P", date="2018-03")
+    noted = Source(id="c", title="T", publisher="P", date_note="Undated.")
+
+    assert date_cell(exact, "en") == Cell("21 March 2018", is_date=True)
+    assert date_cell(exact, "cy") == Cell("21 Mawrth 2018", is_date=True)
+    assert date_cell(month, "cy") == Cell("Mawrth 2018", is_date=True)
+    assert date_cell(noted, "cy") == Cell("Undated.", language="en")
+    assert date_cell(noted, "en") == Cell("Undated.")
+    table = Table("c", ("Title", "Date"), ((Cell("T"), date_cell(exact, "en")),))
+    assert '<td class="date">21 March 2018</td>' in table_html(table, "en", lambda _: None)
 
 
 def test_english_on_a_welsh_page_is_marked(graph: LandscapeGraph):
