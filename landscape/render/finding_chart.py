@@ -1,4 +1,4 @@
-"""The small chart of a finding: the boards at issue, their lines, and one step up from them."""
+"""The small chart of a finding: the boards that it names, their lines, and one step up."""
 
 from dataclasses import dataclass
 
@@ -15,9 +15,13 @@ MOST_SHAPES = 16
 """Boards and bodies that can be read on a small chart."""
 
 KEY_WIDTH = 2
-ROOM_BESIDE_WORDS = 5
+ROOM_BESIDE_WORDS = 4
 ROOM_ON_THE_PAGE = 8
-"""In shapes side by side: the key, what fits beside a column of words, and across the page."""
+"""In shapes side by side: the key, what fits beside a column of words, and across the page.
+
+A chart of more shapes would be shrunk to fit, its letters to less than about 12 px on a screen of
+1366 px.
+"""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def find_surroundings(graph: LandscapeGraph, finding: Finding) -> Surroundings:
     back = ((board, line) for board in above for line in graph.find_lines_from(board))
     lines += [(board, line) for board, line in back if line.to in at_issue]
     around = Surroundings(at_issue, tuple(lines))
-    among = tuple((board, line) for board, line in lines if line.to in at_issue)
+    among = tuple(pair for pair in lines if {pair[0], pair[1].to} <= set(at_issue))
     alone = Surroundings(at_issue, among, has_above=False)
     return alone if alone.can_be_drawn and not around.can_be_drawn else around
 

@@ -50,7 +50,7 @@ NEWCOMERS = {
 }
 """The regions, and a board that somebody from each would look for."""
 
-MARK = {"en": "at issue", "cy": "dan sylw"}
+MARK = {"en": "in this finding", "cy": "yn y canfyddiad hwn"}
 """What the chart of a finding writes on the boards that the finding names."""
 
 CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]

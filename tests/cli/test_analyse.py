@@ -77,8 +77,8 @@ Dyblygu: 1 canfyddiad
 
 Byrddau o'r un math â'r un thema a'r un ardal: 1 canfyddiad
 Am beth y mae hyn yn chwilio, a phryd y mae'n iawn: landscape explain DUP001 --lang cy
-  - Rhybudd (Wedi'i dybio): Ardal: Conwy. Mae 2 o fyrddau sy'n pennu cyfeiriad yn dal y thema
-    “Crime”: Coast, Shore.
+  - Rhybudd (Wedi'i dybio): Ardal: Conwy. Mae'r thema “Crime” gan 2 o fyrddau sy'n pennu
+    cyfeiriad: Coast, Shore.
 """
 
 

@@ -50,7 +50,9 @@ def test_it_shows_the_lines_among_the_boards_and_one_step_up(graph: LandscapeGra
     assert around.shapes == {"one", "two", "parent", "council-conwy"}
 
 
-@pytest.mark.parametrize(("language", "mark"), [("en", "» at issue «"), ("cy", "» dan sylw «")])
+@pytest.mark.parametrize(
+    ("language", "mark"), [("en", "» in this finding «"), ("cy", "» yn y canfyddiad hwn «")]
+)
 def test_the_boards_at_issue_are_marked_in_words(graph: LandscapeGraph, language: str, mark: str):
     chart = finding_chart(graph, find_surroundings(graph, about("one", "two")), language)
 
@@ -93,16 +95,21 @@ def test_more_shapes_than_can_be_read_are_not_drawn():
 
 def test_where_one_step_up_is_too_much_the_boards_at_issue_are_drawn_alone():
     ends = [f"council-{place}" for place in range(MOST_SHAPES)]
-    boards = {"one": {"lines": {"reporting": ["two", *ends]}}, "two": {}}
+    boards = {
+        "one": {"lines": {"reporting": ["two", "above", *ends]}},
+        "two": {},
+        "above": {"lines": {"scrutiny": "two"}},
+    }
     graph = build(a_landscape(boards=boards).as_of(date(2024, 1, 1)))
 
     around = find_surroundings(graph, about("one", "two"))
 
     assert around.can_be_drawn
     assert around.shapes == {"one", "two"}
-    assert [line.to for _, line in around.lines] == ["two"]
+    assert [(board, line.to) for board, line in around.lines] == [("one", "two")]
+    assert finding_chart(graph, around, "en").boards == ("one", "two")
     assert finding_chart_title(graph, around, "en") == (
-        "Boards at issue and the lines among them, 1 January 2024"
+        "Boards in this finding and the lines among them, 1 January 2024"
     )
 
 
@@ -113,7 +120,7 @@ def test_boards_and_bodies_that_no_line_joins_are_parts_and_lone_boards_are_one(
 
     assert sorted(map(sorted, around.parts)) == [["alone"], ["council-conwy", "top", "two"]]
     assert sorted(around.widths) == [1, 2]
-    assert not around.is_wide
+    assert around.is_wide
 
 
 @pytest.mark.parametrize(

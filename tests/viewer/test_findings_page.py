@@ -204,7 +204,7 @@ def test_a_finding_has_its_boards_on_a_chart_with_the_same_in_sentences(
     page = open_findings(finding=SAME_WORK)
 
     [chart] = charts_of(page)
-    assert unescape(chart["svg"]).count("» at issue «") == 2
+    assert unescape(chart["svg"]).count("» in this finding «") == 2
     assert chart["links"]["board-north"] == "board?board=north"
     assert "The chart in sentences" in said(page)
     assert "<li>North Board answers to Council conwy.</li>" in said(page)
