@@ -1,7 +1,6 @@
 """Footprints as tables and sentences: where each council lies, what fits and what crosses."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from landscape.graph.footprints import (
     Fit,
@@ -71,28 +70,34 @@ def fit_sentence(landscape: Landscape, place: str, yardstick: Yardstick, languag
 
 
 def council_table(landscape: Landscape, place: str, language: Language) -> Table:
-    """One row a council: its area of each kind, and how that lies to its police area."""
-    fits = find_fits(landscape, landscape.councils_of(place))
-    kinds = sorted({fit.area.kind for fit in fits}, key=AREA_KINDS.index)
+    """One row a council: its police area, and how its areas of the other kinds lie to that.
+
+    Kinds that lie alike for every council share a column, or there would be more columns than a
+    page has room for.
+    """
     councils = [c for c in landscape.councils if c.id in landscape.councils_of(place)]
-    cells = {kind: _area_cells(fits, kind, language) for kind in kinds}
-    none = term("value.none", language)
+    fits = find_fits(landscape, landscape.councils_of(place))
+    police = {fit.council: fit.area for fit in fits if fit.area.kind == "police"}
+    columns = _find_columns(fits, [council.id for council in councils])
+    where = name_of(landscape, place, language)
     return Table(
-        caption=say(
-            "table.footprints.caption", language, place=name_of(landscape, place, language)
-        ),
+        caption=say("table.footprints.caption", language, place=where),
         header=(
-            say("table.footprints.council", language),
-            say("table.footprints.residents", language),
-            *(say(f"area-kind.{kind}", language) for kind in kinds),
+            *(say(f"table.footprints.{name}", language) for name in ("council", "residents")),
+            say("area-kind.police", language),
+            *(
+                ", ".join(say(f"area-kind.{kind}", language) for kind in kinds)
+                for kinds in columns.values()
+            ),
         ),
         rows=tuple(
             (
                 cell_of(council.name, language),
                 residents_cell(council.residents),
-                *(cells[kind].get(council.id, none) for kind in kinds),
+                _area_cell(police.get(council.id), language),
+                *(_relation_cell(relations[row], language) for relations in columns),
             )
-            for council in councils
+            for row, council in enumerate(councils)
         ),
     )
 
@@ -143,18 +148,20 @@ def _count(landscape: Landscape, place: str, yardstick: Yardstick) -> tuple[FitC
     return count_fits(landscape, fits, yardstick)
 
 
-def _area_cells(fits: Iterable[Fit], kind: AreaKind, language: Language) -> dict[str, Cell]:
-    """By council, the area of a kind and in brackets how it lies to the police area."""
-    found: dict[str, Cell] = {}
-    for fit in fits:
-        if fit.area.kind == kind:
-            cell = cell_of(fit.area.name, language)
-            if kind != "police" and fit.to_police:
-                cell = replace(
-                    cell, text=f"{cell.text} ({say(f'relation.{fit.to_police}', language)})"
-                )
-            found[fit.council] = cell
-    return found
+def _find_columns(
+    fits: Iterable[Fit], councils: Sequence[str]
+) -> dict[tuple[Relation | None, ...], list[AreaKind]]:
+    """The kinds of area but the police's own, by how they lie to it for each council."""
+    lies = {(fit.area.kind, fit.council): fit.to_police for fit in fits}
+    columns: dict[tuple[Relation | None, ...], list[AreaKind]] = {}
+    for kind in sorted({kind for kind, _ in lies} - {"police"}, key=AREA_KINDS.index):
+        relations = tuple(lies.get((kind, council)) for council in councils)
+        columns.setdefault(relations, []).append(kind)
+    return columns
+
+
+def _area_cell(area: Area | None, language: Language) -> Cell:
+    return cell_of(area.name, language) if area else term("value.none", language)
 
 
 def _count_cell(count: FitCount | None, language: Language) -> Cell:

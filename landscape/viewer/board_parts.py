@@ -24,6 +24,7 @@ from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_analysis
 from landscape.viewer.typed import as_typed
@@ -32,6 +33,7 @@ from landscape.words import say, say_day
 
 def show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
     """Everything known of a board on the day, with a heading for each part."""
+    set_page_title(board.name.say(view.language), view.language)
     st.title(as_typed(board.name.say(view.language)), anchor=False)
     _show_notices(board, view)
     _show_facts(graph, board, view)

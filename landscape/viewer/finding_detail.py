@@ -13,6 +13,7 @@ from landscape.render.finding_groups import area_cells
 from landscape.render.findings import figure_table
 from landscape.viewer.address import View, go
 from landscape.viewer.finding_boards import show_boards_at_issue
+from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -23,6 +24,7 @@ def show_finding(
 ) -> None:
     """The finding with everything that it rests on."""
     language = view.language
+    set_page_title(say(f"findings.kind.{finding.code}", language), language)
     st.button(
         say("findings.back", language), on_click=go, kwargs={"finding": None}, key="finding-back"
     )

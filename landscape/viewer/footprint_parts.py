@@ -40,12 +40,13 @@ def _show_crossings(landscape: Landscape, place: str, view: View) -> None:
 
 
 def _show_councils(landscape: Landscape, place: str, view: View) -> None:
-    """One wide row for each council; of a single one, a row for each of its areas."""
+    """One row for each council; of a single one, a row for each of its areas."""
     st.header(say("footprints.heading.councils", view.language), anchor=False)
     st.markdown(footprints.council_sentence(landscape, place, view.language))
     areas = footprints.area_table(landscape, place, view.language)
     if len(landscape.councils_of(place)) == 1:
         show_table(areas, view, name="footprints")
     else:
+        st.markdown(say("footprints.columns", view.language))
         show_table(footprints.council_table(landscape, place, view.language), view)
         show_csv(areas, view, name="footprints")

@@ -13,6 +13,7 @@ from landscape.model.text import Text
 from landscape.render.day import say_partial
 from landscape.render.table import Cell
 from landscape.viewer.address import View, link
+from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_words
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
@@ -26,6 +27,7 @@ def show_other_day(
 ) -> None:
     """When it exists, with a link to such a day, and to the boards that took over from it."""
     language, day = view.language, view.day or first_day()
+    set_page_title(thing.name.say(language), language)
     st.title(as_typed(thing.name.say(language)), anchor=False)
     begins = thing.since is not None and day < thing.since.first_day
     edge = thing.since if begins else thing.until

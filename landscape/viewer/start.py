@@ -8,8 +8,10 @@ import streamlit as st
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
 from landscape.viewer.address import PAGES, View, go, read_view
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.page_language import set_page_language
 from landscape.viewer.page_style import set_page_style
+from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
 from landscape.viewer.store import read_landscape
 from landscape.viewer.typed import as_typed
@@ -28,10 +30,11 @@ def run() -> None:
     set_page_style()
     pages = {name: _page(name, view.language) for name in PAGES}
     chosen = st.navigation(list(pages.values()), position="hidden")
+    set_page_title(chosen.title, view.language)
     _show_menu(pages, view)
     _show_draft_notice(view)
     for name, value in wrong:
-        st.warning(as_typed(say("address.wrong", view.language, name=name, value=value)))
+        warn_left_out(name, value, view.language, why="wrong")
     try:
         read_landscape()
         chosen.run()

@@ -94,16 +94,26 @@ def test_a_place_that_shares_nothing_with_a_crossing_is_not_told_of_it(country):
     )
 
 
-def test_each_council_has_a_row_with_its_area_of_each_kind(country):
+def test_each_council_has_a_row_with_how_its_areas_lie_to_that_of_its_police(country):
     table = council_table(country, "country", "en")
 
     assert table.texts() == (
         ("Council", "Residents", "police area", "health board area",
          "community safety partnership area"),
-        ("Conwy", "10", "Force", "West health (inside)", "West partnership (inside)"),
-        ("Denbighshire", "200", "Force", "West health (inside)", "West partnership (inside)"),
-        ("Flintshire", "3,000", "Force", "East health (crosses)", "None"),
-        ("Wrexham", "40,000", "Other force", "East health (wider)", "None"),
+        ("Conwy", "10", "Force", "inside", "inside"),
+        ("Denbighshire", "200", "Force", "inside", "inside"),
+        ("Flintshire", "3,000", "Force", "crosses", "None"),
+        ("Wrexham", "40,000", "Other force", "wider", "None"),
+    )  # fmt: skip
+
+
+def test_kinds_of_area_that_lie_alike_for_every_council_share_a_column(country):
+    table = council_table(country, "conwy", "en")
+
+    assert table.texts() == (
+        ("Council", "Residents", "police area",
+         "health board area, community safety partnership area"),
+        ("Conwy", "10", "Force", "inside"),
     )  # fmt: skip
 
 

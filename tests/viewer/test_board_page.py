@@ -98,7 +98,7 @@ def test_a_board_of_no_day_is_named_and_the_list_is_shown(open_page: Open, said:
     page = open_page("board", board="xyz")
 
     assert not page.exception
-    assert "board='xyz'" in page.warning[0].value.replace("\\", "")
+    assert "Board: “xyz”" in page.warning[0].value.replace("\\", "")
     assert "<caption>3 boards</caption>" in said(page)
 
 

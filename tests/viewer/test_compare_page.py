@@ -155,7 +155,7 @@ def test_a_file_that_is_wrong_is_listed_and_the_others_are_offered(
 def test_a_scenario_that_is_not_there_is_named_and_left_out(open_compare: Open, said: Said):
     page = open_compare(scenarios="nothing")
 
-    assert "scenarios='nothing'" in said(page).replace("\\", "")
+    assert "Compare: “nothing”" in said(page).replace("\\", "")
     assert 'href="compare?scenarios=join"' in said(page)
 
 

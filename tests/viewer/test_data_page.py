@@ -142,8 +142,8 @@ def test_workload_of_wales_is_an_estimate_and_follows_the_place(
 def test_what_the_address_should_not_have_is_named_and_left_out(open_data: Open, said: Said):
     page = open_data(part="gossip", publisher="Nobody")
 
-    assert "part='gossip'" in said(page).replace("\\", "")
-    assert "publisher='Nobody'" in said(page).replace("\\", "")
+    assert "Show: “gossip”" in said(page).replace("\\", "")
+    assert "Publisher: “Nobody”" in said(page).replace("\\", "")
 
 
 @pytest.mark.parametrize("part", ["evidence", "disputed", "welsh", "law", "workload", "sources"])

@@ -180,10 +180,10 @@ def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: O
     )
 
     text = said(page).replace("\\", "")
-    assert "families='blame'" in text
-    assert "evidence='rumour'" in text
-    assert "themes='x'" in text
-    assert "finding='XXX001 board:north'" in text
+    assert "Family: “blame”" in text
+    assert "Evidence: “rumour”" in text
+    assert "Theme: “x”" in text
+    assert "Finding: “XXX001 board:north”" in text
     assert showing() in text
 
 
@@ -355,3 +355,23 @@ def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_th
     assert "1 pair with a sensitive board is not in the file." in captions
     assert page.get("download_button") == []
     st.cache_resource.clear()
+
+
+def test_each_page_has_a_name_of_its_own_in_the_browser(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+):
+    names: list[str] = []
+    monkeypatch.setattr(st, "set_page_config", lambda **named: names.append(named["page_title"]))
+
+    open_page("findings")
+    assert names[-1] == "Findings - Landscape"
+    open_page("findings", lang="cy")
+    assert names[-1] == "Canfyddiadau - Tirwedd"
+    open_page("findings", finding="GAP003 board:forum")
+    assert names[-1] == "Board with no recorded line of accountability - Landscape"
+    open_page("board", board="safety", lang="cy")
+    assert names[-1] == "Bwrdd Diogelwch - Tirwedd"
+    open_page("board", organisation="police")
+    assert names[-1] == "Police - Landscape"
+    open_page("board", board="panel")
+    assert names[-1] == "New Panel - Landscape"

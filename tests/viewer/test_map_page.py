@@ -194,7 +194,7 @@ def test_values_that_name_nothing_are_told_and_left_out(open_page: Open, said: S
 
     assert not page.exception
     told = [warning.value.replace("\\", "") for warning in page.warning]
-    assert [any(f"='{v}'" in t for t in told) for v in ("xyz", "foo", "none", "nobody")] == [
+    assert [any(f"“{v}”" in t for t in told) for v in ("xyz", "foo", "none", "nobody")] == [
         True
     ] * 4
     assert "Showing 1 of 3 boards" in said(page)
@@ -204,7 +204,7 @@ def test_a_day_in_the_address_that_no_calendar_has_is_told(open_page: Open):
     page = open_page(day="2020-99-99")
 
     assert not page.exception
-    assert "day='2020-99-99'" in page.warning[0].value.replace("\\", "")
+    assert "Date: “2020-99-99”" in page.warning[0].value.replace("\\", "")
 
 
 def test_in_welsh_the_page_is_welsh_and_says_once_that_it_is_a_draft(open_page: Open, said: Said):

@@ -7,12 +7,12 @@ from landscape.render.boards import board_table
 from landscape.viewer.address import View, current
 from landscape.viewer.board_parts import show_board
 from landscape.viewer.filters import show_day_entry
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.look_up import show_look_up
 from landscape.viewer.organisation_parts import show_organisation
 from landscape.viewer.other_day import show_other_day
 from landscape.viewer.show import show_table
 from landscape.viewer.store import read_graph
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -51,7 +51,7 @@ def _show_start(graph: LandscapeGraph, view: View) -> None:
     st.title(say("board.title", view.language), anchor=False)
     for name, value in (("board", view.board), ("organisation", view.organisation)):
         if value:
-            st.warning(as_typed(say("address.unknown", view.language, name=name, value=value)))
+            warn_left_out(name, value, view.language)
     st.markdown(say("board.intro", view.language))
     boards = graph.landscape.board_by_id.keys()
     show_table(board_table(graph, boards, view.language), view, name="boards")

@@ -19,6 +19,7 @@ from landscape.render.scenario_text import (
 from landscape.render.table import Cell
 from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.scenario_choice import (
@@ -61,8 +62,7 @@ def show_page() -> None:
 
 def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) -> None:
     for name in unknown:
-        text = say("address.unknown", view.language, name="scenarios", value=name)
-        st.warning(as_typed(text))
+        warn_left_out("scenarios", name, view.language)
     if error is not None:
         st.warning(say("compare.some-wrong", view.language))
 

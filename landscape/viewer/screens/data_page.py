@@ -16,6 +16,7 @@ from landscape.render.table import Table, cell_of
 from landscape.viewer.address import View, current
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.footprint_parts import show_footprints
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_table
@@ -47,8 +48,7 @@ def _leave_out_unknown(graph: LandscapeGraph, view: View) -> View:
     for name, choices in known.items():
         value = getattr(view, name)
         if value is not None and value not in choices:
-            text = say("address.unknown", view.language, name=name, value=value)
-            st.warning(as_typed(text))
+            warn_left_out(name, value, view.language)
             unknown[name] = None
     return replace(view, **unknown)
 

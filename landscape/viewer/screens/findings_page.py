@@ -26,6 +26,7 @@ from landscape.viewer.finding_filters import (
     show_finding_choices,
     show_finding_filters,
 )
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.viewer.store import first_day, read_analysis, read_graph
@@ -48,7 +49,7 @@ def show_page() -> None:
         unknown = (*unknown, ("finding", view.finding))
     st.title(say("findings.title", view.language), anchor=False)
     for name, value in unknown:
-        st.warning(as_typed(say("address.unknown", view.language, name=name, value=value)))
+        warn_left_out(name, value, view.language)
     if finding is not None:
         show_finding(graph, finding, dict(_decisions(analysis)).get(finding.identity), view)
     else:

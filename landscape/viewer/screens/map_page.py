@@ -13,6 +13,7 @@ from landscape.render.table import cell_of
 from landscape.viewer.address import MODES, View, current, go
 from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.filters import show_choices, show_filters
+from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
@@ -29,7 +30,7 @@ def show_page() -> None:
     graph = read_graph(asked.day)
     view, unknown = leave_out_unknown(graph, asked)
     for name, value in unknown:
-        st.warning(as_typed(say("address.unknown", view.language, name=name, value=value)))
+        warn_left_out(name, value, view.language)
     shown = find_shown(graph, view)
     _show_heading(graph, view)
     _show_choices(graph, view, shown)

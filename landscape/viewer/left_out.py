@@ -1,0 +1,37 @@
+"""Says which value of the address was left out, by the label that it has on the page."""
+
+from typing import Literal
+
+import streamlit as st
+
+from landscape.viewer.typed import as_typed
+from landscape.words import Language, say
+
+LABELS = {
+    "lang": "address.language",
+    "day": "filter.day",
+    "mode": "map.mode",
+    "tiers": "filter.tiers",
+    "themes": "filter.themes",
+    "organisations": "filter.organisations",
+    "board": "table.board",
+    "organisation": "table.organisation",
+    "finding": "table.finding",
+    "families": "findings.family",
+    "severities": "findings.weight",
+    "evidence": "table.evidence",
+    "area": "filter.place",
+    "scenarios": "page.compare",
+    "part": "data.parts",
+    "publisher": "data.publisher",
+    "which": "data.sources-which",
+}
+"""By the name of a parameter of the address, the message with its label on the page."""
+
+
+def warn_left_out(
+    name: str, value: str, language: Language, *, why: Literal["wrong", "unknown"] = "unknown"
+) -> None:
+    """A warning that names the value, which cannot be read or is not in the landscape."""
+    label = say(LABELS[name], language)
+    st.warning(as_typed(say(f"address.{why}", language, name=label, value=value)))
