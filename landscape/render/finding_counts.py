@@ -15,11 +15,14 @@ WEIGHTS = tuple(reversed(SEVERITIES))
 
 
 def count_sentences(shown: Sequence[Finding], found: int, language: Language) -> tuple[str, ...]:
-    """How many of the findings are shown, and how many of each family and weight."""
+    """How many of the findings are shown and, if any are, how many of each family and weight."""
+    showing = say("findings.showing", language, shown=len(shown), count=found)
+    if not shown:
+        return (showing,)
     families = _say_counts("family", FAMILY_ORDER, map(family_of, shown), language)
     weights = _say_counts("severity", WEIGHTS, (finding.severity for finding in shown), language)
     return (
-        say("findings.showing", language, shown=len(shown), count=found),
+        showing,
         say("findings.by-family", language, families=families),
         say("findings.by-weight", language, weights=weights),
     )
@@ -42,7 +45,7 @@ def _say_counts(kind: str, order: Sequence[str], found: Iterable[str], language:
     """The words of one kind that are found, each with how often."""
     counts = Counter(found)
     words = (f"{say(f'{kind}.{name}', language)} {counts[name]}" for name in order if counts[name])
-    return "; ".join(words) or say("value.none", language)
+    return "; ".join(words)
 
 
 def _count_weights(findings: Sequence[Finding], language: Language) -> tuple[Cell, ...]:

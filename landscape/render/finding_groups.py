@@ -48,9 +48,10 @@ def group_findings(
 
 
 def group_label(graph: LandscapeGraph, group: FindingGroup, language: Language) -> str:
-    """What a group has in common, how many findings it has, and the heaviest weight."""
+    """What a group has in common, how many findings it has, and the heaviest weight or the one."""
+    is_one = len({finding.severity for finding in group.findings}) == 1
     return say(
-        "findings.group.label",
+        "findings.group.label.all" if is_one else "findings.group.label",
         language,
         group=group_title(graph, group.code, group.duty, language),
         count=len(group.findings),

@@ -2,10 +2,11 @@
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from textwrap import fill, wrap
 
-from landscape.render.table import Table
+from landscape.render.table import Cell, Table
 
 PAGE = 96
 """Letters on a line of a terminal; no table is wider."""
@@ -20,6 +21,8 @@ LONGEST_WORD = 24
 """Letters of a word that is kept whole; a longer one, such as an address, may be broken."""
 
 _GAP = "  "
+
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 
 _FORMULA_STARTS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 # What spreadsheets take for the start of a formula, the wide signs of Japanese keyboards included
@@ -40,15 +43,24 @@ def table_text(table: Table, width: int = PAGE) -> str:
 
 
 def table_csv(table: Table) -> str:
-    """A table as CSV; a text that a spreadsheet would take for a formula is kept a text."""
+    """A table as CSV; a text that a spreadsheet would take for a formula is kept a text.
+
+    Numbers stand without the commas that part their thousands, which programs take for text.
+    """
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerows([_harmless(text) for text in row] for row in table.texts())
+    writer.writerow(map(_harmless, table.header))
+    writer.writerows([_harmless(_undivided(cell)) for cell in row] for row in table.rows)
     return "\ufeff" + file.getvalue()  # Excel takes the mark as the sign of UTF-8
 
 
 def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _undivided(cell: Cell) -> str:
+    is_divided = cell.is_number and _THOUSANDS.fullmatch(cell.text)
+    return cell.text.replace(",", "") if is_divided else cell.text
 
 
 def _find_widths(table: Table, width: int) -> list[int] | None:

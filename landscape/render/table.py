@@ -62,10 +62,10 @@ def term(message_id: str, language: Language) -> Cell:
 
 
 def number(value: float | None, language: Language, *, signed: bool = False) -> Cell:
-    """A cell with a number, or with the words for not known."""
+    """A cell with a number as both languages write it, 2,080, or with the words for not known."""
     if value is None:
         return Cell(say("value.unknown", language))
-    text = f"{value:+g}" if signed and value else f"{value:g}"
+    text = f"{value:+,g}" if signed and value else f"{value:,g}"
     return Cell(text, is_number=True)
 
 

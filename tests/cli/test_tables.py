@@ -142,7 +142,7 @@ def test_footprints_are_told_as_text_as_values_and_as_a_table(tmp_path: Path):
 
     assert "In North wales, 1 pair of footprints cross; 100,000 of 300,000 residents" in text
     assert value["crossings"][0]["shared"] == ["denbighshire"]
-    assert table.splitlines()[1:] == ['Conwy,police area,Force,2,"200,000",same area,None']
+    assert table.splitlines()[1:] == ["Conwy,police area,Force,2,200000,same area,None"]
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 
 from landscape.findings import RULES, Analysis, analyse
 from landscape.graph import LandscapeGraph, build
+from landscape.render.finding_counts import count_sentences
 from landscape.render.finding_report import analysis_text
 from landscape.render.finding_subject import group_by_place
 from tests.builders import a_landscape
@@ -193,3 +194,7 @@ def test_accepted_findings_are_counted_and_the_deliberate_overlaps_among_them(ac
     last = analysis_text(graph, analyse(graph), "en").rpartition("\n\n")[2]
 
     assert last == expected
+
+
+def test_where_nothing_is_shown_nothing_is_counted_by_family_or_weight():
+    assert count_sentences((), 6, "en") == ("Showing 0 of 6 findings.",)

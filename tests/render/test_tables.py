@@ -229,6 +229,14 @@ def test_what_is_not_known_is_said_so():
     assert number(3, "en", signed=True).text == "+3"
 
 
+def test_thousands_are_parted_by_commas_but_not_in_a_file():
+    many_seats = number(2080, "cy")
+
+    assert many_seats.text == "2,080"
+    assert number(-1500, "en", signed=True).text == "-1,500"
+    assert table_csv(Table("c", ("h",), ((many_seats,),))).endswith("h\r\n2080\r\n")
+
+
 def test_official_welsh_is_no_draft():
     official = Text(en="Board", cy="Bwrdd", cy_status="official")
 

@@ -97,10 +97,7 @@ def test_findings_that_differ_only_by_area_stand_under_one_heading(open_findings
     page = open_findings()
 
     labels = [expander.label.replace("\\", "") for expander in page.expander]
-    assert (
-        "Duty with no board recorded as meeting it: Channel. 3 findings; heaviest weight: Serious."
-        in labels
-    )
+    assert "Duty with no board recorded as meeting it: Channel. 3 findings; all: Serious." in labels
 
 
 def test_a_weight_that_is_pressed_narrows_the_list_and_stands_in_the_address(
@@ -375,3 +372,17 @@ def test_each_page_has_a_name_of_its_own_in_the_browser(
     assert names[-1] == "Police - Landscape"
     open_page("board", board="panel")
     assert names[-1] == "New Panel - Landscape"
+
+
+def test_a_family_without_a_finding_leads_to_what_the_data_tell_of_it(
+    open_findings: Open, said: Said
+):
+    page = open_findings(families="footprint,workload", lang="cy")
+
+    assert not page.exception
+    text = unescape(said(page))
+    assert 'href="data?' in text
+    assert "part=footprints" in text
+    assert "part=workload" in text
+    assert "Yn ôl math" not in text
+    assert "part=footprints" not in unescape(said(open_findings()))

@@ -1,6 +1,7 @@
 """The findings: what the analyser saw on a day, grouped so that like stands with like."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -8,7 +9,7 @@ import streamlit as st
 from landscape.findings import Analysis, Finding
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
-from landscape.render.finding_choice import choose, find_by_key
+from landscape.render.finding_choice import choose, family_of, find_by_key
 from landscape.render.finding_counts import count_sentences
 from landscape.render.finding_file import finding_file_table
 from landscape.render.finding_groups import (
@@ -17,8 +18,9 @@ from landscape.render.finding_groups import (
     group_label,
     group_table,
 )
+from landscape.render.table import Cell
 from landscape.render.withheld import keep_open, keep_open_accepted
-from landscape.viewer.address import View, current
+from landscape.viewer.address import View, current, link
 from landscape.viewer.finding_detail import show_finding
 from landscape.viewer.finding_filters import (
     leave_out_unknown,
@@ -28,7 +30,7 @@ from landscape.viewer.finding_filters import (
 )
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.overlap_section import show_overlaps
-from landscape.viewer.show import show_csv, show_table, show_withheld
+from landscape.viewer.show import show_csv, show_table, show_withheld, show_words
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
@@ -36,6 +38,9 @@ from landscape.words import say, say_day
 # More findings than can be read one after the other stand under closed headings. (A docstring
 # here would be shown on the page: Streamlit shows what a page's file leaves lying about.)
 FEW = 25
+
+# The families of which a part of the page of data tells more than the findings do.
+_TOLD_ON_DATA = {"footprint": "footprints", "workload": "workload"}
 
 
 def show_page() -> None:
@@ -83,6 +88,12 @@ def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
         st.markdown(say("findings.open-hint", language))
     if count and not shown:
         st.info(say("findings.none", language))
+    families = {str(family_of(finding)) for finding in shown}
+    for family, part in _TOLD_ON_DATA.items():
+        if family in view.families and family not in families:
+            words = say(f"findings.none-of-family.{family}", language)
+            where = link("data", replace(view, part=part, board=None, themes=()))
+            show_words(Cell(words, link=f"url:{where}"), view)
 
 
 def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) -> None:
