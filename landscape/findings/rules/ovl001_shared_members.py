@@ -11,7 +11,7 @@ by OVL002.
 
 Two lists that nobody has seen show no overlap, above all where both were inferred from one law. So
 a document must show at least one of the shared members on both boards. Placeholders that no source
-names are left out too. The command `landscape overlaps` lists every pair, with those left out here.
+names are left out too. The command “landscape overlaps” lists every pair, with those left out here.
 Where a list of members is not complete, the sentence says so.
 
 Each pair is also held against a yardstick: how many members the two would share by chance, if
