@@ -17,8 +17,9 @@ there is none, agree one.
 
 ## When it is fine
 
-For a network or a meeting of equals that decides nothing, and for a board whose members each answer
-for themselves under the law. Record which of these it is.
+For a network or a meeting of equals that decides nothing, for a scrutiny committee, whose members
+answer to the councils that sent them, and for a board whose members each answer for themselves
+under the law. Record which of these it is. For boards that decide nothing the finding is a note.
 """
 
 from collections.abc import Iterator
@@ -37,7 +38,7 @@ from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Function
 from landscape.model.message import message
 
-DECIDES_NOTHING: tuple[Function, ...] = ("network", "advisory")
+DECIDES_NOTHING: tuple[Function, ...] = ("network", "advisory", "scrutiny")
 """Functions in which an absent line of account is no more than a note."""
 
 
