@@ -58,9 +58,7 @@ def find_regions(landscape: Landscape) -> tuple[Area, ...]:
 
 def find_region_of(landscape: Landscape, board: Board) -> str | None:
     """The id of the region in which all of a board's area lies; none for one across regions."""
-    councils = landscape.councils_of(board.area)
-    inside = (a.id for a in find_regions(landscape) if councils.issubset(a.councils))
-    return next(inside, None)
+    return next(region for region, found in group_by_region(landscape, (board,)) if found)
 
 
 def count_by_region(landscape: Landscape) -> tuple[RegionCount, ...]:

@@ -36,7 +36,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from landscape.graph.completeness import find_region_of
+from landscape.graph.completeness import group_by_region
 from landscape.graph.membership import find_members, find_statutory
 from landscape.graph.null_model import adjust_by_holm, find_tails, fit
 from landscape.model.board import Board
@@ -97,7 +97,9 @@ def find_expectations(landscape: Landscape) -> Mapping[Pair, Expectation]:
     """
     boards = [b for b in landscape.boards if find_members(b) and not b.placeholder]
     seating = _Seating.of(landscape, boards)
-    regions = [find_region_of(landscape, board) or "" for board in boards]
+    by_region = group_by_region(landscape, boards)
+    region_of = {board.id: region or "" for region, found in by_region for board in found}
+    regions = [region_of[board.id] for board in boards]
     groups = {name: _places(regions, name) for name in sorted(set(regions))}
     fitted = np.zeros(seating.seats.shape)
     for name, places in groups.items():

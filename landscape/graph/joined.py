@@ -20,7 +20,7 @@ def group_structures(landscape: Landscape, boards: Iterable[Board]) -> tuple[tup
     up.add_nodes_from(given)
     up.add_edges_from((b.id, li.to) for b in landscape.boards for li in b.lines
                       if li.kind in BINDING)  # fmt: skip
-    return _group(given, ((b, a) for b in given for a in given if a in nx.descendants(up, b)))
+    return _group(given, ((b, a) for b in given for a in nx.descendants(up, b).intersection(given)))
 
 
 def find_joined(landscape: Landscape) -> tuple[tuple[str, ...], ...]:

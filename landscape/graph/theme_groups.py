@@ -45,9 +45,10 @@ def find_fragments(graph: LandscapeGraph, functions: Sequence[Function]) -> tupl
 def _find(
     graph: LandscapeGraph, functions: Sequence[Function], place: dict[str, int]
 ) -> Iterator[Fragments]:
+    regions = find_regions(graph.landscape)
     for theme in graph.landscape.themes:
         boards = [b for b in _find_holding(graph, theme) if b.function in functions]
-        for region in find_regions(graph.landscape):
+        for region in regions:
             groups = {c: _group(graph, boards, c, place) for c in sorted(region.councils)}
             apart = {council: found for council, found in groups.items() if len(found) > 1}
             if apart:

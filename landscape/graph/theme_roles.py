@@ -11,6 +11,7 @@ from typing import Literal
 
 from landscape.graph.completeness import find_regions
 from landscape.graph.landscape_graph import LandscapeGraph
+from landscape.graph.themes import near_themes
 from landscape.model.area import Area
 from landscape.model.board import Board, Function
 from landscape.model.theme import Theme
@@ -71,8 +72,7 @@ Holding = tuple[tuple[Board, frozenset[str]], ...]
 
 
 def _find_holding(graph: LandscapeGraph, theme: Theme) -> Holding:
-    parts = (part.id for part in graph.landscape.themes if part.parent == theme.id)
-    near = {theme.id, theme.parent, *parts}
+    near = near_themes(graph.landscape, theme.id)
     return tuple(
         (board, graph.councils_of(board))
         for board in graph.landscape.boards

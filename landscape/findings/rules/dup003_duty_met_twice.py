@@ -37,6 +37,7 @@ from landscape.findings.finding import (
     weigh,
 )
 from landscape.findings.rule import Rule
+from landscape.findings.where import name_where
 from landscape.graph import LandscapeGraph
 from landscape.graph.met_twice import MetTwice, find_met_twice
 from landscape.model.evidence import find_weakest
@@ -53,8 +54,6 @@ def _finding(graph: LandscapeGraph, twice: MetTwice) -> Finding:
     duty, area, boards = twice.duty, twice.area, twice.boards
     met = tuple(item for board in boards for item in board.duties if item.duty == duty.id)
     facts = (*boards, *met)
-    where = tuple(graph.landscape.area_by_id[council].name for council in twice.councils)
-    is_all = len(twice.councils) == len(area.councils)
     return Finding(
         code=RULE.code,
         about=(ref("duty", duty.id), ref("area", area.id)),
@@ -64,7 +63,7 @@ def _finding(graph: LandscapeGraph, twice: MetTwice) -> Finding:
         message=message(
             "finding.DUP003",
             duty=duty.name,
-            area=(area.name,) if is_all else where,
+            area=name_where(graph, area, twice.councils),
             count=len(twice.groups),
             council=graph.landscape.area_by_id[twice.example].name,
             groups=tuple(tuple(map(graph.landscape.name_of, group)) for group in twice.groups),

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from landscape.findings.finding import Finding, Severity, infer, know_duty, ref
 from landscape.findings.rule import Rule
+from landscape.findings.where import name_where
 from landscape.graph import LandscapeGraph
 from landscape.model.area import Area
 from landscape.model.duty import Duty
@@ -41,14 +42,12 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 
 def _finding(graph: LandscapeGraph, duty: Duty, area: Area, unmet: tuple[str, ...]) -> Finding:
-    where = tuple(graph.landscape.area_by_id[council].name for council in unmet)
-    is_all = len(unmet) == len(area.councils)
     return Finding(
         code=RULE.code,
         about=(ref("duty", duty.id), ref("area", area.id)),
         severity=_severity(duty),
         areas=(area.id,),
-        message=message("finding.GAP001", duty=duty.name, area=(area.name,) if is_all else where),
+        message=message("finding.GAP001", duty=duty.name, area=name_where(graph, area, unmet)),
         sources=tuple(sorted({citation.source for citation in duty.sources})),
         evidence=infer(know_duty(duty)),
     )

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from landscape.findings.finding import Finding, find_sources_of, find_weakest_of, infer, ref
 from landscape.findings.rule import Rule
+from landscape.findings.where import name_where
 from landscape.graph import LandscapeGraph
 from landscape.graph.theme_roles import Roles, ThemePlace, find_theme_places
 from landscape.model.message import message
@@ -42,8 +43,6 @@ def _is_in_no_hands(roles: Roles) -> bool:
 
 
 def _finding(graph: LandscapeGraph, place: ThemePlace) -> Finding:
-    where = tuple(graph.landscape.area_by_id[council].name for council in place.councils)
-    is_all = len(place.councils) == len(place.region.councils)
     names = {"boards": tuple(board.name for board in place.boards)} if place.boards else {}
     return Finding(
         code=RULE.code,
@@ -54,7 +53,7 @@ def _finding(graph: LandscapeGraph, place: ThemePlace) -> Finding:
         message=message(
             "finding.GAP009.advised" if place.boards else "finding.GAP009",
             theme=place.theme.name,
-            area=(place.region.name,) if is_all else where,
+            area=name_where(graph, place.region, place.councils),
             **names,
         ),
         sources=find_sources_of(place.boards),

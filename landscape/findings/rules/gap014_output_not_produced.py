@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from landscape.findings.finding import Finding, infer, know_duty, ref
 from landscape.findings.rule import Rule
+from landscape.findings.where import name_where
 from landscape.graph import LandscapeGraph
 from landscape.graph.outputs import MissingOutput, find_missing_outputs
 from landscape.model.evidence import find_weakest
@@ -44,8 +45,6 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
 
 def _finding(graph: LandscapeGraph, missing: MissingOutput) -> Finding:
     duty, needed, area = missing.duty, missing.needed_for, missing.area
-    where = tuple(graph.landscape.area_by_id[council].name for council in missing.councils)
-    is_all = len(missing.councils) == len(area.councils)
     cited = {citation.source for each in (duty, needed) for citation in each.sources}
     return Finding(
         code=RULE.code,
@@ -56,7 +55,7 @@ def _finding(graph: LandscapeGraph, missing: MissingOutput) -> Finding:
             "finding.GAP014",
             duty=duty.name,
             needed=needed.name,
-            area=(area.name,) if is_all else where,
+            area=name_where(graph, area, missing.councils),
         ),
         sources=tuple(sorted(cited)),
         evidence=infer(find_weakest((know_duty(duty), know_duty(needed)))),
