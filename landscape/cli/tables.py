@@ -149,18 +149,20 @@ def survival(
 ) -> None:
     """How firm is the order of overlaps when the data is a little wrong?"""
     from landscape.graph import build
-    from landscape.graph.survival import Trial, find_survival
+    from landscape.graph.survival import Trial
     from landscape.render.named import take_named_area
-    from landscape.render.selection import Selection, select
-    from landscape.render.survival import survival_json, survival_table, survival_text
+    from landscape.render.survival import (
+        choose_survival,
+        survival_json,
+        survival_table,
+        survival_text,
+    )
     from landscape.render.withheld import keep_open_pairs
 
     with errors_in_words(output.of_errors, debug=debug):
         graph, trial = build(take_day(load_folder(data), as_of)), Trial()
         place = take_named_area(graph.landscape, area) or graph.landscape.about.area
-        shown = select(graph, Selection(area=place))
-        boards = (board for board in graph.landscape.boards if board.id in shown)
-        found = find_survival(graph, boards, trial)
+        found = choose_survival(graph, place, trial)
         if output is TableFormat.JSON:
             print_json(survival_json(graph, found, trial, place))
         elif output is TableFormat.CSV:

@@ -9,11 +9,8 @@ from landscape.graph import LandscapeGraph
 from landscape.render.finding_counts import count_sentences, place_table
 from landscape.render.finding_groups import group_findings
 from landscape.render.finding_subject import group_by_place, name_place
-from landscape.render.plain import table_text
-from landscape.words import Language, say, say_day
-
-WIDTH = 96
-"""Letters on a line."""
+from landscape.render.plain import PAGE, head_text, table_text
+from landscape.words import Language, say
 
 
 def analysis_text(
@@ -24,7 +21,7 @@ def analysis_text(
     `found` is how many the analyser found in all, where only some were chosen.
     """
     found = len(analysis) if found is None else found
-    parts = [_head(graph, language), *_summary(graph, analysis, found, language)]
+    parts = [head_text(graph.landscape, language), *_summary(graph, analysis, found, language)]
     if analysis.findings:
         parts.append("\n".join(_say_families(analysis.findings, language)))
     for place, findings in group_by_place(graph, analysis.findings):
@@ -36,14 +33,6 @@ def analysis_text(
     return "\n\n".join(parts)
 
 
-def _head(graph: LandscapeGraph, language: Language) -> str:
-    landscape = graph.landscape
-    day = say_day(landscape.day, language) if landscape.day else ""
-    name = landscape.about.name.say(language)
-    head = say("report.analysis", language, name=name, day=day, boards=len(landscape.boards))
-    return fill(head, WIDTH)
-
-
 def _summary(
     graph: LandscapeGraph, analysis: Analysis, found: int, language: Language
 ) -> Iterator[str]:
@@ -52,7 +41,7 @@ def _summary(
         yield say("findings.none-at-all", language)
         return
     sentences = count_sentences(analysis.findings, found, language)
-    yield "\n".join(fill(sentence, WIDTH) for sentence in sentences)
+    yield "\n".join(fill(sentence, PAGE) for sentence in sentences)
     if analysis.findings:
         yield table_text(place_table(graph, analysis.findings, language))
     else:
@@ -69,7 +58,7 @@ def _say_families(findings: Sequence[Finding], language: Language) -> Iterator[s
             family=say(f"family.{family}", language),
             meaning=say(f"findings.family.{family}.intro", language),
         )
-        yield fill(text, WIDTH, initial_indent="  - ", subsequent_indent="    ")
+        yield fill(text, PAGE, initial_indent="  - ", subsequent_indent="    ")
 
 
 def _family_parts(family: Family, findings: Sequence[Finding], language: Language) -> Iterator[str]:
@@ -88,7 +77,7 @@ def _rule_part(code: str, findings: Sequence[Finding], language: Language) -> st
     command = f"landscape explain {code}" + (f" --lang {language}" if language != "en" else "")
     head = say("report.heading", language, heading=kind, count=len(findings))
     explained = say("report.explained", language, command=command)
-    lines = [fill(head, WIDTH), fill(explained, WIDTH, break_on_hyphens=False)]
+    lines = [fill(head, PAGE), fill(explained, PAGE, break_on_hyphens=False)]
     return "\n".join([*lines, *(_finding_lines(finding, language) for finding in findings)])
 
 
@@ -100,9 +89,7 @@ def _finding_lines(finding: Finding, language: Language) -> str:
         evidence=say(f"evidence.{finding.evidence}", language),
         finding=finding.message.text(language),
     )
-    return fill(
-        text, WIDTH, initial_indent="  - ", subsequent_indent="    ", break_on_hyphens=False
-    )
+    return fill(text, PAGE, initial_indent="  - ", subsequent_indent="    ", break_on_hyphens=False)
 
 
 def _say_accepted(analysis: Analysis, language: Language) -> Iterator[str]:

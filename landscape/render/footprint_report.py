@@ -13,8 +13,7 @@ from landscape.render.footprints import (
     fit_table,
     question_sentence,
 )
-from landscape.render.plain import table_text
-from landscape.render.report import WIDTH
+from landscape.render.plain import PAGE, table_text
 from landscape.words import Language, say
 
 
@@ -31,7 +30,7 @@ def footprints_text(landscape: Landscape, place: str, language: Language) -> str
     parts.append(council_sentence(landscape, place, language))
     parts.append(table_text(area_table(landscape, place, language)))
     # Tables are as narrow already, and their lines stay as they are.
-    return "\n\n".join(part if "\n" in part else fill(part, WIDTH) for part in parts if part)
+    return "\n\n".join(part if "\n" in part else fill(part, PAGE) for part in parts if part)
 
 
 def footprints_json(landscape: Landscape, place: str) -> dict[str, Any]:

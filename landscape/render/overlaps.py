@@ -7,14 +7,11 @@ from typing import Any
 from landscape.findings.shared import know_overlap
 from landscape.graph import LandscapeGraph, Overlap
 from landscape.render.findings import range_cell
-from landscape.render.plain import table_text
+from landscape.render.plain import PAGE, head_text, table_text
 from landscape.render.selection import Selection, select
 from landscape.render.table import Cell, Table, cell_of, number, term
 from landscape.render.withheld import keep_open_pairs
-from landscape.words import Language, say, say_day
-
-WIDTH = 96
-"""Letters on a line of a terminal."""
+from landscape.words import Language, say
 
 LEAST_SHARED = 3
 """Members that a pair shares to be listed, unless another number is asked for."""
@@ -68,17 +65,13 @@ def overlaps_text(
     graph: LandscapeGraph, overlaps: Sequence[Overlap], language: Language, *, at_least: int
 ) -> str:
     """The day, what is listed and how to read it, and the table, for a terminal."""
-    landscape = graph.landscape
-    day = say_day(landscape.day, language) if landscape.day else ""
-    head = say("report.analysis", language, name=landscape.about.name.say(language), day=day,
-               boards=len(landscape.boards))  # fmt: skip
     words = (
-        head,
         say("overlaps.intro", language, count=at_least),
         say("overlaps.reading", language).replace("*", ""),  # which mark words on a page
     )
+    paragraphs = (fill(text, PAGE) for text in words)
     table = table_text(overlap_table(graph, overlaps, language))
-    return "\n\n".join((*(fill(text, WIDTH) for text in words), table))
+    return "\n\n".join((head_text(graph.landscape, language), *paragraphs, table))
 
 
 def overlaps_json(graph: LandscapeGraph, overlaps: Sequence[Overlap]) -> dict[str, Any]:

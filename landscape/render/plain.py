@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from textwrap import fill, wrap
 
+from landscape.model.landscape import Landscape
 from landscape.render.table import Cell, Table
+from landscape.words import Language, say, say_day
 
 PAGE = 96
 """Letters on a line of a terminal; no table is wider."""
@@ -27,6 +29,14 @@ _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _FORMULA_STARTS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 # What spreadsheets take for the start of a formula, the wide signs of Japanese keyboards included
 # (OWASP, "CSV Injection").
+
+
+def head_text(landscape: Landscape, language: Language) -> str:
+    """What is told of in a terminal: the landscape, the day and how many boards there are."""
+    name = landscape.about.name.say(language)
+    day = say_day(landscape.day, language) if landscape.day else ""
+    head = say("report.analysis", language, name=name, day=day, boards=len(landscape.boards))
+    return fill(head, PAGE)
 
 
 def table_text(table: Table, width: int = PAGE) -> str:

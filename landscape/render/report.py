@@ -14,20 +14,18 @@ from landscape.render.comparison import (
     seat_change_table,
     summary,
 )
-from landscape.render.plain import table_text
+from landscape.render.plain import PAGE, table_text
 from landscape.render.precedent import departure_table, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
 from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
-
-WIDTH = 96
 
 
 def finding_text(finding: Finding, language: Language) -> str:
     """A finding with its code, weight and evidence."""
     severity = say(f"severity.{finding.severity}", language)
     evidence = say(f"evidence.{finding.evidence}", language)
-    body = fill(finding.message.text(language), WIDTH - 2)
+    body = fill(finding.message.text(language), PAGE - 2)
     return f"{finding.code}  {severity}  ({evidence})\n{indent(body, '  ')}"
 
 
@@ -57,14 +55,14 @@ def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
 def comparison_text(comparison: Comparison, language: Language, *, measures: bool = True) -> str:
     """A comparison in sentences and tables, what got worse beside what got better."""
     scenario = comparison.outcome.scenario.body
-    parts = [scenario.title.say(language), fill(scenario.summary.say(language), WIDTH)]
+    parts = [scenario.title.say(language), fill(scenario.summary.say(language), PAGE)]
     parts += [
-        "\n".join(fill(sentence, WIDTH) for sentence in _dates(comparison, language)),
-        fill(evidence_sentence(comparison.outcome.scenario, language), WIDTH),
-        "\n".join(fill(text, WIDTH) for text in precedent_sentences(comparison.outcome, language)),
+        "\n".join(fill(sentence, PAGE) for sentence in _dates(comparison, language)),
+        fill(evidence_sentence(comparison.outcome.scenario, language), PAGE),
+        "\n".join(fill(text, PAGE) for text in precedent_sentences(comparison.outcome, language)),
         say("report.assumptions", language) if scenario.assumptions else "",
         "\n".join(
-            fill(cell.text, WIDTH, initial_indent="- ", subsequent_indent="  ")
+            fill(cell.text, PAGE, initial_indent="- ", subsequent_indent="  ")
             for cell in assumption_cells(scenario.assumptions, language)
         ),
         say("report.steps", language),
@@ -95,7 +93,7 @@ def explanation_text(explanation: Explanation) -> str:
     parts = [f"{explanation.code}: {explanation.title}"]
     for heading, text in explanation.sections:
         parts.append(heading.upper())
-        parts.extend(fill(paragraph, WIDTH) for paragraph in text.split("\n\n"))
+        parts.extend(fill(paragraph, PAGE) for paragraph in text.split("\n\n"))
     return "\n\n".join(parts)
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from landscape.findings.shared import know_overlap
 from landscape.graph import LandscapeGraph
-from landscape.graph.survival import LEAST_SHARED, Survival, Trial
+from landscape.graph.survival import LEAST_SHARED, Survival, Trial, find_survival
 from landscape.model.evidence import EvidenceLevel
 from landscape.render.plain import table_text
+from landscape.render.selection import Selection, select
 from landscape.render.table import Cell, Table, cell_of, number, term
 from landscape.render.withheld import keep_open_pairs
 from landscape.words import Language, say
@@ -23,6 +24,16 @@ _COLUMNS = (
     "stays-dropped",
     "stays-added",
 )
+
+
+def choose_survival(graph: LandscapeGraph, area: str, trial: Trial) -> tuple[Survival, ...]:
+    """How firm the order of the overlaps of a place is.
+
+    Raises:
+        QuestionError: there is no such area.
+    """
+    shown = select(graph, Selection(area=area))
+    return find_survival(graph, [b for b in graph.landscape.boards if b.id in shown], trial)
 
 
 def survival_table(graph: LandscapeGraph, found: Sequence[Survival], language: Language) -> Table:

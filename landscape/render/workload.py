@@ -12,8 +12,7 @@ from landscape.model.assumptions import Assumptions, ByFunction, Estimate
 from landscape.model.board import FUNCTIONS
 from landscape.model.landscape import Landscape
 from landscape.render.boards import because_cell, sources_cell
-from landscape.render.plain import table_text
-from landscape.render.report import WIDTH
+from landscape.render.plain import PAGE, table_text
 from landscape.render.table import Cell, Table, cell_of, number, term
 from landscape.words import Language, say
 
@@ -128,9 +127,9 @@ def workload_text(graph: LandscapeGraph, language: Language, *, boards: Boards) 
     landscape = graph.landscape
     basis = " ".join(basis_sentences(landscape, language, boards=boards))
     organisations = organisation_sentence(landscape, language, boards=boards)
-    parts = [fill(basis, WIDTH), fill(organisations, WIDTH)]
+    parts = [fill(basis, PAGE), fill(organisations, PAGE)]
     parts += [table_text(load_table(landscape, "organisation", language, boards=boards))]
-    parts += [fill(say("workload.posts", language), WIDTH)]
+    parts += [fill(say("workload.posts", language), PAGE)]
     parts += [table_text(load_table(landscape, "post", language, boards=boards))]
     if landscape.assumptions:
         parts += [table_text(assumption_table(graph, language))]

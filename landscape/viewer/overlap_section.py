@@ -1,5 +1,7 @@
 """Every pair of boards that shares members, for the place and the board that are chosen."""
 
+from functools import partial
+
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
@@ -21,17 +23,17 @@ def show_overlaps(graph: LandscapeGraph, view: View) -> None:
     language = view.language
     st.header(say("overlaps.title", language), anchor=False)
     pairs = choose_overlaps(graph, area=view.area, board=view.board)
-    table = overlap_table(graph, pairs, language)
     st.markdown(say("overlaps.intro", language, count=LEAST_SHARED))
     st.markdown(say("overlaps.reading", language))
     if len(pairs) > MOST:
         st.markdown(say("overlaps.narrow", language, count=len(pairs)))
     else:
+        table = overlap_table(graph, pairs, language)
         with st.expander(table.caption):
             show_table(table, view)
     kept = keep_open_pairs(graph.landscape, pairs)
     if kept:
-        show_csv(overlap_table(graph, kept, language), view, name="overlaps")
+        show_csv(partial(overlap_table, graph, kept, language), view, name="overlaps")
     show_withheld("pairs", len(pairs) - len(kept), view)
     _show_survival(graph, view)
 

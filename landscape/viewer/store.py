@@ -9,10 +9,10 @@ import streamlit as st
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
 from landscape.findings import Analysis, analyse
 from landscape.graph import LandscapeGraph, build
-from landscape.graph.survival import Survival, Trial, find_survival
+from landscape.graph.survival import Survival, Trial
 from landscape.load import LoadError, load
 from landscape.model.landscape import Landscape
-from landscape.render.selection import Selection, select
+from landscape.render.survival import choose_survival
 from landscape.scenario import Comparison, Scenario, apply, compare, read_scenario, read_scenarios
 
 
@@ -138,10 +138,7 @@ def _analysis(folder: Path, fingerprint: Fingerprint, day: date) -> Analysis:
 
 @st.cache_resource(show_spinner=False, max_entries=40)
 def _survival(folder: Path, fingerprint: Fingerprint, day: date, area: str) -> tuple[Survival, ...]:
-    graph = _graph(folder, fingerprint, day)
-    shown = select(graph, Selection(area=area))
-    boards = (board for board in graph.landscape.boards if board.id in shown)
-    return find_survival(graph, boards, Trial())
+    return choose_survival(_graph(folder, fingerprint, day), area, Trial())
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
