@@ -50,17 +50,16 @@ def _find_ended(graph: LandscapeGraph, board: Board) -> tuple[str, ...]:
         return ()
     lines = [line for line in known.lines if line.kind in JOINING and _is_over(line, day)]
     above = {line.to: whole.board_by_id.get(line.to) for line in lines}
-    ended = [one for one in above.values() if one and _is_over(one, day)]
-    ran_on = all(_ran_until_the_end(line, above[line.to]) for line in lines)
-    return tuple(sorted(one.id for one in ended)) if len(ended) == len(above) and ran_on else ()
+    ended_together = all(_ended_together(line, above[line.to], day) for line in lines)
+    return tuple(sorted(above)) if ended_together else ()
 
 
 def _is_over(fact: Span, day: date) -> bool:
     return fact.until is not None and fact.until.first_day <= day
 
 
-def _ran_until_the_end(line: Line, above: Board | None) -> bool:
-    """Whether a line ended with the board that it led to, and not before."""
-    if above is None or above.until is None or line.until is None:
+def _ended_together(line: Line, above: Board | None, day: date) -> bool:
+    """Whether a board is over on `day`, and a line led to it until then and not only before."""
+    if above is None or above.until is None or line.until is None or not _is_over(above, day):
         return False
     return line.until.last_day >= above.until.first_day

@@ -73,6 +73,16 @@ def test_a_board_of_both_sides_or_of_none_changes_nothing():
     assert (route.crossings, route.unplaced) == (0, 2)
 
 
+def test_a_duty_of_both_sides_puts_a_board_on_neither():
+    boards = {"cells": {"duties": ["both"], "lines": {"accountability": "pcc"}}}
+    here = graph(boards, duties={"both": {"devolution": "mixed"}})
+
+    route = find_route(here, "cells")
+
+    assert route is not None
+    assert (route.crossings, route.unplaced) == (0, 1)
+
+
 @given(case=cases(least=2))
 def test_a_single_point_cuts_off_what_is_below_it_when_it_is_taken_away(case):
     here = build(on_its_day(case))
