@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 from landscape.render.findings import finding_json
 from landscape.render.precedent import precedent_json
@@ -12,7 +11,6 @@ from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import PlacedDuty
-from landscape.scenario.fates import Fate
 from landscape.words import Language, say, say_day
 
 
@@ -80,17 +78,6 @@ def is_changed(placed: PlacedDuty) -> bool:
     return placed.before != placed.after or placed.placement in ("condition", "homeless")
 
 
-def fate_table(comparison: Comparison, language: Language) -> Table:
-    """What became of all that a board no longer has, the lost first."""
-    fates = sorted(comparison.fates, key=lambda fate: (fate.status != "no-home", fate))
-    names = ("board", "held", "thing", "fate", "now-with")
-    return Table(
-        caption=say("table.fates.caption", language, count=len(comparison.fates)),
-        header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(_fate_row(comparison, fate, language) for fate in fates),
-    )
-
-
 def seat_change_table(comparison: Comparison, language: Language) -> Table:
     """Seats of each organisation that has more or fewer than before."""
     after = comparison.outcome.landscape
@@ -152,7 +139,7 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
             for measure in comparison.measures
         ],
         "duties": [_duty_json(placed) for placed in comparison.duties],
-        "fates": [vars(fate) for fate in comparison.fates],
+        "fates": [vars(fate) for fate in kept.fates],
         "seats": [vars(change) for change in comparison.seats],
         "resolved": [finding_json(finding) for finding in kept.resolved],
         "lapsed": [finding_json(finding) for finding in kept.lapsed],
@@ -166,6 +153,7 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         ],
         "unchanged": comparison.unchanged,
         "withheld": count_differing(comparison) - count_differing(kept),
+        "withheld-fates": len(comparison.fates) - len(kept.fates),
     }
 
 
@@ -229,41 +217,3 @@ def _change_row(
         term(f"action.{change.action}", language),
         becomes,
     )
-
-
-def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[Cell, ...]:
-    before, after = comparison.outcome.before, comparison.outcome.landscape
-    whole = before.whole or before
-    thing = {
-        "theme": lambda: whole.theme_by_id[fate.thing].name,
-        "duty": lambda: whole.duty_by_id[fate.thing].name,
-        "member": lambda: after.name_of(fate.thing),
-        "chair": lambda: after.name_of(fate.thing),
-        "task": lambda: _find_task(before, fate),
-    }[fate.held]()
-    name = cell_of(thing, language)
-    post = _find_post(before, fate)
-    if post is not None:
-        words = say("fate.seat", language, member=name.text, post=post.say(language))
-        name = Cell(words, language=name.language)
-    left = tuple(whole.area_by_id[area].name for area in fate.areas)
-    return (
-        cell_of(before.name_of(fate.board), language),
-        term(f"held.{fate.held}", language),
-        name,
-        term(f"fate.{fate.status}", language),
-        many(tuple(map(after.name_of, fate.to)) or left, language),
-    )
-
-
-def _find_task(landscape: Landscape, fate: Fate) -> Text:
-    """The piece of work, in both languages."""
-    tasks = landscape.board_by_id[fate.board].tasks
-    return next(task.what for task in tasks if task.what.en == fate.thing)
-
-
-def _find_post(landscape: Landscape, fate: Fate) -> Text | None:
-    """The post of a lost seat, in both languages."""
-    members = landscape.board_by_id[fate.board].members if fate.post else ()
-    posts = (member.post for member in members if member.post)
-    return next((post for post in posts if post.en == fate.post), None)

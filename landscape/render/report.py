@@ -9,11 +9,11 @@ from landscape.render.comparison import (
     board_change_table,
     comparison_json,
     duty_change_table,
-    fate_table,
     measure_table,
     seat_change_table,
     summary,
 )
+from landscape.render.fates import fate_table
 from landscape.render.plain import PAGE, table_text
 from landscape.render.precedent import departure_table, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable

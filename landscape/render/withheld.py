@@ -10,8 +10,12 @@ from landscape.graph.survival import Survival
 from landscape.model.accepted import Acceptance
 from landscape.model.landscape import Landscape
 from landscape.scenario import Comparison
+from landscape.scenario.fate import Fate, Held
 
 _TELLING = frozenset(rule.code for rule in RULES if rule.tells_particulars)
+
+_OPEN: frozenset[Held] = frozenset({"theme", "duty"})
+"""What of a sensitive board may be told; all else says who sits there or what joins it."""
 
 Pair = TypeVar("Pair", Overlap, Survival)
 
@@ -41,7 +45,7 @@ def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, 
 
 
 def keep_open_comparison(comparison: Comparison) -> Comparison:
-    """The comparison with the findings that may stand in a file, and all else that it holds.
+    """The comparison with the findings and fates that may stand in a file, and all else in it.
 
     A board that ends or begins in the scenario is sensitive on both sides of it.
     """
@@ -61,6 +65,7 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
             for pair in comparison.changed
             if keep((*pair.before, pair.after)) == (*pair.before, pair.after)
         ),
+        fates=tuple(fate for fate in comparison.fates if not _tells(fate, sensitive)),
     )
 
 
@@ -68,6 +73,12 @@ def count_differing(comparison: Comparison) -> int:
     """How many findings a comparison tells of; one that changed is one."""
     c = comparison
     return sum(map(len, (c.resolved, c.lapsed, c.introduced, c.changed)))
+
+
+def _tells(fate: Fate, sensitive: frozenset[str]) -> bool:
+    """Whether a fate tells who sat on a sensitive board, or what joined it to another."""
+    boards = {fate.board, *fate.thing.split(" "), *fate.to}
+    return fate.held not in _OPEN and not sensitive.isdisjoint(boards)
 
 
 def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:

@@ -7,7 +7,8 @@ from landscape.findings import Analysis, Finding, analyse
 from landscape.graph import LandscapeGraph, build
 from landscape.graph.themes import near_themes
 from landscape.scenario.duties import PlacedDuty, place_duties
-from landscape.scenario.fates import Fate, find_fates
+from landscape.scenario.fate import Fate
+from landscape.scenario.fates import find_fates
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.matching import ChangedFinding, compare_findings
 from landscape.scenario.measures import (

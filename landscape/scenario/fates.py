@@ -1,42 +1,12 @@
 """What became of all that every board held, its open work included: nothing disappears unnamed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from landscape.model.board import Board, Member
 from landscape.model.landscape import Landscape
+from landscape.scenario.fate import Fate, Held, Status
 from landscape.scenario.lineage import Lineage
-
-Held = Literal["theme", "duty", "member", "chair", "task"]
-Status = Literal["carried", "taken-over", "still-held", "no-home"]
-
-
-@dataclass(frozen=True, order=True)
-class Fate:
-    """What became of one thing that a board held and holds no longer."""
-
-    board: str
-    """The board that held it."""
-
-    held: Held
-    thing: str
-    """Id of the theme, of the duty, or of the organisation or board that sat or chaired; of a piece
-    of work, the English words for it."""
-
-    status: Status
-    """`carried`: a successor has it. `taken-over`: another board newly has it. `still-held`: a
-    board that had it all along keeps it. `no-home`: no board has it there any more."""
-
-    to: tuple[str, ...]
-    """The boards that have it now."""
-
-    areas: tuple[str, ...] = ()
-    """For a theme or a duty without a home: the councils in which it has none."""
-
-    post: str = ""
-    """For a member: English name of the post that filled the seat, where it has one."""
-
+from landscape.scenario.tie_fates import find_tie_fates
 
 Key = tuple[str, Held, str, str]
 """A board, and what it holds; for a seat with its post."""
@@ -57,7 +27,8 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
     """
     had, has = _find_all(before, lineage), _find_all(after)
     gone = (key for key, councils in had.items() if not councils <= has.get(key, frozenset()))
-    return tuple(sorted(fate for key in gone for fate in _trace(key, had, has, lineage)))
+    held = (fate for key in gone for fate in _trace(key, had, has, lineage))
+    return tuple(sorted((*held, *find_tie_fates(before, after, lineage))))
 
 
 def _trace(key: Key, had: Holdings, has: Holdings, lineage: Lineage) -> Iterator[Fate]:
@@ -111,6 +82,9 @@ def _find_all(landscape: Landscape, lineage: Lineage | None = None) -> Holdings:
         for member in board.members:
             for key in _find_seats(board, member, lineage):
                 _add(found, key, _SOMEWHERE)
+        for legal in board.legal_boards:
+            where = landscape.councils_of(legal.area)
+            _add(found, (board.id, "legal-board", legal.name.en, ""), where)
         for task in board.tasks:
             _add(found, (board.id, "task", task.what.en, ""), _SOMEWHERE)
     return found

@@ -8,11 +8,11 @@ import streamlit as st
 from landscape.render.comparison import (
     board_change_table,
     duty_change_table,
-    fate_table,
     measure_table,
     seat_change_table,
 )
 from landscape.render.differences import changed_finding_table, difference_table
+from landscape.render.fates import fate_table
 from landscape.render.findings import finding_table
 from landscape.render.precedent import departure_table
 from landscape.render.scenario_text import assumption_table, step_cells
@@ -114,7 +114,10 @@ _DIFFERING: dict[str, Callable[[Comparison, Language], Table]] = {
 def _show_fates(comparison: Comparison, view: View) -> None:
     if comparison.fates:
         st.markdown(say("compare.fates.intro", view.language))
-    _show_or_say(fate_table(comparison, view.language), "fates", comparison, view)
+    kept = keep_open_comparison(comparison)
+    table, file = (fate_table(each, view.language) for each in (comparison, kept))
+    _show_or_say(table, "fates", comparison, view, file=file)
+    show_withheld("fates", len(table.rows) - len(file.rows), view)
 
 
 def _show_seats(comparison: Comparison, view: View) -> None:

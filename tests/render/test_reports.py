@@ -14,12 +14,12 @@ from landscape.model.partial_date import PartialDate
 from landscape.render.comparison import (
     board_change_table,
     comparison_json,
-    fate_table,
     measure_table,
     seat_change_table,
     summary,
 )
 from landscape.render.differences import difference_table, glance_table
+from landscape.render.fates import fate_table
 from landscape.render.findings import analysis_json, figure_table, finding_table
 from landscape.render.report import comparison_text, explanation_text
 from landscape.render.scenario_text import better, otherwise, worse

@@ -145,3 +145,18 @@ def test_pairs_with_a_sensitive_board_are_counted_and_not_in_the_values():
     for value, withheld in ((overlaps, 2), (survival, 1)):
         assert [(pair["one"], pair["other"]) for pair in value["pairs"]] == [("audit", "finance")]
         assert value["withheld"] == withheld
+
+
+def test_a_file_tells_no_fate_of_a_member_or_a_line_of_a_sensitive_board_and_counts_them():
+    boards = {
+        "panel": {"sensitive": True, "themes": ["money"], "members": ["police"],
+                  "lines": [{"kind": "reporting", "to": "roads"}]},
+        "roads": {"members": ["council-a"]},
+    }  # fmt: skip
+    landscape = a_landscape(boards=boards)
+
+    comparison = compare(what_comes_of(landscape, retire("panel")))
+
+    told = comparison_json(comparison)
+    assert {fate["held"] for fate in told["fates"]} == {"theme"}
+    assert told["withheld-fates"] == 2

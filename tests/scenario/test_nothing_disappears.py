@@ -44,9 +44,27 @@ def holdings(landscape):
             found[board.id, "member", (party, post)] = {None}
             if seat.capacity == "chair":
                 found[board.id, "chair", (party, "")] = {None}
+        for legal in board.legal_boards:
+            where = found.setdefault((board.id, "legal-board", legal.name.en), set())
+            where.update(members[legal.area])
         for task in board.tasks:
             found[board.id, "task", task.what.en] = {None}
     return found
+
+
+def ties(landscape, steps=()):
+    """Every line and every meeting beside another: (board, kind, where it leads after `steps`)."""
+    found = set()
+    for board in landscape.boards:
+        ends = {("line", f"{line.kind} ", line.to) for line in board.lines}
+        ends |= {("back-to-back", "", tie.board) for tie in board.back_to_back}
+        found |= {(board.id, held, kind, successor(to, steps) or to) for held, kind, to in ends}
+    return found
+
+
+def is_held(fate):
+    """Whether a fate is told of something that is held, and not of a tie that leads elsewhere."""
+    return fate.held not in ("line", "back-to-back")
 
 
 def named(fate):
@@ -63,7 +81,7 @@ def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true
     comparison = compare(outcome)
 
     had, has = holdings(landscape), holdings(outcome.landscape)
-    fates = Counter(map(named, comparison.fates))
+    fates = Counter(map(named, filter(is_held, comparison.fates)))
     expected = set()
     for (board, held, original), councils in had.items():
         heir = successor(board, done)
@@ -99,6 +117,32 @@ def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true
                 assert fate.to == (heir,)
 
     assert set(fates) == expected, "a fate is told of something that is where it was"
+
+
+@settings(max_examples=300)
+@given(scenarios())
+def test_every_line_and_meeting_beside_another_is_there_still_or_has_a_fate_that_is_true(drawn):
+    landscape, done, outcome = drawn
+
+    comparison = compare(outcome)
+
+    had, has = ties(landscape, done), ties(outcome.landscape)
+    told = {
+        (f.board, f.held, f.thing): (f.status, f.to) for f in comparison.fates if not is_held(f)
+    }
+    expected = {}
+    for board, held, kind, to in had - has:
+        heir = successor(board, done)
+        known = {tie[1:] for tie in had if successor(tie[0], done) == heir}
+        new = {end for b, *what, end in has if b == heir and what == [held, kind]}
+        new = {end for end in new if (held, kind, end) not in known}
+        if heir and ((heir, held, kind, to) in has or to == heir):
+            expected[board, held, kind + to] = ("carried", (heir,))
+        elif heir and new:
+            expected[board, held, kind + to] = ("moved", tuple(sorted(new)))
+        else:
+            expected[board, held, kind + to] = ("ended", ())
+    assert told == expected
 
 
 @given(scenarios())
