@@ -1,16 +1,17 @@
 """What differs after a scenario; what got worse is never folded into a total."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from landscape.findings import Analysis, Finding, analyse
-from landscape.graph import LandscapeGraph, build
+from landscape.findings import Finding
+from landscape.graph import LandscapeGraph
 from landscape.graph.themes import near_themes
 from landscape.scenario.duties import PlacedDuty, place_duties
 from landscape.scenario.fate import Fate
 from landscape.scenario.fates import find_fates
 from landscape.scenario.lineage import Lineage
-from landscape.scenario.matching import ChangedFinding, compare_findings
+from landscape.scenario.matching import ChangedFinding, all_findings, compare_findings
 from landscape.scenario.measures import (
     Measure,
     SeatChange,
@@ -19,6 +20,7 @@ from landscape.scenario.measures import (
     measure_duties,
 )
 from landscape.scenario.scenario import Outcome
+from landscape.scenario.start import Start
 
 Action = Literal["kept", "changed", "merged", "retired", "new"]
 
@@ -75,12 +77,17 @@ class Comparison:
         return tuple(fate for fate in self.fates if fate.status == "no-home")
 
 
-def compare(outcome: Outcome) -> Comparison:
-    """What differs between the landscape before a scenario and after it."""
-    before, after = _build_both(outcome)
+def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
+    """What differs between the landscape before a scenario and after it.
+
+    `start` keeps what was worked out of the landscape before, which must be its own, for several
+    scenarios that have it in common.
+    """
+    was, now = (start or Start(outcome.before)).look(outcome.landscape)
+    before, after = was.graph, now.graph
     duties = place_duties(before, after)
     gone, introduced, changed, unchanged = compare_findings(
-        _all(analyse(before)), _all(analyse(after)), outcome.lineage
+        all_findings(was.analysis), all_findings(now.analysis), outcome.lineage
     )
     homeless = frozenset((d.duty, d.area) for d in duties if d.placement == "homeless")
     lapsed = tuple(f for f in gone if _has_ended(f, outcome.lineage, homeless, after))
@@ -99,16 +106,18 @@ def compare(outcome: Outcome) -> Comparison:
     )
 
 
-def _build_both(outcome: Outcome) -> tuple[LandscapeGraph, LandscapeGraph]:
-    """Both landscapes, in which the same duties are looked for.
+def compare_all(outcomes: Iterable[Outcome]) -> tuple[Comparison, ...]:
+    """The comparison of each scenario; a landscape that several start from is looked at once."""
+    starts: list[Start] = []
+    return tuple(compare(outcome, _find_start(outcome, starts)) for outcome in outcomes)
 
-    A duty that the law asks no body to meet is looked for where some board meets it. Did the last
-    such board end, it would not be missed after; did the first begin, it was not missed before.
-    """
-    boards = (*outcome.before.boards, *outcome.landscape.boards)
-    met = frozenset(item.duty for board in boards for item in board.duties)
-    before, after = outcome.before, outcome.landscape
-    return build(before, also_look_for=met), build(after, also_look_for=met)
+
+def _find_start(outcome: Outcome, starts: list[Start]) -> Start:
+    known = next((start for start in starts if start.landscape == outcome.before), None)
+    if known is None:
+        known = Start(outcome.before)
+        starts.append(known)
+    return known
 
 
 def _has_ended(
@@ -164,8 +173,3 @@ def _change(
     same = before.landscape.board_by_id[board] == after.landscape.board_by_id[board]
     others = tuple(origin for origin in lineage.find_ancestors(board) if origin != board)
     return BoardChange(board, "kept" if same and not others else "changed", out_of=others)
-
-
-def _all(analysis: Analysis) -> tuple[Finding, ...]:
-    found = (*analysis.findings, *(finding for finding, _ in analysis.accepted))
-    return tuple(sorted(found, key=lambda finding: finding.identity))
