@@ -28,8 +28,9 @@ region, or of the same two groups. A reading whose Holm figure is above 0.1 hold
 itself only.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations_with_replacement
 from typing import Literal
 
@@ -37,9 +38,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landscape.graph.completeness import group_by_region
-from landscape.graph.membership import find_members, find_statutory
+from landscape.graph.membership import find_members
 from landscape.graph.null_model import adjust_by_holm, find_tails, fit
-from landscape.model.board import Board
+from landscape.graph.seating import Content, Seating, meet
 from landscape.model.landscape import Landscape
 
 Reading = Literal["more", "about", "less"]
@@ -87,84 +88,121 @@ class Expectation:
         return corrected.get(self.reading, 0) > SURPRISING
 
 
-def find_expectations(landscape: Landscape) -> Mapping[Pair, Expectation]:
+class Expectations(Mapping[Pair, Expectation]):
     """What to expect of every pair of boards in one region, or whose areas meet, in order of id.
 
-    `LandscapeGraph.expectations` keeps the answer. Placeholders are in no pair.
-
-    Raises:
-        ArithmeticError: the seats of a region could not be fitted.
+    Placeholders are in no pair. Figures are worked out for all pairs of two groups once one of them
+    is asked for, and kept as arrays.
     """
-    boards = [b for b in landscape.boards if find_members(b) and not b.placeholder]
-    seating = _Seating.of(landscape, boards)
-    by_region = group_by_region(landscape, boards)
-    region_of = {board.id: region or "" for region, found in by_region for board in found}
-    regions = [region_of[board.id] for board in boards]
-    groups = {name: _places(regions, name) for name in sorted(set(regions))}
-    fitted = np.zeros(seating.seats.shape)
-    for name, places in groups.items():
-        fitted[places] = _fit(name, seating.seats[places], seating.free[places])
-    found: dict[Pair, Expectation] = {}
-    for one, other in combinations_with_replacement(groups, 2):
-        pairs = _pairs(groups[one], groups[other])
-        if one != other:
-            pairs = pairs[:, seating.meeting[pairs[0], pairs[1]]]
-        found.update(_expect(boards, seating, fitted, pairs))
-    return dict(sorted(found.items()))
+
+    def __init__(self, landscape: Landscape, known: "Expectations | None" = None) -> None:
+        """Takes what it can from `known`, of another landscape: groups with the same seats.
+
+        Raises:
+            ArithmeticError: the seats of a region could not be fitted.
+        """
+        boards = [b for b in landscape.boards if find_members(b) and not b.placeholder]
+        groups = {name or "": found for name, found in group_by_region(landscape, boards) if found}
+        self._groups = [Seating.of(landscape, groups[name]) for name in sorted(groups)]
+        self._places = {
+            board: (group, row)
+            for group, seating in enumerate(self._groups)
+            for row, board in enumerate(seating.boards)
+        }
+        self._known: _WorkedOut = known.worked_out if known else _WorkedOut({}, {})
+        self.worked_out: _WorkedOut = _WorkedOut({}, {})
+        for name, seating in zip(sorted(groups), self._groups, strict=True):
+            found = self._known.fits.get(seating.content)
+            fitted = _fit(name, seating) if found is None else found
+            self.worked_out.fits[seating.content] = fitted
+
+    def __getitem__(self, pair: Pair) -> Expectation:
+        """What to expect of two boards.
+
+        Raises:
+            KeyError: they are not in order of id, are in two regions, or are in no pair.
+        """
+        if pair[0] >= pair[1]:
+            raise KeyError(pair)
+        (one, row), (other, column) = sorted(self._places[board] for board in pair)
+        figures = self._weigh(one, other)
+        number = figures.number[row, column]
+        if number < 0:
+            raise KeyError(pair)
+        return Expectation(int(figures.shared[number]), *figures.of_chance[:, number].tolist())
+
+    def __iter__(self) -> Iterator[Pair]:
+        return iter(sorted(pair for one, other in self._meeting for pair in self._list(one, other)))
+
+    def __len__(self) -> int:
+        return sum(int(np.count_nonzero(meeting)) for meeting in self._meeting.values())
+
+    def _list(self, one: int, other: int) -> Iterator[Pair]:
+        first, second = self._groups[one].boards, self._groups[other].boards
+        for row, column in np.argwhere(self._meeting[one, other]).tolist():
+            yield tuple(sorted((first[row], second[column])))  # type: ignore[misc]
+
+    def _weigh(self, one: int, other: int) -> "_Figures":
+        """The figures of all pairs of a board of one group and one of the other."""
+        key = (self._groups[one].content, self._groups[other].content, one == other)
+        if key not in self.worked_out.figures:
+            known = self._known.figures.get(key)
+            self.worked_out.figures[key] = known or self._work_out(one, other)
+        return self.worked_out.figures[key]
+
+    def _work_out(self, one: int, other: int) -> "_Figures":
+        groups = (self._groups[one], self._groups[other])
+        parties = sorted({*groups[0].parties, *groups[1].parties})
+        fitted = [np.zeros((len(group.boards), len(parties))) for group in groups]
+        seats = [np.zeros(table.shape, dtype=np.bool_) for table in fitted]
+        for group, chances, taken in zip(groups, fitted, seats, strict=True):
+            columns = group.find_columns(parties)
+            chances[:, columns] = self.worked_out.fits[group.content]
+            taken[:, columns] = group.seats
+        rows = np.stack(np.nonzero(self._meeting[one, other]))
+        shared = (seats[0][rows[0]] & seats[1][rows[1]]).sum(axis=1)
+        pairs = rows + np.array([[0], [len(groups[0].boards)]])
+        expected, more, less = find_tails(np.concatenate(fitted), pairs, shared)
+        tails = np.stack([expected, more, less, adjust_by_holm(more), adjust_by_holm(less)])
+        number = np.full(self._meeting[one, other].shape, -1)
+        number[rows[0], rows[1]] = np.arange(len(shared))
+        return _Figures(number, shared, tails.round(_DIGITS))
+
+    @cached_property
+    def _meeting(self) -> dict[tuple[int, int], NDArray[np.bool_]]:
+        """For each two groups, or a group and itself, which boards are a pair."""
+        found = {}
+        for one, other in combinations_with_replacement(range(len(self._groups)), 2):
+            first, second = self._groups[one], self._groups[other]
+            if one == other:
+                found[one, other] = np.triu(np.ones((len(first.boards),) * 2, dtype=np.bool_), k=1)
+            else:
+                found[one, other] = meet(first.areas, second.areas)
+        return found
 
 
-@dataclass(frozen=True)
-class _Seating:
-    """Who sits where and who could: a row for each board, a column for each party."""
+@dataclass(frozen=True, eq=False)
+class _Figures:
+    """The figures of all pairs of two groups, a column for each pair."""
 
-    seats: NDArray[np.bool_]
-    free: NDArray[np.bool_]
-    """Cells that neither the law nor an area decides."""
+    number: Array
+    """The pair's column, by the rows of the two boards; -1 for what is no pair."""
 
-    meeting: NDArray[np.bool_]
-    """Whether the areas of two boards meet."""
-
-    @classmethod
-    def of(cls, landscape: Landscape, boards: Sequence[Board]) -> "_Seating":
-        parties = sorted(frozenset[str]().union(*map(find_members, boards)))
-        column = {party: place for place, party in enumerate(parties)}
-        seats = _cells([find_members(board) for board in boards], column)
-        by_law = _cells([find_statutory(board) for board in boards], column)
-        areas = _cells(
-            [landscape.councils_of(board.area) for board in boards], _councils(landscape)
-        )
-        footprints = _cells([_footprint(landscape, p) for p in parties], _councils(landscape))
-        eligible = _meet(areas, footprints)
-        for row, board in enumerate(boards):
-            eligible[row, column.get(board.id, [])] = False
-        return cls(seats, eligible & ~by_law, _meet(areas, areas))
+    shared: Array
+    of_chance: NDArray[np.float64]
+    """As the fields of `Expectation` after the first, a row each."""
 
 
-def _cells(rows: Sequence[frozenset[str]], column: Mapping[str, int]) -> NDArray[np.bool_]:
-    cells = np.zeros((len(rows), len(column)), dtype=np.bool_)
-    for place, row in enumerate(rows):
-        cells[place, [column[name] for name in row]] = True
-    return cells
+@dataclass(frozen=True, eq=False)
+class _WorkedOut:
+    """What was worked out, by all that it rests on."""
+
+    fits: dict[Content, NDArray[np.float64]]
+    figures: dict[tuple[Content, Content, bool], _Figures]
 
 
-def _councils(landscape: Landscape) -> dict[str, int]:
-    return {council.id: place for place, council in enumerate(landscape.councils)}
-
-
-def _footprint(landscape: Landscape, party: str) -> frozenset[str]:
-    """The councils of a party's area; all of them where it has no area."""
-    holder = landscape.board_by_id.get(party) or landscape.organisation_by_id.get(party)
-    if holder is None or holder.area is None:
-        return frozenset(_councils(landscape))
-    return landscape.councils_of(holder.area)
-
-
-def _meet(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    return np.asarray(one.astype(np.float32) @ other.astype(np.float32).T > 0)
-
-
-def _fit(group: str, seats: NDArray[np.bool_], free: NDArray[np.bool_]) -> NDArray[np.float64]:
-    found = fit(seats, free)
+def _fit(group: str, seating: Seating) -> NDArray[np.float64]:
+    found = fit(seating.seats, seating.free)
     if not found.has_converged:  # never seen; a reading off such a fit would look like any other
         where = f"of region '{group}'" if group else "that work across regions"
         raise ArithmeticError(
@@ -172,26 +210,3 @@ def _fit(group: str, seats: NDArray[np.bool_], free: NDArray[np.bool_]) -> NDArr
             f"after {found.steps} steps a total is still {found.error:g} seats out"
         )
     return found.probabilities
-
-
-def _places(regions: Sequence[str], name: str) -> Array:
-    return np.array([place for place, region in enumerate(regions) if region == name])
-
-
-def _pairs(one: Array, other: Array) -> Array:
-    """Every pair of one board from each group, or of two from the group when both are the same."""
-    if one is other:
-        return one[np.stack(np.triu_indices(len(one), k=1))]
-    return np.stack([np.repeat(one, len(other)), np.tile(other, len(one))])
-
-
-def _expect(
-    boards: Sequence[Board], seating: _Seating, fitted: NDArray[np.float64], pairs: Array
-) -> Iterator[tuple[Pair, Expectation]]:
-    shared = (seating.seats[pairs[0]] & seating.seats[pairs[1]]).sum(axis=1)
-    expected, more, less = find_tails(fitted, pairs, shared)
-    columns = (expected, more, less, adjust_by_holm(more), adjust_by_holm(less))
-    figures = zip(*(np.round(column, _DIGITS).tolist() for column in columns), strict=True)
-    for one, other, count, of_chance in zip(*pairs.tolist(), shared.tolist(), figures, strict=True):
-        first, second = sorted((boards[one].id, boards[other].id))
-        yield (first, second), Expectation(count, *of_chance)

@@ -1,13 +1,13 @@
 """Questions about a landscape, by name. Every answer is sorted."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
 from landscape.graph import membership, overlap
 from landscape.graph.duties import AbsentMember, DutyMap
-from landscape.graph.expectation import Expectation, Pair, find_expectations
+from landscape.graph.expectation import Expectations
 from landscape.graph.membership import Overlap
 from landscape.graph.reporting import ANSWERING, JOINING, ReportingGraph
 from landscape.model.area import Area
@@ -21,13 +21,19 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-def build(landscape: Landscape, *, also_look_for: frozenset[str] = frozenset()) -> "LandscapeGraph":
+def build(
+    landscape: Landscape,
+    *,
+    also_look_for: frozenset[str] = frozenset(),
+    like: "LandscapeGraph | None" = None,
+) -> "LandscapeGraph":
     """The landscape, ready to be asked questions.
 
     Duties in `also_look_for` are looked for even when the law asks for no body and no board meets
-    them: so two landscapes can be compared in which the same duties are looked for.
+    them: so two landscapes can be compared in which the same duties are looked for. Of `like`, the
+    graph of a landscape that hardly differs, what took long and is the same here is used again.
     """
-    return LandscapeGraph(landscape, also_look_for)
+    return LandscapeGraph(landscape, also_look_for, like)
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,9 @@ class LandscapeGraph:
     landscape: Landscape
     also_look_for: frozenset[str] = frozenset()
     """Duties that are looked for whether or not there is reason to in this landscape."""
+
+    like: "LandscapeGraph | None" = field(default=None, compare=False, repr=False)
+    """A graph of which what is the same may be used again."""
 
     def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
         """The boards that hold `theme` and whose area meets `area`.
@@ -200,12 +209,19 @@ class LandscapeGraph:
         boards = self.landscape.board_by_id
         return membership.measure(boards[one], boards[other])
 
-    def find_overlaps(self, *, at_least: int = 1) -> tuple[Overlap, ...]:
-        """Every pair of boards that shares `at_least` members, with its figures."""
+    def find_overlaps(self, *, at_least: int = 1, least_jaccard: float = 0) -> tuple[Overlap, ...]:
+        """Every pair of boards that shares `at_least` members, with its figures.
+
+        And of all who sit on either the part `least_jaccard`.
+        """
         boards = self.landscape.boards
         members = [membership.find_members(board) for board in boards]
-        pairs = overlap.find_overlaps(members, at_least=at_least)
-        return tuple(membership.measure(boards[i], boards[j]) for i, j, _ in pairs.tolist())
+        pairs = overlap.find_overlaps(members, at_least=at_least).tolist()
+        return tuple(
+            membership.measure(boards[i], boards[j])
+            for i, j, shared in pairs
+            if shared / (len(members[i]) + len(members[j]) - shared) >= least_jaccard
+        )
 
     def councils_of(self, board: Board) -> frozenset[str]:
         """The councils of a board's area."""
@@ -222,9 +238,9 @@ class LandscapeGraph:
         return frozenset(item.id for item in organisations if item.account_holder)
 
     @cached_property
-    def expectations(self) -> Mapping[Pair, Expectation]:
+    def expectations(self) -> Expectations:
         """What chance would have each two boards share, by their ids in order."""
-        return find_expectations(self.landscape)
+        return Expectations(self.landscape, self.like.expectations if self.like else None)
 
     @cached_property
     def reporting(self) -> ReportingGraph:

@@ -32,6 +32,9 @@ TOLERANCE = 1e-10
 MOST_STEPS = 200
 """Newton's method needs five to fifteen; more only where a total is all but decided."""
 
+BLOCK = 8192
+"""Pairs of unlike boards whose numbers are worked out at a time: some tens of megabytes."""
+
 _RIDGE = 1e-11
 """Added to the diagonal, because x and 1/y may grow together without changing anything."""
 
@@ -87,12 +90,17 @@ def find_tails(fitted: Numbers, pairs: Places, shared: Places) -> tuple[Numbers,
     is_asked[code] = True
     place = (np.cumsum(is_asked) - 1)[code]
     one, other = np.divmod(np.flatnonzero(is_asked), len(kinds))
-    joint = kinds[one] * kinds[other]
-    chances = distribute(joint, int(shared.max()))
-    at_least = np.cumsum(chances[::-1], axis=0)[::-1]
-    at_most = np.cumsum(chances, axis=0)
-    expected = joint.sum(axis=1)[place]
-    more, less = at_least[shared, place], at_most[shared, place]
+    found = np.empty((3, len(place)))
+    for start in range(0, len(one), BLOCK):
+        block = slice(start, start + BLOCK)
+        joint = kinds[one[block]] * kinds[other[block]]
+        chances = distribute(joint, int(shared.max()))
+        asked = np.flatnonzero((place >= start) & (place < start + BLOCK))
+        which, seen = place[asked] - start, shared[asked]
+        found[0, asked] = joint.sum(axis=1)[which]
+        found[1, asked] = np.cumsum(chances[::-1], axis=0)[::-1][seen, which]
+        found[2, asked] = np.cumsum(chances, axis=0)[seen, which]
+    expected, more, less = found
     return expected, np.clip(more, 0, 1), np.clip(less, 0, 1)
 
 

@@ -64,11 +64,11 @@ LEAST_JACCARD = 0.5
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each pair of boards with many shared members, one or more of them seen."""
     told_as_groups = find_same_member_pairs(graph.landscape)
-    for overlap in graph.find_overlaps(at_least=FEWEST_SHARED):
+    for overlap in graph.find_overlaps(at_least=FEWEST_SHARED, least_jaccard=LEAST_JACCARD):
         pair = (overlap.one, overlap.other)
         if pair in told_as_groups or pair not in graph.expectations:
             continue
-        if (overlap.all.jaccard or 0) >= LEAST_JACCARD and _is_told(graph, overlap):
+        if _is_told(graph, overlap):
             yield _finding(graph, overlap)
 
 
