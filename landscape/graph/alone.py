@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from landscape.graph.joined import find_joined
 from landscape.graph.landscape_graph import LandscapeGraph
 from landscape.graph.reporting import JOINING
 from landscape.model.board import Board, Function, Line, LineKind
@@ -20,7 +19,7 @@ def find_alone(graph: LandscapeGraph) -> tuple[Board, ...]:
 
     Placeholders are left out.
     """
-    single = {group[0] for group in find_joined(graph.landscape) if len(group) == 1}
+    single = {group[0] for group in graph.joined if len(group) == 1}
     below = (b for b in graph.landscape.boards if b.id in single and b.function in BELOW)
     return tuple(board for board in below if not _is_left_out(graph, board))
 

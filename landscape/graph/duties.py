@@ -19,6 +19,22 @@ class AbsentMember:
 
 
 @dataclass(frozen=True)
+class _Seat:
+    """A seat on a board that meets a duty."""
+
+    board: Board
+    member: Member
+    met_in: frozenset[str]
+    """The councils in which the board meets the duty."""
+
+    kinds: tuple[str | None, str]
+    """What the member sits as, and the type of its organisation."""
+
+    footprint: frozenset[str] | None
+    """The councils of the organisation; none where it has no area."""
+
+
+@dataclass(frozen=True)
 class DutyMap:
     """Duties, areas and boards of a landscape on one day."""
 
@@ -71,17 +87,37 @@ class DutyMap:
 
     def find_seats(self, duty: str, kind: str, council: str) -> tuple[tuple[Board, Member], ...]:
         """The seats of a type of member, counting for `council`, on the boards meeting `duty`."""
-        boards = self.find_boards_meeting(duty, frozenset([council]))
-        seats = ((board, member) for board in boards for member in board.members)
-        return tuple(seat for seat in seats if self._counts(seat[1], kind, council))
+        return tuple(
+            (seat.board, seat.member)
+            for seat in self._find_seats_on(duty)
+            if kind in seat.kinds
+            and council in seat.met_in
+            and (seat.footprint is None or council in seat.footprint)
+        )
 
-    def _counts(self, member: Member, kind: str, council: str) -> bool:
+    def _find_seats_on(self, duty: str) -> tuple["_Seat", ...]:
+        """The seats of organisations round the table of the boards that meet a duty."""
+        if duty not in self._seats:
+            found = (
+                self._seat(board, member, where)
+                for board, _, where in self._meeting(duty)
+                for member in board.members
+            )
+            self._seats[duty] = tuple(seat for seat in found if seat)
+        return self._seats[duty]
+
+    def _seat(self, board: Board, member: Member, where: frozenset[str]) -> "_Seat | None":
         organisation = self.landscape.organisation_by_id.get(member.organisation or "")
         if organisation is None or not member.sits:
-            return False
-        if kind not in (member.sits_as, organisation.type):
-            return False
-        return organisation.area is None or council in self.landscape.councils_of(organisation.area)
+            return None
+        area = organisation.area
+        footprint = None if area is None else self.landscape.councils_of(area)
+        return _Seat(board, member, where, (member.sits_as, organisation.type), footprint)
+
+    @cached_property
+    def _seats(self) -> dict[str, tuple["_Seat", ...]]:
+        # Kept, because every kind of member is looked for in every council in turn.
+        return {}
 
     def _meeting(self, duty: str) -> tuple[tuple[Board, MetDuty, frozenset[str]], ...]:
         """The boards that meet a duty, what is recorded of it, and the councils where they do."""

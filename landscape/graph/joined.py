@@ -44,7 +44,11 @@ def _ties(board: Board, here: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def _group(things: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(things)
-    graph.add_edges_from(pairs)
-    return tuple(sorted(tuple(sorted(group)) for group in nx.connected_components(graph)))
+    group_of = {thing: [thing] for thing in things}
+    for one, other in pairs:
+        smaller, larger = sorted((group_of[one], group_of[other]), key=len)
+        if smaller is not larger:
+            larger += smaller
+            group_of.update(dict.fromkeys(smaller, larger))
+    groups = {id(group): group for group in group_of.values()}
+    return tuple(sorted(tuple(sorted(group)) for group in groups.values()))

@@ -8,6 +8,7 @@ from typing import TypeVar
 from landscape.graph import membership, overlap
 from landscape.graph.duties import AbsentMember, DutyMap
 from landscape.graph.expectation import Expectations
+from landscape.graph.joined import find_joined
 from landscape.graph.membership import Overlap
 from landscape.graph.reporting import ANSWERING, JOINING, ReportingGraph
 from landscape.model.area import Area
@@ -246,6 +247,11 @@ class LandscapeGraph:
     def reporting(self) -> ReportingGraph:
         """The lines, as a graph."""
         return ReportingGraph(self.landscape)
+
+    @cached_property
+    def joined(self) -> tuple[tuple[str, ...], ...]:
+        """The boards in the groups that lines, seats and meetings back to back make of them."""
+        return find_joined(self.landscape)
 
     @cached_property
     def _duties(self) -> DutyMap:

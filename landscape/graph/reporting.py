@@ -1,6 +1,6 @@
 """Lines between boards and account-holders as a directed graph; the only home of networkx."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 import networkx as nx
@@ -23,27 +23,15 @@ class ReportingGraph:
 
     def __init__(self, landscape: Landscape) -> None:
         """Takes every line of `landscape`, also those that lead to a board of another day."""
-        self._graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        self._graph.add_nodes_from(landscape.board_by_id)
-        self._graph.add_nodes_from(landscape.organisation_by_id)
-        for board in landscape.boards:
-            for line in board.lines:
-                self._graph.add_edge(board.id, line.to, line=line)
+        self._landscape = landscape
 
     def find_lines_from(self, board: str) -> tuple[Line, ...]:
         """The lines that lead from `board`, by where they lead; none if it is not there."""
-        if board not in self._graph:  # networkx would take the letters of its name for boards
-            return ()
-        edges: Iterable[tuple[str, str, Line]] = self._graph.out_edges(board, data="line")
-        return tuple(sorted((line for _, _, line in edges), key=_order))
+        return self._from.get(board, ())
 
     def find_lines_to(self, party: str) -> tuple[tuple[str, Line], ...]:
         """The boards whose lines lead to `party`, each with its line; none if it is not there."""
-        if party not in self._graph:
-            return ()
-        edges: Iterable[tuple[str, str, Line]] = self._graph.in_edges(party, data="line")
-        lines = ((one, line) for one, _, line in edges)
-        return tuple(sorted(lines, key=lambda pair: (pair[0], _order(pair[1]))))
+        return self._to.get(party, ())
 
     def find_route(self, board: str, ends: Collection[str]) -> tuple[str, ...]:
         """The shortest way from `board` along lines of account to one of `ends`, both included.
@@ -56,7 +44,7 @@ class ReportingGraph:
             arrived = sorted(reached[party] for party in frontier if party in ends)
             if arrived:
                 return arrived[0]
-            frontier = _next(self._answering, sorted(frontier, key=reached.__getitem__), reached)
+            frontier = _next(self._answers_to, sorted(frontier, key=reached.__getitem__), reached)
         return ()
 
     def find_cycles(self) -> tuple[tuple[str, ...], ...]:
@@ -80,9 +68,35 @@ class ReportingGraph:
         return frozenset(found | {board})
 
     @cached_property
-    def _answering(self) -> "nx.DiGraph[str]":
+    def _from(self) -> dict[str, tuple[Line, ...]]:
+        boards = self._landscape.boards
+        return {board.id: tuple(sorted(board.lines, key=_order)) for board in boards}
+
+    @cached_property
+    def _to(self) -> dict[str, tuple[tuple[str, Line], ...]]:
+        found: dict[str, list[tuple[str, Line]]] = {}
+        for board in sorted(self._from):
+            for line in self._from[board]:
+                found.setdefault(line.to, []).append((board, line))
+        return {party: tuple(lines) for party, lines in found.items()}
+
+    @cached_property
+    def _answers_to(self) -> dict[str, tuple[str, ...]]:
+        """To whom each board gives account, sorted."""
         # Kept, because a route is asked for from every board in turn.
-        return self._only(ANSWERING)
+        return {
+            board: tuple(sorted({line.to for line in lines if line.kind in ANSWERING}))
+            for board, lines in self._from.items()
+        }
+
+    @cached_property
+    def _graph(self) -> "nx.MultiDiGraph[str]":
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        graph.add_nodes_from(self._landscape.board_by_id)
+        graph.add_nodes_from(self._landscape.organisation_by_id)
+        for board, lines in self._from.items():
+            graph.add_edges_from((board, line.to, {"line": line}) for line in lines)
+        return graph
 
     def _only(self, kinds: Collection[LineKind]) -> "nx.DiGraph[str]":
         edges: list[tuple[str, str, Line]] = list(self._graph.edges(data="line"))
@@ -93,12 +107,14 @@ class ReportingGraph:
 
 
 def _next(
-    graph: "nx.DiGraph[str]", frontier: list[str], reached: dict[str, tuple[str, ...]]
+    answers_to: Mapping[str, tuple[str, ...]],
+    frontier: list[str],
+    reached: dict[str, tuple[str, ...]],
 ) -> list[str]:
     """The parties one line on, each with the way to it; earlier ways are kept."""
     found = []
     for party in frontier:
-        for other in sorted(graph.successors(party)):
+        for other in answers_to.get(party, ()):
             if other not in reached:
                 reached[other] = (*reached[party], other)
                 found.append(other)

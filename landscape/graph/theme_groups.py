@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from landscape.graph.completeness import find_regions
-from landscape.graph.joined import find_joined
 from landscape.graph.landscape_graph import LandscapeGraph
 from landscape.model.area import Area
 from landscape.model.board import Board, Function
@@ -37,7 +36,7 @@ def find_fragments(graph: LandscapeGraph, functions: Sequence[Function]) -> tupl
     Boards of the national tier are left out, for they serve every region alike; so are
     placeholders, of which nothing is known that could join them.
     """
-    place = {name: at for at, group in enumerate(find_joined(graph.landscape)) for name in group}
+    place = {name: at for at, group in enumerate(graph.joined) for name in group}
     found = _find(graph, functions, place)
     return tuple(sorted(found, key=lambda one: (one.theme.id, one.region.id)))
 

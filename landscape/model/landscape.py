@@ -23,6 +23,16 @@ from landscape.model.theme import Theme
 Spanned = TypeVar("Spanned", bound=Span)
 
 
+_LOOKED_UP = {
+    "area_by_id": "areas",
+    "organisation_by_id": "organisations",
+    "theme_by_id": "themes",
+    "duty_by_id": "duties",
+    "source_by_id": "sources",
+}
+"""Look-ups that a landscape keeps, and the field that each hangs on."""
+
+
 class LandscapeFile(Frozen):
     """What the folder is about."""
 
@@ -88,7 +98,30 @@ class Landscape(Frozen):
     def with_boards(self, boards: tuple[Board, ...]) -> "Landscape":
         """The same landscape with other boards, in order of id."""
         boards = tuple(sorted(boards, key=lambda board: board.id))
-        return self._with(boards=boards, is_changed=True)
+        return self._keep_known(self._with(boards=boards, is_changed=True))
+
+    def only(
+        self,
+        boards: tuple[Board, ...],
+        *,
+        themes: tuple[Theme, ...] | None = None,
+        duties: tuple[Duty, ...] | None = None,
+    ) -> "Landscape":
+        """A part of this landscape: just these of its boards, and of its themes and duties.
+
+        Each in the order that they have here. The part is asked questions whose answer does not
+        hang on what is left out.
+        """
+        parts = {"boards": boards, "themes": themes, "duties": duties}
+        changes = {name: part for name, part in parts.items() if part is not None}
+        return self._keep_known(self._with(**changes))
+
+    def _keep_known(self, other: "Landscape") -> "Landscape":
+        """`other`, with what was looked up here and is the same there."""
+        for name, field in _LOOKED_UP.items():
+            if name in self.__dict__ and getattr(self, field) is getattr(other, field):
+                other.__dict__[name] = self.__dict__[name]
+        return other
 
     def _with(self, **changes: object) -> "Landscape":
         # Not model_copy: that would carry the cached look-ups of the old values along.
