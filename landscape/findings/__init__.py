@@ -1,6 +1,8 @@
 """From a graph to findings, one rule a file."""
 
 from landscape.findings.accepted import AcceptanceError
+from landscape.findings.again import reanalyse
+from landscape.findings.analysed import Analysed
 from landscape.findings.finding import SEVERITIES, Figure, Finding, Severity
 from landscape.findings.rule import HEADINGS, Explanation, Rule, explain
 from landscape.findings.rules import RULES
@@ -11,6 +13,7 @@ __all__ = [
     "RULES",
     "SEVERITIES",
     "AcceptanceError",
+    "Analysed",
     "Analysis",
     "Explanation",
     "Figure",
@@ -20,4 +23,5 @@ __all__ = [
     "analyse",
     "explain",
     "find_rule",
+    "reanalyse",
 ]

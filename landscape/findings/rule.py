@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from landscape.findings.finding import Finding
+from landscape.findings.reach import Reach
 from landscape.graph import LandscapeGraph
 from landscape.words import Language, say
 
@@ -33,6 +34,9 @@ class Rule:
     name: str
     family: Family
     check: Check
+    reach: Reach = "everything"
+    """How far a change of some boards can move what it finds."""
+
     tells_particulars: bool = False
     """Whether its findings tell who sits on the boards, or what joins them.
 

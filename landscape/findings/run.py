@@ -57,7 +57,11 @@ class Analysis:
 
 def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
     """Everything that `rules` find in a landscape, sorted by code and by what it is about."""
-    every = [finding for rule in rules for finding in rule.check(graph)]
+    return conclude(graph, [finding for rule in rules for finding in rule.check(graph)])
+
+
+def conclude(graph: LandscapeGraph, every: Sequence[Finding]) -> Analysis:
+    """The analysis of a landscape in which all rules found `every` finding."""
     found = tuple(sorted(_without_moot(every), key=lambda finding: finding.identity))
     accepted = graph.landscape.accepted
     whole = graph.landscape.whole or graph.landscape

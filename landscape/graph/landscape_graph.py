@@ -260,8 +260,9 @@ class LandscapeGraph:
     @cached_property
     def _holding(self) -> dict[str, tuple[Board, ...]]:
         # A set, because a board may hold a theme twice, in spans that do not meet.
+        known = self.landscape.theme_by_id.keys()
         held = ((board, {held.theme for held in board.themes}) for board in self.landscape.boards)
-        return _group((theme, board) for board, themes in held for theme in sorted(themes))
+        return _group((theme, board) for board, themes in held for theme in sorted(themes & known))
 
     @cached_property
     def _seats(self) -> dict[str, tuple[tuple[Board, Member], ...]]:

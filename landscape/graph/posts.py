@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from landscape.graph.themes import find_broadest
 from landscape.model.board import Board, HeldTheme, Member
 from landscape.model.landscape import Landscape
 from landscape.model.text import Text
@@ -58,18 +59,15 @@ def find_posts_on_related_boards(
     """
     found = []
     for (organisation, _), seats in sorted(_find_seats_by_post(landscape).items()):
-        themes = {find_broadest(landscape, held.theme) for b, _ in seats for held in b.themes}
+        if len({board.id for board, _ in seats}) < at_least:
+            continue
+        known = (held.theme for b, _ in seats for held in b.themes)
+        themes = {find_broadest(landscape, one) for one in known if one in landscape.theme_by_id}
         for theme in sorted(themes):
             shared = _find_largest(landscape, _holding(landscape, seats, theme))
             if len({board.id for board, _ in shared}) >= at_least:
                 found.append(_make(landscape, organisation, theme, shared))
     return tuple(found)
-
-
-def find_broadest(landscape: Landscape, theme: str) -> str:
-    """The theme at the top of those above `theme`, which may be itself."""
-    parent = landscape.theme_by_id[theme].parent
-    return theme if parent is None else find_broadest(landscape, parent)
 
 
 def _spell_out(words: str) -> str:
@@ -93,7 +91,8 @@ def _holding(landscape: Landscape, seats: list[Seat], theme: str) -> list[Seat]:
 
 
 def _find_held(landscape: Landscape, board: Board, theme: str) -> Iterator[HeldTheme]:
-    return (held for held in board.themes if find_broadest(landscape, held.theme) == theme)
+    known = (held for held in board.themes if held.theme in landscape.theme_by_id)
+    return (held for held in known if find_broadest(landscape, held.theme) == theme)
 
 
 def _find_largest(landscape: Landscape, seats: list[Seat]) -> list[Seat]:

@@ -11,3 +11,9 @@ def near_themes(landscape: Landscape, theme: str) -> tuple[str, ...]:
     parent = landscape.theme_by_id[theme].parent
     parts = (part.id for part in landscape.themes if part.parent == theme)
     return tuple(sorted({theme, *parts, *((parent,) if parent else ())}))
+
+
+def find_broadest(landscape: Landscape, theme: str) -> str:
+    """The theme at the top of those above `theme`, which may be itself."""
+    parent = landscape.theme_by_id[theme].parent
+    return theme if parent is None else find_broadest(landscape, parent)

@@ -3,17 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from landscape.findings import Analysis, analyse
-from landscape.graph import LandscapeGraph, build
+from landscape.findings import Analysed, analyse, reanalyse
+from landscape.graph import build
 from landscape.model.landscape import Landscape
-
-
-@dataclass(frozen=True)
-class View:
-    """A landscape with all that its rules find."""
-
-    graph: LandscapeGraph
-    analysis: Analysis
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +14,7 @@ class Start:
 
     landscape: Landscape
 
-    def look(self, after: Landscape) -> tuple[View, View]:
+    def look(self, after: Landscape) -> tuple[Analysed, Analysed]:
         """The start and what a scenario makes of it, in which the same duties are looked for.
 
         A duty that the law asks no body to meet is looked for where some board meets it. Did the
@@ -31,17 +23,17 @@ class Start:
         """
         was, now = _find_met(self.landscape), _find_met(after)
         before = self._view(now - was)
-        graph = build(after, also_look_for=was - now)
-        return before, View(graph, analyse(graph))
+        graph = build(after, also_look_for=was - now, like=before.graph)
+        return before, Analysed(graph, reanalyse(before, graph))
 
-    def _view(self, also_look_for: frozenset[str]) -> View:
+    def _view(self, also_look_for: frozenset[str]) -> Analysed:
         if also_look_for not in self._views:
             graph = build(self.landscape, also_look_for=also_look_for)
-            self._views[also_look_for] = View(graph, analyse(graph))
+            self._views[also_look_for] = Analysed(graph, analyse(graph))
         return self._views[also_look_for]
 
     @cached_property
-    def _views(self) -> dict[frozenset[str], View]:
+    def _views(self) -> dict[frozenset[str], Analysed]:
         return {}
 
 

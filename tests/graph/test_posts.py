@@ -3,7 +3,8 @@
 import pytest
 
 from landscape.graph.needed import find_only_seats
-from landscape.graph.posts import find_broadest, find_posts_on_related_boards, key_of
+from landscape.graph.posts import find_posts_on_related_boards, key_of
+from landscape.graph.themes import find_broadest
 from landscape.model.text import Text
 from tests.builders import a_landscape
 

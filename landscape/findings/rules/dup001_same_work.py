@@ -73,4 +73,4 @@ def _held(board: Board, theme: str) -> tuple[HeldTheme, ...]:
     return tuple(held for held in board.themes if held.theme == theme)
 
 
-RULE = Rule(code="DUP001", name="same-work", family="duplication", check=check)
+RULE = Rule(code="DUP001", name="same-work", family="duplication", check=check, reach="theme")

@@ -83,5 +83,6 @@ RULE = Rule(
     name="work-repeated-below",
     family="duplication",
     check=check,
+    reach="tied",
     tells_particulars=True,
 )

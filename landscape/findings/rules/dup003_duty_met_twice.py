@@ -79,4 +79,4 @@ def _severity(twice: MetTwice) -> Severity:
     return "note" if is_by_law or needs_no_body else weigh("warning", twice.boards)
 
 
-RULE = Rule(code="DUP003", name="duty-met-twice", family="duplication", check=check)
+RULE = Rule(code="DUP003", name="duty-met-twice", family="duplication", check=check, reach="duty")

@@ -75,5 +75,6 @@ RULE = Rule(
     name="successor-and-predecessor",
     family="duplication",
     check=check,
+    reach="tied",
     tells_particulars=True,
 )

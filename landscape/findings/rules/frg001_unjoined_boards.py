@@ -69,5 +69,6 @@ RULE = Rule(
     name="unjoined-boards",
     family="fragmentation",
     check=check,
+    reach="joined-theme",
     tells_particulars=True,
 )

@@ -106,5 +106,10 @@ def _tell(graph: LandscapeGraph, part: PartOutside) -> Message:
 
 
 RULE = Rule(
-    code="FTP001", name="crosses-parent", family="footprint", check=check, tells_particulars=True
+    code="FTP001",
+    name="crosses-parent",
+    family="footprint",
+    check=check,
+    reach="tied",
+    tells_particulars=True,
 )

@@ -96,4 +96,4 @@ def _finding(landscape: Landscape, council: Council, footprints: tuple[Footprint
     )
 
 
-RULE = Rule(code="FTP002", name="many-footprints", family="footprint", check=check)
+RULE = Rule(code="FTP002", name="many-footprints", family="footprint", check=check, reach="place")

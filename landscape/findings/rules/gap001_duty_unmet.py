@@ -60,4 +60,4 @@ def _severity(duty: Duty) -> Severity:
     return "serious" if duty.grade == "A" else "warning"
 
 
-RULE = Rule(code="GAP001", name="duty-unmet", family="gap", check=check)
+RULE = Rule(code="GAP001", name="duty-unmet", family="gap", check=check, reach="duty")

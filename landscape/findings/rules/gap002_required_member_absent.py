@@ -85,4 +85,4 @@ def _severity(duty: Duty, *, is_known: bool) -> Severity:
     return "warning" if is_known and duty.grade != "C" else "note"
 
 
-RULE = Rule(code="GAP002", name="required-member-absent", family="gap", check=check)
+RULE = Rule(code="GAP002", name="required-member-absent", family="gap", check=check, reach="duty")

@@ -65,4 +65,4 @@ def _finding(graph: LandscapeGraph, board: Board) -> Finding:
     )
 
 
-RULE = Rule(code="GAP003", name="answers-to-nobody", family="gap", check=check)
+RULE = Rule(code="GAP003", name="answers-to-nobody", family="gap", check=check, reach="board")

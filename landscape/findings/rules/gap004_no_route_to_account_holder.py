@@ -109,5 +109,6 @@ RULE = Rule(
     name="no-route-to-account-holder",
     family="gap",
     check=check,
+    reach="below",
     tells_particulars=True,
 )

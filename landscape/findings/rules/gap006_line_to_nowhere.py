@@ -55,5 +55,10 @@ def _finding(graph: LandscapeGraph, board: Board, line: Line) -> Finding:
 
 
 RULE = Rule(
-    code="GAP006", name="line-to-nowhere", family="gap", check=check, tells_particulars=True
+    code="GAP006",
+    name="line-to-nowhere",
+    family="gap",
+    check=check,
+    reach="tied",
+    tells_particulars=True,
 )

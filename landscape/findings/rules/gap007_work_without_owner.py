@@ -57,4 +57,4 @@ def _tell(board: Board, tasks: tuple[Task, ...]) -> Message:
     return message("finding.GAP007", count=len(tasks), board=board.name, tasks=work)
 
 
-RULE = Rule(code="GAP007", name="work-without-owner", family="gap", check=check)
+RULE = Rule(code="GAP007", name="work-without-owner", family="gap", check=check, reach="board")

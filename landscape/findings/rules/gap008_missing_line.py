@@ -59,4 +59,11 @@ def _tell(graph: LandscapeGraph, board: Board, line: AbsentLine) -> Message:
     return message("finding.GAP008", board=board.name, to=to, about=line.about)
 
 
-RULE = Rule(code="GAP008", name="missing-line", family="gap", check=check, tells_particulars=True)
+RULE = Rule(
+    code="GAP008",
+    name="missing-line",
+    family="gap",
+    check=check,
+    reach="tied",
+    tells_particulars=True,
+)

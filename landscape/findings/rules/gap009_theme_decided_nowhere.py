@@ -61,4 +61,4 @@ def _finding(graph: LandscapeGraph, place: ThemePlace) -> Finding:
     )
 
 
-RULE = Rule(code="GAP009", name="theme-decided-nowhere", family="gap", check=check)
+RULE = Rule(code="GAP009", name="theme-decided-nowhere", family="gap", check=check, reach="theme")

@@ -41,4 +41,4 @@ def _is_only_delivered(roles: Roles) -> bool:
     return "delivers" in roles and "decides" not in roles
 
 
-RULE = Rule(code="GAP010", name="delivered-not-decided", family="gap", check=check)
+RULE = Rule(code="GAP010", name="delivered-not-decided", family="gap", check=check, reach="theme")

@@ -40,4 +40,4 @@ def _is_only_overseen(roles: Roles) -> bool:
     return "oversees" in roles and not roles & {"decides", "delivers"}
 
 
-RULE = Rule(code="GAP011", name="overseen-not-delivered", family="gap", check=check)
+RULE = Rule(code="GAP011", name="overseen-not-delivered", family="gap", check=check, reach="theme")

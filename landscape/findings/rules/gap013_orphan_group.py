@@ -78,4 +78,11 @@ def _alone(board: Board) -> Finding:
     )
 
 
-RULE = Rule(code="GAP013", name="orphan-group", family="gap", check=check, tells_particulars=True)
+RULE = Rule(
+    code="GAP013",
+    name="orphan-group",
+    family="gap",
+    check=check,
+    reach="tied",
+    tells_particulars=True,
+)

@@ -62,4 +62,4 @@ def _finding(graph: LandscapeGraph, missing: MissingOutput) -> Finding:
     )
 
 
-RULE = Rule(code="GAP014", name="output-not-produced", family="gap", check=check)
+RULE = Rule(code="GAP014", name="output-not-produced", family="gap", check=check, reach="duty")

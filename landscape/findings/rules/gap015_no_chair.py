@@ -64,4 +64,4 @@ def _finding(board: Board, *, is_known: bool) -> Finding:
     )
 
 
-RULE = Rule(code="GAP015", name="no-chair", family="gap", check=check)
+RULE = Rule(code="GAP015", name="no-chair", family="gap", check=check, reach="board")

@@ -52,4 +52,4 @@ def _finding(board: Board) -> Finding:
     )
 
 
-RULE = Rule(code="GAP016", name="no-terms-of-reference", family="gap", check=check)
+RULE = Rule(code="GAP016", name="no-terms-of-reference", family="gap", check=check, reach="board")

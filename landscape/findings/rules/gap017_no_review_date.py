@@ -72,4 +72,4 @@ def _tell(board: Board, terms: Terms) -> Message:
     return message("finding.GAP017", board=board.name)
 
 
-RULE = Rule(code="GAP017", name="no-review-date", family="gap", check=check)
+RULE = Rule(code="GAP017", name="no-review-date", family="gap", check=check, reach="board")

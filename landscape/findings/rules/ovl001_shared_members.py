@@ -157,5 +157,10 @@ def _count_mixed(overlap: Overlap) -> int:
 
 
 RULE = Rule(
-    code="OVL001", name="shared-members", family="overlap", check=check, tells_particulars=True
+    code="OVL001",
+    name="shared-members",
+    family="overlap",
+    check=check,
+    reach="region",
+    tells_particulars=True,
 )

@@ -87,5 +87,10 @@ def _tell(one: Board, other: Board, shared: int) -> Message:
 
 
 RULE = Rule(
-    code="OVL004", name="back-to-back", family="overlap", check=check, tells_particulars=True
+    code="OVL004",
+    name="back-to-back",
+    family="overlap",
+    check=check,
+    reach="tied",
+    tells_particulars=True,
 )

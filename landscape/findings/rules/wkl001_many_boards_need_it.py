@@ -102,5 +102,6 @@ RULE = Rule(
     name="many-boards-need-it",
     family="workload",
     check=check,
+    reach="met",
     tells_particulars=True,
 )

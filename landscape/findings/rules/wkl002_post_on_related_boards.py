@@ -74,5 +74,6 @@ RULE = Rule(
     name="post-on-related-boards",
     family="workload",
     check=check,
+    reach="theme",
     tells_particulars=True,
 )

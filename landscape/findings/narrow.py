@@ -1,0 +1,190 @@
+"""The part of a landscape that a rule has to look at again after a change, by the rule's reach."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TypeVar
+
+from landscape.findings.change import Change
+from landscape.findings.finding import Finding
+from landscape.findings.reach import Reach
+from landscape.graph import LandscapeGraph, build
+from landscape.graph.completeness import find_regions, group_by_region
+from landscape.graph.themes import find_broadest
+from landscape.model.area import Area
+from landscape.model.board import Board
+from landscape.model.duty import Duty
+from landscape.model.theme import Theme
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a rule is asked again, and which of its findings that is about."""
+
+    graph: LandscapeGraph
+    is_moved: Callable[[Finding], bool]
+    """Whether a finding, of before or after, may differ; all others are the same."""
+
+
+Thing = TypeVar("Thing", Theme, Duty)
+
+Narrow = Callable[[Change], Part | None]
+"""The part for one reach; none where everything is to be looked at."""
+
+
+def find_part(change: Change, reach: Reach) -> Part:
+    """What a rule of some reach is asked again."""
+    narrow = _NARROW.get(reach)
+    part = narrow(change) if narrow and change.is_of_boards else None
+    return part or Part(change.after, lambda _: True)
+
+
+def _of_board(change: Change) -> Part:
+    return _of_first(change, change.changed, change.changed)
+
+
+def _of_tied(change: Change) -> Part:
+    moved = change.find_near(change.changed)
+    return _of_first(change, moved, change.find_near(moved))
+
+
+def _of_below(change: Change) -> Part:
+    moved = change.find_below(change.changed)
+    return _of_first(change, moved, change.find_above(moved))
+
+
+def _of_first(change: Change, moved: Collection[str], looked_at: Collection[str]) -> Part:
+    """Of the findings of the boards `moved`, which a finding names first."""
+    graph = _part(change, change.pick(looked_at))
+    return Part(graph, lambda finding: finding.boards[0] in moved)
+
+
+def _of_theme(change: Change) -> Part:
+    """Themes of one tree are related: parents, parts, and parts of the same parent."""
+    themes = _find_themes(change, change.versions)
+    holding = tuple(b for b in change.after.landscape.boards if _holds(b, themes))
+    return _about("theme", themes, _part(change, holding, themes=themes))
+
+
+def _of_joined_theme(change: Change) -> Part | None:
+    """Which boards hang together is seen by all of them, so none is left out."""
+    was, now = (_strip(graph, change.changed) for graph in (change.before.graph, change.after))
+    if was != now:
+        return None
+    themes = _find_themes(change, change.versions)
+    return _about("theme", themes, _part(change, change.after.landscape.boards, themes=themes))
+
+
+def _strip(graph: LandscapeGraph, without: frozenset[str]) -> frozenset[frozenset[str]]:
+    """The groups of boards that hang together, without some boards."""
+    return frozenset(frozenset(group) - without for group in graph.joined) - {frozenset()}
+
+
+def _find_themes(change: Change, boards: Collection[Board]) -> frozenset[str]:
+    """All themes of the trees in which `boards` hold one."""
+    landscape = change.after.landscape
+    tops = {theme.id: find_broadest(landscape, theme.id) for theme in landscape.themes}
+    touched = {tops.get(held.theme) for board in boards for held in board.themes}
+    return frozenset(theme for theme, top in tops.items() if top in touched)
+
+
+def _holds(board: Board, themes: frozenset[str]) -> bool:
+    return any(held.theme in themes for held in board.themes)
+
+
+def _of_duty(change: Change) -> Part:
+    """Also the duties that feed these and that these feed, with all who stand above."""
+    boards = change.find_versions(change.find_below(change.changed))
+    moved = frozenset(met.duty for board in boards for met in board.duties) | _looked_for(change)
+    duties = _find_fed(change, moved)
+    meeting = (
+        b.id for b in change.after.landscape.boards if any(m.duty in duties for m in b.duties)
+    )
+    graph = _part(change, change.pick(change.find_above(meeting)), duties=duties)
+    return _about("duty", moved, graph)
+
+
+def _looked_for(change: Change) -> frozenset[str]:
+    """The duties that are looked for in one of the two landscapes only."""
+    return change.before.graph.also_look_for ^ change.after.also_look_for
+
+
+def _find_fed(change: Change, duties: frozenset[str]) -> frozenset[str]:
+    known = change.after.landscape.duties
+    feeds = {duty.id: {to for output in duty.outputs for to in output.feeds} for duty in known}
+    feeding = {duty for duty, to in feeds.items() if to & duties}
+    return duties.union(feeding, *(feeds.get(duty, set()) for duty in duties))
+
+
+def _of_met(change: Change) -> Part | None:
+    """Nothing where no changed board meets a duty."""
+    if any(board.duties for board in change.versions):
+        return None
+    return Part(_part(change, ()), lambda _: False)
+
+
+def _of_place(change: Change) -> Part:
+    landscape = change.after.landscape
+    councils = frozenset[str]().union(*(landscape.councils_of(b.area) for b in change.versions))
+    serving = (b for b in landscape.boards if landscape.councils_of(b.area) & councils)
+    return _about("area", councils, _part(change, tuple(serving)))
+
+
+def _of_region(change: Change) -> Part | None:
+    """With the boards that work in several regions, whose areas meet those of these regions.
+
+    A board that is a member of others counts with its area wherever it sits.
+    """
+    landscape, was = change.after.landscape, change.before.graph.landscape.boards
+    seated = (b.id for b in was if any(m.board in change.changed for m in b.members))
+    touched = change.find_versions(change.changed.union(seated))
+    regions = {region for region, boards in group_by_region(landscape, touched) if boards}
+    if None in regions or _do_overlap(find_regions(landscape)):
+        return None
+    groups = group_by_region(landscape, landscape.boards)
+    boards = tuple(b.id for region, found in groups if region in {*regions, None} for b in found)
+    own = {b.id for region, found in groups if region in regions for b in found} | change.changed
+    return Part(_part(change, change.pick(boards)), lambda found: not own.isdisjoint(found.boards))
+
+
+def _do_overlap(areas: tuple[Area, ...]) -> bool:
+    councils = [council for area in areas for council in area.councils]
+    return len(set(councils)) < len(councils)
+
+
+def _about(kind: str, things: frozenset[str], graph: LandscapeGraph) -> Part:
+    """Of the findings about one of `things`."""
+    about = frozenset(f"{kind}:{thing}" for thing in things)
+    return Part(graph, lambda finding: not about.isdisjoint(finding.about))
+
+
+def _part(
+    change: Change,
+    boards: tuple[Board, ...],
+    *,
+    themes: frozenset[str] | None = None,
+    duties: frozenset[str] | None = None,
+) -> LandscapeGraph:
+    after = change.after
+    part = after.landscape.only(
+        boards,
+        themes=_only(after.landscape.themes, themes),
+        duties=_only(after.landscape.duties, duties),
+    )
+    return build(part, also_look_for=after.also_look_for, like=change.before.graph)
+
+
+def _only(things: tuple[Thing, ...], ids: frozenset[str] | None) -> tuple[Thing, ...]:
+    return things if ids is None else tuple(thing for thing in things if thing.id in ids)
+
+
+_NARROW: dict[Reach, Narrow] = {
+    "board": _of_board,
+    "tied": _of_tied,
+    "below": _of_below,
+    "theme": _of_theme,
+    "joined-theme": _of_joined_theme,
+    "duty": _of_duty,
+    "met": _of_met,
+    "place": _of_place,
+    "region": _of_region,
+}

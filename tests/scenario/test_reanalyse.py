@@ -1,0 +1,94 @@
+"""The analysis after a change, held against the analysis of the whole landscape, rule by rule."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from landscape.findings import RULES, Analysed, analyse, reanalyse
+from landscape.findings.reach import REACHES
+from landscape.findings.rule import Rule
+from landscape.graph import build
+from landscape.load import load
+from landscape.scenario import apply, read_scenarios
+from tests.builders import a_landscape
+from tests.scenario.random_scenarios import scenarios
+from tests.scenario.steps import a_scenario
+
+ROOT = Path(__file__).parents[2]
+
+
+def analysed(landscape, also_look_for=frozenset()):
+    graph = build(landscape, also_look_for=also_look_for)
+    return Analysed(graph, analyse(graph))
+
+
+def check_each_rule(before, after):
+    """Whether every rule finds again what it finds in the whole landscape, and all together."""
+    whole = analyse(build(after.landscape, also_look_for=after.also_look_for))
+    assert reanalyse(before, after) == whole
+    for rule in RULES:
+        alone = Analysed(before.graph, analyse(before.graph, [rule]))
+        assert reanalyse(alone, after, [rule]) == analyse(after, [rule]), rule.code
+
+
+def test_a_landscape_that_did_not_change_has_the_same_findings():
+    before = analysed(a_landscape(boards={"alpha": {"themes": ["money"]}, "beta": {}}))
+
+    again = reanalyse(before, build(before.graph.landscape, like=before.graph))
+
+    assert again == before.analysis
+    assert len(again) > 0
+
+
+@given(scenarios())
+def test_after_random_steps_every_rule_finds_what_it_finds_in_the_whole(drawn):
+    landscape, steps, _ = drawn
+    for count in range(len(steps)):
+        was = apply(a_scenario(*steps[:count]), landscape).landscape if count else landscape
+        now = apply(a_scenario(*steps[: count + 1]), landscape).landscape
+        before = analysed(was)
+
+        check_each_rule(before, build(now, like=before.graph))
+
+
+@given(scenarios())
+def test_duties_that_are_looked_for_in_one_of_the_two_only_are_seen(drawn):
+    landscape, _, outcome = drawn
+    met = frozenset(met.duty for board in landscape.boards for met in board.duties)
+    before = analysed(landscape, frozenset({"advice"}))
+
+    check_each_rule(before, build(outcome.landscape, also_look_for=met, like=before.graph))
+
+
+@pytest.fixture(scope="module")
+def wales():
+    return load(ROOT / "data")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "scenarios").glob("*.yaml")), ids=lambda p: p.stem)
+def test_after_each_step_of_a_bundled_scenario_it_finds_what_it_finds_in_the_whole(wales, path):
+    scenario = next(s for s in read_scenarios(ROOT / "scenarios", wales) if s.id == path.stem)
+    landscape = wales.as_of(scenario.start)
+    before = analysed(landscape)
+
+    for step in scenario.body.steps:
+        landscape = step.effect(landscape).landscape
+        after = build(landscape, like=before.graph)
+        again = reanalyse(before, after)
+        assert again == analyse(build(landscape))
+        before = Analysed(after, again)
+
+
+def test_where_more_than_boards_differs_everything_is_looked_at():
+    before = analysed(a_landscape(boards={"alpha": {}}, themes=["money"]))
+    other = a_landscape(boards={"alpha": {"themes": ["roads"]}}, themes=["money", "roads"])
+
+    assert reanalyse(before, build(other)) == analyse(build(other))
+
+
+def test_a_rule_that_states_no_reach_is_asked_about_everything():
+    rule = Rule(code="NEW001", name="new", family="gap", check=lambda _: iter(()))
+
+    assert rule.reach == "everything"
+    assert {rule.reach for rule in RULES} == set(REACHES)
