@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import TypeVar
 
 from landscape.findings.change import Change
 from landscape.findings.finding import Finding
@@ -12,8 +11,6 @@ from landscape.graph.completeness import find_regions, group_by_region
 from landscape.graph.themes import find_broadest
 from landscape.model.area import Area
 from landscape.model.board import Board
-from landscape.model.duty import Duty
-from landscape.model.theme import Theme
 
 
 @dataclass(frozen=True)
@@ -24,8 +21,6 @@ class Part:
     is_moved: Callable[[Finding], bool]
     """Whether a finding, of before or after, may differ; all others are the same."""
 
-
-Thing = TypeVar("Thing", Theme, Duty)
 
 Narrow = Callable[[Change], Part | None]
 """The part for one reach; none where everything is to be looked at."""
@@ -92,15 +87,27 @@ def _holds(board: Board, themes: frozenset[str]) -> bool:
 
 
 def _of_duty(change: Change) -> Part:
-    """Also the duties that feed these and that these feed, with all who stand above."""
+    """Also the duties that feed these and that these feed, with all who stand above.
+
+    Where a duty is met by boards that did not change, and are not below, nothing moves; where it
+    came to be looked for or no longer is, it does everywhere.
+    """
+    landscape, looked_for = change.after.landscape, _looked_for(change)
     boards = change.find_versions(change.find_below(change.changed))
-    moved = frozenset(met.duty for board in boards for met in board.duties) | _looked_for(change)
-    duties = _find_fed(change, moved)
-    meeting = (
-        b.id for b in change.after.landscape.boards if any(m.duty in duties for m in b.duties)
+    moved = frozenset(met.duty for board in boards for met in board.duties) | looked_for
+    where = (
+        landscape.councils_of(a) for b in boards for m in b.duties for a in m.areas or (b.area,)
     )
-    graph = _part(change, change.pick(change.find_above(meeting)), duties=duties)
-    return _about("duty", moved, graph)
+    councils = frozenset[str]().union(*where)
+    if looked_for:
+        councils = frozenset(council.id for council in landscape.councils)
+    duties = _find_fed(change, moved)
+    meeting = (b.id for b in landscape.boards if any(m.duty in duties for m in b.duties))
+    above = change.pick(change.find_above(meeting))
+    about_duty = _about("duty", moved, _part(change, above, duties=duties, councils=councils))
+    areas = {area.id for area in landscape.area_by_id.values() if councils & {*area.councils}}
+    about_area = _about("area", frozenset(areas), about_duty.graph)
+    return Part(about_duty.graph, lambda f: about_duty.is_moved(f) and about_area.is_moved(f))
 
 
 def _looked_for(change: Change) -> frozenset[str]:
@@ -157,24 +164,10 @@ def _about(kind: str, things: frozenset[str], graph: LandscapeGraph) -> Part:
     return Part(graph, lambda finding: not about.isdisjoint(finding.about))
 
 
-def _part(
-    change: Change,
-    boards: tuple[Board, ...],
-    *,
-    themes: frozenset[str] | None = None,
-    duties: frozenset[str] | None = None,
-) -> LandscapeGraph:
+def _part(change: Change, boards: tuple[Board, ...], **only: frozenset[str]) -> LandscapeGraph:
     after = change.after
-    part = after.landscape.only(
-        boards,
-        themes=_only(after.landscape.themes, themes),
-        duties=_only(after.landscape.duties, duties),
-    )
+    part = after.landscape.only(boards, **only)
     return build(part, also_look_for=after.also_look_for, like=change.before.graph)
-
-
-def _only(things: tuple[Thing, ...], ids: frozenset[str] | None) -> tuple[Thing, ...]:
-    return things if ids is None else tuple(thing for thing in things if thing.id in ids)
 
 
 _NARROW: dict[Reach, Narrow] = {

@@ -16,8 +16,9 @@ at together, and the larger block is the whole of whom that concerns. That two o
 still more members is told of them as a pair.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from landscape.graph.concepts import Shared, find_concepts
 from landscape.graph.landscape_graph import LandscapeGraph
@@ -49,14 +50,26 @@ class Block:
 def find_blocks(graph: LandscapeGraph, boards: Iterable[Board]) -> tuple[Block, ...]:
     """The largest blocks among `boards`: at least 2 boards, a theme and 3 members each."""
     among = {board.id: board for board in boards}
-    context = {name: _describe(graph, board) for name, board in among.items()}
-    found = set()
-    for part in _find_parts(context):
-        for concept in find_concepts({name: context[name] for name in part}, _is_block):
-            unrelated = find_unrelated([among[name] for name in concept.things])
-            found.add(tuple(board.id for board in unrelated))
+    context = {
+        name: graph.keep("what it has", (board,), partial(_describe, graph, board))
+        for name, board in among.items()
+    }
+    found: set[tuple[str, ...]] = set()
+    for names in _find_parts(context):
+        part = tuple(among[name] for name in names)
+        found |= graph.keep("blocks", part, partial(_find_unrelated, part, context))
     blocks = (_block([among[name] for name in names], context) for names in found if names)
     return tuple(sorted(_find_largest(blocks), key=lambda b: [board.id for board in b.boards]))
+
+
+def _find_unrelated(
+    part: Sequence[Board], context: Mapping[str, Shared]
+) -> frozenset[tuple[str, ...]]:
+    """The ids of the boards of each block in a part, without those bound to every other one."""
+    among = {board.id: board for board in part}
+    concepts = find_concepts({name: context[name] for name in among}, _is_block)
+    groups = (find_unrelated([among[name] for name in concept.things]) for concept in concepts)
+    return frozenset(tuple(board.id for board in group) for group in groups)
 
 
 def _describe(graph: LandscapeGraph, board: Board) -> Shared:

@@ -1,5 +1,6 @@
 """Where each duty applies, who meets it there, and which required members have no seat."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,6 +8,8 @@ from landscape.model.area import Area
 from landscape.model.board import Board, Member, MetDuty
 from landscape.model.duty import Duty
 from landscape.model.landscape import Landscape
+
+Seat = tuple[Board, Member]
 
 
 @dataclass(frozen=True)
@@ -24,14 +27,8 @@ class _Seat:
 
     board: Board
     member: Member
-    met_in: frozenset[str]
-    """The councils in which the board meets the duty."""
-
-    kinds: tuple[str | None, str]
-    """What the member sits as, and the type of its organisation."""
-
-    footprint: frozenset[str] | None
-    """The councils of the organisation; none where it has no area."""
+    councils: frozenset[str]
+    """For which it counts: where the board meets the duty, and the organisation works."""
 
 
 @dataclass(frozen=True)
@@ -80,43 +77,50 @@ class DutyMap:
         """
         absent = []
         for kind in sorted(duty.members.must):
-            missing = [c for c in sorted(councils) if not self.find_seats(duty.id, kind, c)]
+            missing = sorted(councils - self.find_seats(duty.id, kind).keys())
             if missing:
                 absent.append(AbsentMember(kind, tuple(missing)))
         return tuple(absent)
 
-    def find_seats(self, duty: str, kind: str, council: str) -> tuple[tuple[Board, Member], ...]:
-        """The seats of a type of member, counting for `council`, on the boards meeting `duty`."""
-        return tuple(
-            (seat.board, seat.member)
-            for seat in self._find_seats_on(duty)
-            if kind in seat.kinds
-            and council in seat.met_in
-            and (seat.footprint is None or council in seat.footprint)
-        )
+    def find_seats(self, duty: str, kind: str) -> Mapping[str, tuple[Seat, ...]]:
+        """The seats of a type of member on the boards meeting `duty`, by council they count for.
 
-    def _find_seats_on(self, duty: str) -> tuple["_Seat", ...]:
-        """The seats of organisations round the table of the boards that meet a duty."""
+        Only councils with such a seat are in it.
+        """
+        found: dict[str, list[Seat]] = {}
+        for seat in self._find_seats_on(duty).get(kind, ()):
+            for council in seat.councils:
+                found.setdefault(council, []).append((seat.board, seat.member))
+        return {council: tuple(seats) for council, seats in found.items()}
+
+    def _find_seats_on(self, duty: str) -> Mapping[str, Sequence["_Seat"]]:
+        """The seats of organisations round the table of the boards meeting a duty, by their types.
+
+        A seat counts for what the member sits as, and for the type of its organisation.
+        """
         if duty not in self._seats:
-            found = (
-                self._seat(board, member, where)
-                for board, _, where in self._meeting(duty)
-                for member in board.members
-            )
-            self._seats[duty] = tuple(seat for seat in found if seat)
+            found: dict[str, list[_Seat]] = {}
+            for board, _, where in self._meeting(duty):
+                for member in board.members:
+                    for kind, seat in self._find_kinds(board, member, where):
+                        found.setdefault(kind, []).append(seat)
+            self._seats[duty] = found
         return self._seats[duty]
 
-    def _seat(self, board: Board, member: Member, where: frozenset[str]) -> "_Seat | None":
+    def _find_kinds(
+        self, board: Board, member: Member, where: frozenset[str]
+    ) -> Iterator[tuple[str, "_Seat"]]:
         organisation = self.landscape.organisation_by_id.get(member.organisation or "")
         if organisation is None or not member.sits:
-            return None
+            return
         area = organisation.area
-        footprint = None if area is None else self.landscape.councils_of(area)
-        return _Seat(board, member, where, (member.sits_as, organisation.type), footprint)
+        councils = where if area is None else where & self.landscape.councils_of(area)
+        seat = _Seat(board, member, councils)
+        yield from ((kind, seat) for kind in {member.sits_as, organisation.type} if kind)
 
     @cached_property
-    def _seats(self) -> dict[str, tuple["_Seat", ...]]:
-        # Kept, because every kind of member is looked for in every council in turn.
+    def _seats(self) -> dict[str, dict[str, list["_Seat"]]]:
+        # Kept, because every kind of member is looked for in turn.
         return {}
 
     def _meeting(self, duty: str) -> tuple[tuple[Board, MetDuty, frozenset[str]], ...]:

@@ -78,8 +78,8 @@ class FitCount:
 
 def count_residents(landscape: Landscape, councils: Iterable[str]) -> int:
     """The residents of some councils."""
-    residents = {council.id: council.residents for council in landscape.councils}
-    return sum(residents[council] for council in set(councils))
+    wanted = set(councils)
+    return sum(council.residents for council in landscape.councils if council.id in wanted)
 
 
 def find_footprints(landscape: Landscape) -> tuple[Footprint, ...]:

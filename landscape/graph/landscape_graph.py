@@ -1,12 +1,13 @@
 """Questions about a landscape, by name. Every answer is sorted."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from operator import is_
+from typing import Any, TypeVar
 
 from landscape.graph import membership, overlap
-from landscape.graph.duties import AbsentMember, DutyMap
+from landscape.graph.duties import AbsentMember, DutyMap, Seat
 from landscape.graph.expectation import Expectations
 from landscape.graph.joined import find_joined
 from landscape.graph.membership import Overlap
@@ -47,6 +48,19 @@ class LandscapeGraph:
 
     like: "LandscapeGraph | None" = field(default=None, compare=False, repr=False)
     """A graph of which what is the same may be used again."""
+
+    def keep(self, question: str, boards: tuple[Board, ...], work: Callable[[], V]) -> V:
+        """The answer of `work`, once; that of `like` where it was asked there of the same boards.
+
+        The answer to one question hangs on nothing but `boards`, and on what `like` has as well.
+        """
+        key = (question, tuple(board.id for board in boards))
+        if key not in self._kept:
+            known = self.like._kept.get(key) if self.like else None
+            is_same = known is not None and all(map(is_, known[0], boards))
+            self._kept[key] = known if known and is_same else (boards, work())
+        answer: V = self._kept[key][1]
+        return answer
 
     def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
         """The boards that hold `theme` and whose area meets `area`.
@@ -114,6 +128,10 @@ class LandscapeGraph:
     def find_duty_facts(self, duty: str, area: str) -> tuple[MetDuty, ...]:
         """What is recorded of the meeting of `duty` in `area` or a part of it."""
         return self._duties.find_facts(duty, self.landscape.councils_of(area))
+
+    def find_seats_of_kind(self, duty: str, kind: str) -> Mapping[str, tuple[Seat, ...]]:
+        """The seats of a type of member on boards meeting `duty`, by council they count for."""
+        return self._duties.find_seats(duty, kind)
 
     def find_councils_unmet(self, duty: str, area: str) -> tuple[str, ...]:
         """The councils of `area` in which no board meets `duty`."""
@@ -208,7 +226,10 @@ class LandscapeGraph:
         self._insist_on(one)
         self._insist_on(other)
         boards = self.landscape.board_by_id
-        return membership.measure(boards[one], boards[other])
+        return self._measure(boards[one], boards[other])
+
+    def _measure(self, one: Board, other: Board) -> Overlap:
+        return self.keep("overlap", (one, other), lambda: membership.measure(one, other))
 
     def find_overlaps(self, *, at_least: int = 1, least_jaccard: float = 0) -> tuple[Overlap, ...]:
         """Every pair of boards that shares `at_least` members, with its figures.
@@ -219,7 +240,7 @@ class LandscapeGraph:
         members = [membership.find_members(board) for board in boards]
         pairs = overlap.find_overlaps(members, at_least=at_least).tolist()
         return tuple(
-            membership.measure(boards[i], boards[j])
+            self._measure(boards[i], boards[j])
             for i, j, shared in pairs
             if shared / (len(members[i]) + len(members[j]) - shared) >= least_jaccard
         )
@@ -231,6 +252,10 @@ class LandscapeGraph:
     def _insist_on(self, board: str) -> None:
         if board not in self.landscape.board_by_id:
             raise QuestionError(f"there is no board '{board}' on this day")
+
+    @cached_property
+    def _kept(self) -> dict[tuple[str, tuple[str, ...]], tuple[tuple[Board, ...], Any]]:
+        return {}
 
     @cached_property
     def account_holders(self) -> frozenset[str]:

@@ -52,7 +52,7 @@ class ReportingGraph:
 
         Never every cycle: fourteen boards with six lines each have more than a million.
         """
-        upward = self._only(UPWARD)
+        upward = self._find_round()
         groups = nx.strongly_connected_components(upward)
         cycles = (_shortest_cycle(upward.subgraph(group)) for group in groups if len(group) > 1)
         return tuple(sorted(cycles))
@@ -98,11 +98,20 @@ class ReportingGraph:
             graph.add_edges_from((board, line.to, {"line": line}) for line in lines)
         return graph
 
-    def _only(self, kinds: Collection[LineKind]) -> "nx.DiGraph[str]":
-        edges: list[tuple[str, str, Line]] = list(self._graph.edges(data="line"))
+    def _find_round(self) -> "nx.DiGraph[str]":
+        """The lines upward that may lie on a cycle, by way of parties with a line in and one out.
+
+        Whatever has none of one kind is set aside, until nothing is left or all have both.
+        """
+        ways = {(b, li.to) for b, lines in self._from.items() for li in lines if li.kind in UPWARD}
+        while True:
+            through = {one for one, _ in ways} & {other for _, other in ways}
+            kept = {way for way in ways if through.issuperset(way)}
+            if kept == ways:
+                break
+            ways = kept
         graph: nx.DiGraph[str] = nx.DiGraph()
-        graph.add_nodes_from(self._graph)
-        graph.add_edges_from(sorted((a, b) for a, b, line in edges if line.kind in kinds))
+        graph.add_edges_from(sorted(ways))
         return graph
 
 

@@ -1,5 +1,6 @@
 """Everything that was loaded from one folder, and the same on one day."""
 
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 from typing import Self, TypeVar
@@ -25,6 +26,7 @@ Spanned = TypeVar("Spanned", bound=Span)
 
 _LOOKED_UP = {
     "area_by_id": "areas",
+    "_councils_by_area": "areas",
     "organisation_by_id": "organisations",
     "theme_by_id": "themes",
     "duty_by_id": "duties",
@@ -104,17 +106,28 @@ class Landscape(Frozen):
         self,
         boards: tuple[Board, ...],
         *,
-        themes: tuple[Theme, ...] | None = None,
-        duties: tuple[Duty, ...] | None = None,
+        themes: Collection[str] | None = None,
+        duties: Collection[str] | None = None,
+        councils: Collection[str] | None = None,
     ) -> "Landscape":
-        """A part of this landscape: just these of its boards, and of its themes and duties.
+        """A part of this landscape: just these of its boards, sorted, and of its themes and duties.
 
-        Each in the order that they have here. The part is asked questions whose answer does not
-        hang on what is left out.
+        Of `councils` given, just these and the areas that meet them are gone through; all areas are
+        still known by id. The part is for questions whose answer does not hang on what it lacks.
         """
-        parts = {"boards": boards, "themes": themes, "duties": duties}
-        changes = {name: part for name, part in parts.items() if part is not None}
-        return self._keep_known(self._with(**changes))
+        changes: dict[str, object] = {"boards": boards}
+        if themes is not None:
+            changes["themes"] = tuple(theme for theme in self.themes if theme.id in themes)
+        if duties is not None:
+            changes["duties"] = tuple(duty for duty in self.duties if duty.id in duties)
+        if councils is not None:
+            changes["councils"] = tuple(one for one in self.councils if one.id in councils)
+            meeting = (area for area in self.areas if not {*councils}.isdisjoint(area.councils))
+            changes["areas"] = tuple(meeting)
+        part = self._keep_known(self._with(**changes))
+        part.__dict__["area_by_id"] = self.area_by_id
+        part.__dict__["_councils_by_area"] = self._councils_by_area
+        return part
 
     def _keep_known(self, other: "Landscape") -> "Landscape":
         """`other`, with what was looked up here and is the same there."""
@@ -165,9 +178,15 @@ class Landscape(Frozen):
         Raises:
             QuestionError: there is no such area.
         """
-        if area_id not in self.area_by_id:
+        councils = self._councils_by_area.get(area_id)
+        if councils is None:
             raise QuestionError(f"there is no area '{area_id}' in this landscape")
-        return frozenset(self.area_by_id[area_id].councils)
+        return councils
+
+    @cached_property
+    def _councils_by_area(self) -> dict[str, frozenset[str]]:
+        # Kept, because nothing else is asked as often.
+        return {area.id: frozenset(area.councils) for area in self.area_by_id.values()}
 
     def areas_of_kind(self, kind: str) -> tuple[Area, ...]:
         """The areas of one kind that exist in this landscape, sorted by id."""

@@ -57,7 +57,7 @@ LEFT_OUT = ("local-authority", "lay-member", "elected-member")
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each organisation that several boards depend on."""
     landscape = graph.landscape
-    seats = (seat for seat in find_only_seats(landscape) if not seat.board.sensitive)
+    seats = (seat for seat in find_only_seats(graph) if not seat.board.sensitive)
     for organisation, found in groupby(seats, key=attrgetter("organisation")):
         only = tuple(found)
         is_told = landscape.organisation_by_id[organisation].type not in LEFT_OUT
