@@ -24,15 +24,15 @@ class Change:
         """Whether nothing but boards differs."""
         was, now = self.before.graph.landscape, self.after.landscape
         others = Landscape.model_fields.keys() - _OF_BOARDS
-        return all(getattr(was, name) is getattr(now, name) for name in others)
+        # Quick where a day was taken twice: then the parts of a list are the same objects.
+        return all(getattr(was, name) == getattr(now, name) for name in others)
 
     @cached_property
     def changed(self) -> frozenset[str]:
         """The ids of the boards that ended, began or differ."""
         was, now = self._boards
         ids = was.keys() | now.keys()
-        moved = (board for board in ids if was.get(board) is not now.get(board))
-        return frozenset(board for board in moved if was.get(board) != now.get(board))
+        return frozenset(board for board in ids if was.get(board) != now.get(board))
 
     @cached_property
     def versions(self) -> tuple[Board, ...]:

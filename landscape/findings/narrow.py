@@ -111,8 +111,12 @@ def _of_duty(change: Change) -> Part:
 
 
 def _looked_for(change: Change) -> frozenset[str]:
-    """The duties that are looked for in one of the two landscapes only."""
-    return change.before.graph.also_look_for ^ change.after.also_look_for
+    """The duties for which there is a reason to look in one of the two landscapes only."""
+    was, now = (
+        graph.also_look_for.union(met.duty for b in graph.landscape.boards for met in b.duties)
+        for graph in (change.before.graph, change.after)
+    )
+    return was ^ now
 
 
 def _find_fed(change: Change, duties: frozenset[str]) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import is_
 from typing import Any, TypeVar
 
 from landscape.graph import membership, overlap
@@ -57,7 +56,7 @@ class LandscapeGraph:
         key = (question, tuple(board.id for board in boards))
         if key not in self._kept:
             known = self.like._kept.get(key) if self.like else None
-            is_same = known is not None and all(map(is_, known[0], boards))
+            is_same = known is not None and known[0] == boards  # quick where they are the same
             self._kept[key] = known if known and is_same else (boards, work())
         answer: V = self._kept[key][1]
         return answer

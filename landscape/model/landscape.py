@@ -190,7 +190,8 @@ class Landscape(Frozen):
 
     def areas_of_kind(self, kind: str) -> tuple[Area, ...]:
         """The areas of one kind that exist in this landscape, sorted by id."""
-        here = map(_as_area, self.councils) if kind == "la" else self.areas
+        known = self.area_by_id
+        here = (known[one.id] for one in self.councils) if kind == "la" else self.areas
         return tuple(area for area in here if area.kind == kind)
 
     def name_of(self, thing_id: str) -> Text:

@@ -1,6 +1,6 @@
 """What became of all that every board held, its open work included: nothing disappears unnamed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from landscape.model.board import Board, Member
 from landscape.model.landscape import Landscape
@@ -27,21 +27,26 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
     """
     had, has = _find_all(before, lineage), _find_all(after)
     gone = (key for key, councils in had.items() if not councils <= has.get(key, frozenset()))
-    held = (fate for key in gone for fate in _trace(key, had, has, lineage))
-    return tuple(sorted((*held, *find_tie_fates(before, after, lineage))))
+    holders: dict[tuple[Held, str, str], dict[str, frozenset[str]]] = {}
+    for (board, held, thing, post), councils in has.items():
+        holders.setdefault((held, thing, post), {})[board] = councils
+    held_fates = (
+        fate for key in gone for fate in _trace(key, had, holders.get(key[1:], {}), lineage)
+    )
+    return tuple(sorted((*held_fates, *find_tie_fates(before, after, lineage))))
 
 
-def _trace(key: Key, had: Holdings, has: Holdings, lineage: Lineage) -> Iterator[Fate]:
+def _trace(
+    key: Key, had: Holdings, has: Mapping[str, frozenset[str]], lineage: Lineage
+) -> Iterator[Fate]:
+    """The fate of one thing; `has` are the boards that hold it after."""
     board, held, thing, post = key
     councils = had[key]
     heirs = lineage.follow(board)
     if held == "chair":
         yield from _trace_chair(key, has, heirs)
         return
-    holders = {
-        b: where & councils for (b, *what), where in has.items() if what == [held, thing, post]
-    }
-    holders = {b: where for b, where in holders.items() if where}
+    holders = {b: where & councils for b, where in has.items() if where & councils}
     if held == "member" and thing in heirs:
         # It sat on a board that it is one with now.
         yield Fate(board, held, thing, "carried", (thing,), post=post)
@@ -59,9 +64,11 @@ def _trace(key: Key, had: Holdings, has: Holdings, lineage: Lineage) -> Iterator
         yield Fate(board, held, thing, "no-home", (), tuple(sorted(left_out - _SOMEWHERE)), post)
 
 
-def _trace_chair(key: Key, has: Holdings, heirs: tuple[str, ...]) -> Iterator[Fate]:
+def _trace_chair(
+    key: Key, has: Mapping[str, frozenset[str]], heirs: tuple[str, ...]
+) -> Iterator[Fate]:
     board, held, thing, _ = key
-    chaired = tuple(heir for heir in heirs if (heir, *key[1:]) in has)
+    chaired = tuple(heir for heir in heirs if heir in has)
     if heirs:
         yield Fate(board, held, thing, "carried" if chaired else "no-home", chaired)
 

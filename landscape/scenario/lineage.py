@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,15 @@ class Lineage:
 
     def follow(self, board: str) -> tuple[str, ...]:
         """The boards that carry `board` on; a board that is not of before carries itself on."""
-        return dict(self.successors).get(board, (board,))
+        return self._by_board.get(board, (board,))
 
     def find_ancestors(self, board: str) -> tuple[str, ...]:
         """The boards of before that `board` carries on, itself among them if it was there."""
         return tuple(before for before, now in self.successors if board in now)
+
+    @cached_property
+    def _by_board(self) -> dict[str, tuple[str, ...]]:
+        return dict(self.successors)
 
 
 def _replace(boards: tuple[str, ...], changes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -66,6 +66,8 @@ def _trace(
 
 
 def _is_same(pair: ChangedFinding) -> bool:
+    if pair.before == (pair.after,):
+        return True
     before = tuple(finding.without_yardsticks() for finding in pair.before)
     return before == (pair.after.without_yardsticks(),)
 

@@ -36,9 +36,10 @@ def find_tie_fates(before: Landscape, after: Landscape, lineage: Lineage) -> Ite
     had = {board.id: _find_ties(board, lineage) for board in before.boards}
     has = {board.id: _find_ties(board) for board in after.boards}
     for board in before.boards:
-        heirs = lineage.follow(board.id)
+        lost = had[board.id] - has.get(board.id, frozenset())
+        heirs = lineage.follow(board.id) if lost else ()
         known = {tie for heir in heirs for one in lineage.find_ancestors(heir) for tie in had[one]}
-        for tie in sorted(had[board.id] - has.get(board.id, frozenset())):
+        for tie in sorted(lost):
             status, to = _trace(tie, {heir: has[heir] for heir in heirs}, known)
             yield Fate(board.id, tie.held, tie.thing, status, to)
 

@@ -92,3 +92,15 @@ def test_a_rule_that_states_no_reach_is_asked_about_everything():
 
     assert rule.reach == "everything"
     assert {rule.reach for rule in RULES} == set(REACHES)
+
+
+def test_a_duty_that_a_board_is_the_first_to_meet_is_then_missed_elsewhere():
+    duties = {"advice": {"body": {"required": False, "form": "any"}}}
+    boards = {"alpha": {"area": "conwy", "duties": ["advice"]}}
+    before = analysed(a_landscape(duties=duties, boards={"alpha": {"area": "conwy"}}))
+    now = before.graph.landscape.with_boards(a_landscape(duties=duties, boards=boards).boards)
+
+    again = reanalyse(before, build(now))
+
+    assert again == analyse(build(now))
+    assert "GAP001" in {finding.code for finding in again}
