@@ -130,8 +130,21 @@ def test_everything_the_merged_boards_held_is_carried_on_by_their_successor(name
     comparison = comparisons[name]
     merged = {b.board for b in comparison.boards if b.action == "merged"}
 
-    assert {fate.status for fate in comparison.fates} == {"carried"}
-    assert {fate.board for fate in comparison.fates} <= merged
+    held = [fate for fate in comparison.fates if fate.held != "line"]
+    assert {fate.status for fate in held} == {"carried"}
+    assert {fate.board for fate in held} <= merged
+
+
+@every_scenario
+def test_every_line_that_is_no_longer_there_is_carried_on_or_moved(name, comparisons):
+    comparison = comparisons[name]
+    steps = comparison.outcome.scenario.body.steps
+    led_away = {step.from_ for step in steps if step.op == "move" and step.from_}
+
+    lines = [fate for fate in comparison.fates if fate.held == "line"]
+    assert {fate.status for fate in lines} <= {"carried", "moved"}
+    moved = {fate.thing.split(" ")[1] for fate in lines if fate.status == "moved"}
+    assert moved <= led_away
 
 
 @every_scenario
