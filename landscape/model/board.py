@@ -26,6 +26,9 @@ TIERS: tuple[Tier, ...] = get_args(Tier)
 LINE_KINDS: tuple[LineKind, ...] = get_args(LineKind)
 CAPACITIES: tuple[Capacity, ...] = get_args(Capacity)
 
+Seat = tuple[str, str]
+"""What makes a seat: the party that sits, and the English name of its post or nothing."""
+
 SITTING: tuple[Capacity, ...] = ("chair", "deputy-chair", "member", "invitee")
 """The capacities of those who sit round the table; advisers and secretaries serve it."""
 
@@ -56,7 +59,7 @@ class Member(Evidenced, Span):
         return self.capacity in SITTING
 
     @property
-    def seat(self) -> tuple[str, str]:
+    def seat(self) -> Seat:
         """What makes two entries the same seat: the party and its post."""
         return (self.party, self.post.en if self.post else "")
 
@@ -186,6 +189,10 @@ class Board(BoardBody):
     """Any standing group: board, partnership, panel, forum, sub-group or meeting."""
 
     id: Id
+
+    demoted_chairs: tuple[Seat, ...] = Field(default=(), exclude=True, repr=False)
+    """Seats that chaired the boards of which a scenario made this one, where nobody has said yet
+    which of them chairs. No file has it."""
 
     @property
     def body(self) -> BoardBody:

@@ -24,7 +24,7 @@ class Fate:
     """`carried`: a successor has it. `taken-over`: another board newly has it. `still-held`: a
     board that had it all along keeps it. `moved`: a line of its kind newly leads somewhere else.
     `ended`: a line or a meeting beside another that is no more. `no-home`: no board has it there
-    any more."""
+    any more; of a seat, also that the successors leave it out, wherever else its holder sits."""
 
     to: tuple[str, ...]
     """The boards that have it now; of a line that moved, where it leads now."""

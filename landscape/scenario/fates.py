@@ -1,6 +1,6 @@
 """What became of all that every board held, its open work included: nothing disappears unnamed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from landscape.model.board import Board, Member
 from landscape.model.landscape import Landscape
@@ -13,6 +13,9 @@ Key = tuple[str, Held, str, str]
 
 Holdings = dict[Key, frozenset[str]]
 """The councils for which each board holds each thing."""
+
+Holders = dict[str, frozenset[str]]
+"""The boards that hold one thing, and the councils for which they do."""
 
 _SOMEWHERE = frozenset("*")
 """Where a member sits: a seat belongs to a board, not to one of its councils."""
@@ -27,7 +30,7 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
     """
     had, has = _find_all(before, lineage), _find_all(after)
     gone = (key for key, councils in had.items() if not councils <= has.get(key, frozenset()))
-    holders: dict[tuple[Held, str, str], dict[str, frozenset[str]]] = {}
+    holders: dict[tuple[Held, str, str], Holders] = {}
     for (board, held, thing, post), councils in has.items():
         holders.setdefault((held, thing, post), {})[board] = councils
     held_fates = (
@@ -36,9 +39,7 @@ def find_fates(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[F
     return tuple(sorted((*held_fates, *find_tie_fates(before, after, lineage))))
 
 
-def _trace(
-    key: Key, had: Holdings, has: Mapping[str, frozenset[str]], lineage: Lineage
-) -> Iterator[Fate]:
+def _trace(key: Key, had: Holdings, has: Holders, lineage: Lineage) -> Iterator[Fate]:
     """The fate of one thing; `has` are the boards that hold it after."""
     board, held, thing, post = key
     councils = had[key]
@@ -46,7 +47,7 @@ def _trace(
     if held == "chair":
         yield from _trace_chair(key, has, heirs)
         return
-    holders = {b: where & councils for b, where in has.items() if where & councils}
+    holders = _find_holders(key, had, has, heirs)
     if held == "member" and thing in heirs:
         # It sat on a board that it is one with now.
         yield Fate(board, held, thing, "carried", (thing,), post=post)
@@ -64,9 +65,23 @@ def _trace(
         yield Fate(board, held, thing, "no-home", (), tuple(sorted(left_out - _SOMEWHERE)), post)
 
 
-def _trace_chair(
-    key: Key, has: Mapping[str, frozenset[str]], heirs: tuple[str, ...]
-) -> Iterator[Fate]:
+def _find_holders(key: Key, had: Holdings, has: Holders, heirs: tuple[str, ...]) -> Holders:
+    """The boards that hold what is gone from a board, and where.
+
+    A seat that its member had elsewhere all along does not stand for one that the boards that came
+    after leave out.
+    """
+    board, held, *_ = key
+    found = {b: where & had[key] for b, where in has.items()}
+    is_left_out = held == "member" and bool(heirs) and board not in heirs
+    return {
+        b: where
+        for b, where in found.items()
+        if where and not (is_left_out and b not in heirs and (b, *key[1:]) in had)
+    }
+
+
+def _trace_chair(key: Key, has: Holders, heirs: tuple[str, ...]) -> Iterator[Fate]:
     board, held, thing, _ = key
     chaired = tuple(heir for heir in heirs if heir in has)
     if heirs:

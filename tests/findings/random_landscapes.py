@@ -22,6 +22,7 @@ DUTIES = {
     "review": {"area-unit": "police", "joint": {"mode": "already-regional"}, "grade": "B"},
     "panel": {"area-unit": "police", "joint": {"mode": "fixed-by-regs"}, "grade": "A"},
     "advice": {"body": {"required": False, "form": "any"}},
+    "strategy": {"joint": {"mode": "excluded"}, "grade": "A"},
 }
 KINDS = ("accountability", "reporting", "delivery", "escalation", "scrutiny", "advice")
 CAPACITIES = ("chair", "deputy-chair", "member", "member", "invitee", "adviser", "secretariat")

@@ -32,10 +32,32 @@ def what_comes_of(landscape, *steps):
 
 
 def merge(*boards, into="merged", **fields):
-    """`boards` become `into`; `meetings_a_year=4` stands for `meetings-a-year: 4`."""
+    """`boards` become `into`; `meetings_a_year=4` stands for `meetings-a-year: 4`.
+
+    Of `members`, those that are chosen, each is the id of an organisation, `board:` and that of a
+    board, or a mapping.
+    """
     given = {key.replace("_", "-"): value for key, value in fields.items()}
+    if "members" in given:
+        given["members"] = [_a_seat(seat) for seat in given["members"]]
     name = {"en": into.replace("-", " ").capitalize()}
     return {"op": "merge", "boards": boards, "into": {"id": into, "name": name, **given}, **ASSUMED}
+
+
+def _a_seat(seat):
+    if not isinstance(seat, str):
+        return seat
+    kind, _, board = seat.rpartition(":")
+    return {kind or "organisation": board}
+
+
+def hold_jointly(*boards, into="joint", **fields):
+    """`boards` meet as `into`, for which the same may be given as for a merger."""
+    return {**merge(*boards, into=into, **fields), "op": "hold-jointly"}
+
+
+def meet_back_to_back(*boards):
+    return {"op": "meet-back-to-back", "boards": boards, **ASSUMED}
 
 
 def retire(board):

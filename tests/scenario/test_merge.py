@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.scenario.steps import merge, retire, today, what_comes_of
+from tests.scenario.steps import add_member, merge, rename, retire, today, what_comes_of
 from tests.scenario.test_steps import after, lines, parties, refusal, said
 
 
@@ -24,7 +24,7 @@ def test_a_merged_board_has_every_member_once():
         {"audit": {"members": ["police", "health"]}, "finance": {"members": ["police", "fire"]}}
     )
 
-    assert parties(board) == ["police", "health", "fire"]
+    assert parties(board) == ["fire", "health", "police"]
 
 
 def test_seats_under_different_posts_are_different_seats():
@@ -32,7 +32,7 @@ def test_seats_under_different_posts_are_different_seats():
     board = merged({"audit": {"members": [chief]}, "finance": {"members": [clerk, "police"]}})
 
     posts = [member.post.en if member.post else None for member in board.members]
-    assert posts == ["Chief", "Clerk", None]
+    assert posts == [None, "Chief", "Clerk"]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,45 @@ def test_of_two_chairs_neither_chairs_until_one_is_named():
 
     assert chairs(merged(boards)) == []
     assert chairs(merged(boards, merge("audit", "finance", chair="health"))) == ["health"]
+
+
+def test_two_chairs_that_were_left_open_are_not_decided_by_a_later_merger():
+    boards = {**chaired(audit="police", finance="health"), "roads": {}, "old": {}}
+    with_police = {**boards, "roads": chaired(roads="police")["roads"]}
+    steps = merge("audit", "finance", into="both"), merge("both", "roads")
+
+    assert chairs(merged(boards, *steps)) == []
+    assert chairs(merged(with_police, *steps)) == []
+    assert chairs(merged(with_police, merge("audit", "finance", "roads"))) == []
+
+
+def test_a_chair_that_was_named_stays_through_a_later_merger():
+    boards = {**chaired(audit="police", finance="health"), "roads": {}}
+    named = merge("audit", "finance", into="both", chair="health")
+
+    assert chairs(merged(boards, named, merge("both", "roads"))) == ["health"]
+
+
+def test_a_chair_who_was_given_the_seat_since_stays_through_a_later_merger():
+    boards = {**chaired(audit="police", finance="health"), "roads": {"members": ["fire"]}}
+    given = add_member("both", "fire", capacity="chair")
+
+    steps = merge("audit", "finance", into="both"), given, merge("both", "roads")
+
+    assert chairs(merged(boards, *steps)) == ["fire"]
+
+
+def test_a_chair_that_was_left_open_follows_a_board_to_its_new_name():
+    boards = {
+        "audit": {"members": [{"board": "clerks", "capacity": "chair"}]},
+        "finance": {"members": [{"organisation": "police", "capacity": "chair"}]},
+        "roads": {},
+        "clerks": {},
+    }
+
+    steps = merge("audit", "finance", into="both"), rename("clerks", "writers")
+
+    assert chairs(merged(boards, *steps, merge("both", "roads"))) == []
 
 
 def test_a_named_chair_need_not_have_been_one():
@@ -217,7 +256,7 @@ def test_lines_are_kept_once_and_those_between_the_merged_boards_are_gone():
         }
     )
 
-    assert lines(board) == [("reporting", "police"), ("advice", "police")]
+    assert lines(board) == [("advice", "police"), ("reporting", "police")]
 
 
 def test_lines_of_other_boards_follow_to_the_merged_one_and_are_not_doubled():
@@ -361,7 +400,7 @@ def test_three_boards_can_be_merged_at_once():
     boards = {"audit": {"members": ["police"]}, "finance": {"members": ["fire"]}, "roads": {}}
     step = merge("audit", "finance", "roads")
 
-    assert parties(merged(boards, step)) == ["police", "fire"]
+    assert parties(merged(boards, step)) == ["fire", "police"]
     assert said(today(boards=boards), step) == "Merge Audit, Finance, Roads into Merged."
 
 
@@ -486,12 +525,39 @@ JOINED = merge("conwy-cdc", "flintshire-cdc", area="north-wales")
 
 def test_scrutiny_that_the_law_asks_of_each_council_cannot_be_joint():
     assert refusal(crime_committees(), JOINED) == (
-        "Crime: the law asks each council for its own; Conwy cdc, Flintshire cdc cannot become one."
+        "Crime: the law asks each council for its own; Conwy cdc, Flintshire cdc cannot become "
+        "one. They can still meet one after the other: meet-back-to-back."
     )
 
 
+def test_a_duty_that_the_law_has_no_way_to_merge_keeps_its_boards_apart_and_a_way_out_is_named():
+    assert refusal(crime_committees(grade="B", function="strategic"), JOINED) == (
+        "Crime: each council area keeps its own, and the law has no way to merge them; Conwy cdc, "
+        "Flintshire cdc cannot become one board in law. They can still meet as one: hold-jointly."
+    )
+
+
+def test_only_the_boards_that_meet_such_a_duty_are_named():
+    duties = {"crime": {"joint": {"mode": "excluded"}, "grade": "A"}}
+    boards = {
+        "conwy-csp": {"area": "conwy", "duties": ["crime"]},
+        "flintshire-csp": {"area": "flintshire", "duties": ["crime"]},
+        "roads": {"area": "denbighshire"},
+    }
+
+    text = refusal(today(boards=boards, duties=duties), merge(*boards, area="north-wales"))
+
+    assert "Conwy csp, Flintshire csp cannot become one board" in text
+
+
 @pytest.mark.parametrize(
-    "duty", [{"grade": "C"}, {"function": "strategic"}, {"mode": "silent"}, {"mode": "express"}]
+    "duty",
+    [
+        {"grade": "C"},
+        {"grade": "C", "function": "strategic"},
+        {"mode": "silent"},
+        {"mode": "express"},
+    ],
 )
 def test_other_duties_may_be_met_by_a_joint_board(duty):
     assert after(crime_committees(**duty), JOINED)["merged"].duties

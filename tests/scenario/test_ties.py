@@ -39,6 +39,30 @@ def test_boards_that_met_back_to_back_and_become_one_meet_beside_nobody():
     assert after(today(boards=boards), PAIR)["merged"].back_to_back == ()
 
 
+def missing(board):
+    return [(line.to, line.about.en) for line in board.absent_lines]
+
+
+def test_two_matters_that_lacked_a_line_to_one_end_are_both_kept():
+    def without(about):
+        return {"absent-lines": [{"to": "police", "about": about}]}
+
+    boards = {"audit": without("reports"), "finance": without("money")}
+
+    merged = after(today(boards=boards), PAIR)["merged"]
+
+    assert missing(merged) == [("police", "money"), ("police", "reports")]
+
+
+def test_two_matters_that_another_board_had_no_line_for_are_both_kept():
+    lacks = [{"to": "audit", "about": "reports"}, {"to": "finance", "about": "money"}]
+    boards = {"audit": {}, "finance": {}, "roads": {"absent-lines": lacks}}
+
+    roads = after(today(boards=boards), PAIR)["roads"]
+
+    assert missing(roads) == [("merged", "reports"), ("merged", "money")]
+
+
 def test_others_meet_beside_the_board_that_took_over():
     boards = {"audit": {}, "finance": {}, "roads": {"back-to-back": ["audit"]}}
 
@@ -77,7 +101,7 @@ def test_work_goes_to_the_board_that_took_over_and_so_does_work_held_for_others(
     found = after(today(boards=boards), PAIR)
 
     # One board had left the counting open: whether the other does that part too is not known.
-    assert work(found["merged"]) == [("count", None), ("write", "merged"), ("count", "merged")]
+    assert work(found["merged"]) == [("count", None), ("count", "merged"), ("write", "merged")]
     assert work(found["roads"]) == [("pay", "merged")]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from landscape.model.board import Board, Member
+from landscape.model.board import Board, Member, Seat
 from landscape.scenario.steps.seats import join_seats
 from landscape.scenario.steps.strongest import find_strongest
 from landscape.scenario.steps.ties import drop_found, find_tied, redirect_ties
@@ -23,9 +23,13 @@ def redirect(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> Board:
         if to != board.id
     )
     lines = find_strongest(led, lambda line: (line.to, line.kind))
-    members = _members(board, replaced)
-    ties = redirect_ties(board, replaced)
-    return drop_found(board.model_copy(update={"lines": lines, "members": members, **ties}))
+    moved = {
+        "lines": lines,
+        "members": _members(board, replaced),
+        "demoted_chairs": _demoted(board, replaced),
+        **redirect_ties(board, replaced),
+    }
+    return drop_found(board.model_copy(update=moved))
 
 
 def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Member, ...]:
@@ -35,3 +39,8 @@ def _members(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Mem
             moved = member.model_copy(update={"board": party}) if member.board else member
             seats[moved.seat] = join_seats(seats.get(moved.seat), moved)
     return tuple(seats.values())
+
+
+def _demoted(board: Board, replaced: Mapping[str, tuple[str, ...]]) -> tuple[Seat, ...]:
+    heirs = ((to, post) for old, post in board.demoted_chairs for to in replaced.get(old, (old,)))
+    return tuple(sorted(set(heirs)))

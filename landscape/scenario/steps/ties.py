@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from landscape.model.board import Board
 from landscape.model.evidence import Evidenced
-from landscape.model.ties import AbsentLine, BackToBack, Succession, Task
+from landscape.model.ties import AbsentLine, BackToBack, LegalBoard, Succession, Task
 from landscape.scenario.steps.strongest import find_strongest
 
 Tie = TypeVar("Tie", AbsentLine, BackToBack, Succession)
@@ -18,18 +18,22 @@ def merge_ties(boards: Sequence[Board], into: str, how: Evidenced) -> dict[str, 
     gone = {*(board.id for board in boards), into}
     known = {"evidence": how.evidence, "because": how.because, "sources": how.sources}
     new = (Succession(board=board.id, **known) for board in boards if board.id != into)
+    beside = _each_once((t for b in boards for t in b.back_to_back), gone)
+    missing = _each_once((t for b in boards for t in b.absent_lines), gone)
+    tasks = _hold_all((t for b in boards for t in b.tasks), dict.fromkeys(gone, (into,)))
     return {
         "succeeds": _each_once((*new, *(t for b in boards for t in b.succeeds)), {into}),
-        "legal_boards": find_strongest(
-            (legal for board in boards for legal in board.legal_boards),
-            lambda legal: (legal.name.en, legal.area),
-        ),
-        "back_to_back": _each_once((t for b in boards for t in b.back_to_back), gone),
-        "absent_lines": _each_once((t for b in boards for t in b.absent_lines), gone),
-        "tasks": _hold_all(
-            (task for board in boards for task in board.tasks), dict.fromkeys(gone, (into,))
-        ),
+        "legal_boards": join_legal_boards(legal for b in boards for legal in b.legal_boards),
+        "back_to_back": tuple(sorted(beside, key=lambda tie: tie.board)),
+        "absent_lines": tuple(sorted(missing, key=lambda tie: (tie.to, tie.about.en))),
+        "tasks": tuple(sorted(tasks, key=lambda task: (task.what.en, task.held_by or ""))),
     }
+
+
+def join_legal_boards(legal_boards: Iterable[LegalBoard]) -> tuple[LegalBoard, ...]:
+    """Each of the boards in law once, in order of area and name."""
+    once = find_strongest(legal_boards, lambda legal: (legal.area, legal.name.en))
+    return tuple(sorted(once, key=lambda legal: (legal.area, legal.name.en)))
 
 
 def redirect_ties(board: Board, replaced: Replaced) -> dict[str, Any]:
@@ -70,13 +74,20 @@ def _lead(ties: Iterable[Tie], key: str, replaced: Replaced) -> Iterable[Tie]:
 
 
 def _each_once(ties: Iterable[Tie], without: set[str]) -> tuple[Tie, ...]:
-    """One tie for each end, and none to the ends in `without`."""
+    """One tie for each end, and none to the ends in `without`.
+
+    Two lines that are missing to one end for two matters are two.
+    """
     kept = (tie for tie in ties if _end(tie) not in without)
-    return find_strongest(kept, _end)
+    return find_strongest(kept, lambda tie: (_end(tie), _matter(tie)))
 
 
 def _end(tie: AbsentLine | BackToBack | Succession) -> str:
     return tie.to if isinstance(tie, AbsentLine) else tie.board
+
+
+def _matter(tie: AbsentLine | BackToBack | Succession) -> str:
+    return tie.about.en if isinstance(tie, AbsentLine) else ""
 
 
 def _hold(task: Task, replaced: Replaced) -> Task:

@@ -22,7 +22,8 @@ def merge_duties(found: Iterable[tuple[str, MetDuty]]) -> tuple[MetDuty, ...]:
     areas: dict[str, set[str]] = {}
     for own, met in met_in:
         areas.setdefault(met.duty, set()).update(met.areas or (own,))
-    strongest = find_strongest((met for _, met in met_in), lambda met: met.duty)
+    anywhere = (met.model_copy(update={"areas": ()}) for _, met in met_in)
+    strongest = find_strongest(anywhere, lambda met: met.duty)
     return tuple(
         met.model_copy(update={"areas": tuple(sorted(areas[met.duty]))}) for met in strongest
     )

@@ -1,0 +1,204 @@
+"""Boards become one: what the new board is, and what it takes on from them."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Field
+
+from landscape.model.board import Basis, Board, Function, Line, Meetings, Tier
+from landscape.model.frozen import Frozen, Id
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
+from landscape.model.text import Text
+from landscape.scenario.steps.chosen import (
+    ChosenSeat,
+    choose_members,
+    find_no_seats,
+    find_seats_by_law,
+    find_themes_not_held,
+)
+from landscape.scenario.steps.redirect import redirect
+from landscape.scenario.steps.seats import find_demoted, seat_chair
+from landscape.scenario.steps.step import Effect, Step, unknown_boards
+from landscape.scenario.steps.strongest import find_strongest
+from landscape.scenario.steps.ties import drop_found, merge_ties
+from landscape.scenario.steps.where_met import merge_duties
+
+Item = TypeVar("Item")
+
+
+class MergedBoard(Frozen):
+    """What the board that takes over is; what is left out is taken over where boards agree.
+
+    It has no terms of reference: those of the boards before it are not its own, and new ones are
+    still to be written.
+    """
+
+    id: Id
+    name: Text
+    purpose: Text | None = None
+    function: Function | None = None
+    tier: Tier | None = None
+    area: Id | None = None
+    basis: Basis | None = None
+    chair: Id | None = None
+    """The organisation or board that chairs; without it nobody does when the boards have several
+    chairs, and the comparison names each as lost."""
+
+    meetings_a_year: Annotated[float, Field(gt=0, le=366)] | None = None
+    members: Annotated[tuple[ChosenSeat, ...], Field(min_length=1)] | None = None
+    """The seats that it has, among those of the boards; all of them when left out. The comparison
+    names each that is not chosen as lost."""
+
+    themes: Annotated[tuple[Id, ...], Field(min_length=1)] | None = None
+    """The themes that it holds, among those of the boards; all of them when left out. The
+    comparison names each that is not chosen as lost."""
+
+
+class Join(Step):
+    """Boards end; one board carries on everything that they held, or what is chosen of it.
+
+    The order in which they are named, or become one in several steps, makes no difference to it,
+    except to the order of `succeeds`.
+    """
+
+    boards: Annotated[tuple[Id, ...], Field(min_length=2)]
+    into: MergedBoard
+
+    def objections(self, landscape: Landscape) -> tuple[Message, ...]:
+        """Unknown boards, differences left open, what is chosen wrongly, and the law."""
+        unknown = unknown_boards(landscape, *self.boards)
+        if unknown:
+            return unknown
+        boards = self._boards(landscape)
+        return (
+            *self._clashes(landscape),
+            *self._left_open(boards),
+            *self._left_out(landscape, boards),
+            *self._wrongly_chosen(landscape, boards),
+            *self._against_law(landscape, boards),
+        )
+
+    def effect(self, landscape: Landscape) -> Effect:
+        """One board in place of several; lines and seats elsewhere follow it."""
+        others = tuple(b for b in landscape.boards if b.id not in self.boards)
+        replaced: dict[str, tuple[str, ...]] = dict.fromkeys(self.boards, (self.into.id,))
+        moved = tuple(redirect(board, replaced) for board in others)
+        return Effect(landscape.with_boards((*moved, self._joined(landscape))), replaced)
+
+    @abstractmethod
+    def _against_law(self, landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
+        """Objections out of the law."""
+
+    def _boards(self, landscape: Landscape) -> tuple[Board, ...]:
+        return tuple(landscape.board_by_id[board] for board in self.boards)
+
+    def _clashes(self, landscape: Landscape) -> Iterable[Message]:
+        if len(set(self.boards)) < len(self.boards):
+            yield message("objection.merge.repeated")
+        taken = landscape.board_by_id.keys() | landscape.organisation_by_id.keys()
+        if self.into.id in taken and self.into.id not in self.boards:
+            yield message("objection.id-taken", board=self.into.id)
+        if self.into.area and self.into.area not in landscape.area_by_id:
+            yield message("objection.unknown-area", area=self.into.area)
+
+    def _left_open(self, boards: Sequence[Board]) -> Iterable[Message]:
+        for field in ("function", "tier", "area"):
+            values = tuple(sorted({str(getattr(board, field)) for board in boards}))
+            if getattr(self.into, field) is None and len(values) > 1:
+                yield message(f"objection.merge.differ.{field}", values=values)
+
+    def _left_out(self, landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
+        if self.into.area not in landscape.area_by_id:
+            return
+        covered = landscape.councils_of(self.into.area or "")
+        needed = frozenset().union(*(landscape.councils_of(board.area) for board in boards))
+        if needed - covered:
+            names = tuple(landscape.area_by_id[c].name for c in sorted(needed - covered))
+            yield message("objection.merge.area-too-small", councils=names)
+
+    def _wrongly_chosen(self, landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
+        into = self.into
+        yield from find_no_seats(landscape, boards, into.members)
+        members = choose_members(boards, into.members)
+        if into.chair and not any(m.party == into.chair and m.sits for m in members):
+            names = {"member": landscape.name_of(into.chair), "board": into.name}
+            yield message("objection.member.none", **names)
+        yield from find_seats_by_law(landscape, boards, into.members, into.name)
+        yield from find_themes_not_held(landscape, boards, into.themes)
+
+    def _joined(self, landscape: Landscape) -> Board:
+        boards, into = self._boards(landscape), self.into
+        seats = choose_members(boards, into.members)
+        members = seat_chair(seats, into.chair)
+        themes = find_strongest((t for b in boards for t in b.themes), lambda held: held.theme)
+        fields: dict[str, Any] = {
+            "id": into.id,
+            "name": into.name,
+            "aliases": sorted({alias for board in boards for alias in board.aliases}),
+            "purpose": into.purpose,
+            "function": into.function or boards[0].function,
+            "tier": into.tier or boards[0].tier,
+            "area": into.area or boards[0].area,
+            "basis": into.basis or _agreed((board.basis for board in boards), "unknown"),
+            "sensitive": any(board.sensitive for board in boards),
+            "meetings": self._meetings(boards),
+            "member_list": _agreed((board.member_list for board in boards), "partial"),
+            "themes": _in_order(
+                (t for t in themes if into.themes is None or t.theme in into.themes),
+                lambda held: held.theme,
+            ),
+            "duties": _in_order(
+                merge_duties((b.area, met) for b in boards for met in b.duties),
+                lambda met: met.duty,
+            ),
+            "members": members,
+            "demoted_chairs": () if into.chair else find_demoted(seats, members),
+            "lines": _join_lines(boards, (*self.boards, into.id)),
+            **merge_ties(boards, into.id, self),
+            "conflicts": _unique(item for board in boards for item in board.conflicts),
+            "notes": _unique(note for board in boards for note in board.notes),
+            "evidence": self.evidence,
+            "because": self.because,
+            "sources": self.sources,
+        }
+        return drop_found(Board(**fields))
+
+    def _meetings(self, boards: Sequence[Board]) -> Meetings | None:
+        if self.into.meetings_a_year is None:
+            known = [board.meetings for board in boards]
+            agreed = len({meetings and meetings.a_year for meetings in known}) == 1
+            meant = (meetings for meetings in known if agreed and meetings)
+            return next(iter(find_strongest(meant, lambda meetings: meetings.a_year)), None)
+        return Meetings(
+            a_year=self.into.meetings_a_year,
+            evidence=self.evidence,
+            because=self.because,
+            sources=self.sources,
+        )
+
+
+def _join_lines(boards: Sequence[Board], gone: Sequence[str]) -> tuple[Line, ...]:
+    """The lines of all the boards, but for those among them.
+
+    Where one board answered to somebody and another to nobody, the new one answers for all that it
+    does: joining releases no board from those it answers to, and what asks for an account then
+    finds one. Whether the one who is answered to wants that for the wider work, people decide.
+    """
+    lines = (line for board in boards for line in board.lines if line.to not in gone)
+    strongest = find_strongest(lines, lambda line: (line.to, line.kind))
+    return _in_order(strongest, lambda line: (line.to, line.kind))
+
+
+def _agreed(values: Iterable[str], otherwise: str) -> str:
+    distinct = set(values)
+    return distinct.pop() if len(distinct) == 1 else otherwise
+
+
+def _in_order(items: Iterable[Item], key: Callable[[Item], Any]) -> tuple[Item, ...]:
+    return tuple(sorted(items, key=key))
+
+
+def _unique(items: Iterable[Any]) -> tuple[Any, ...]:
+    return _in_order(dict.fromkeys(items), lambda item: item.model_dump_json())
