@@ -22,7 +22,9 @@ from landscape.scenario.measures import (
 from landscape.scenario.scenario import Outcome
 from landscape.scenario.start import Start
 
-Action = Literal["kept", "changed", "merged", "retired", "new"]
+Action = Literal["kept", "changed", "merged", "joint", "retired", "new"]
+"""What a scenario does with a board; one that is `joint` meets as part of another, and in law goes
+on."""
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
 
@@ -40,7 +42,7 @@ class BoardChange:
     board: str
     action: Action
     into: tuple[str, ...] = ()
-    """For a merged board: the board that carries it on."""
+    """For a merged or joint board: the board that carries it on."""
 
     out_of: tuple[str, ...] = ()
     """For a new board: the boards that it carries on."""
@@ -169,7 +171,19 @@ def _change(
     if not heirs:
         return BoardChange(board, "retired")
     if heirs != (board,):
-        return BoardChange(board, "merged", into=heirs)
+        is_joint = any(_is_joint(board, heir, lineage, before, after) for heir in heirs)
+        return BoardChange(board, "joint" if is_joint else "merged", into=heirs)
     same = before.landscape.board_by_id[board] == after.landscape.board_by_id[board]
     others = tuple(origin for origin in lineage.find_ancestors(board) if origin != board)
     return BoardChange(board, "kept" if same and not others else "changed", out_of=others)
+
+
+def _is_joint(
+    board: str, heir: str, lineage: Lineage, before: LandscapeGraph, after: LandscapeGraph
+) -> bool:
+    """Whether `board`, or each board that it was in law, is a board in law of the one table that
+    it shares with others."""
+    old, new = before.landscape.board_by_id[board], after.landscape.board_by_id[heir]
+    own = {(one.name, one.area) for one in old.legal_boards} or {(old.name, old.area)}
+    in_law = {(one.name, one.area) for one in new.legal_boards}
+    return own <= in_law and lineage.find_ancestors(heir) != (board,)

@@ -14,7 +14,7 @@ from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.words import say, say_day
 
-_MOVED = ("merged", "retired", "new")
+_MOVED = ("merged", "joint", "retired", "new")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from tests.scenario.steps import (
     a_scenario,
     add_member,
     create,
+    hold_jointly,
+    meet_back_to_back,
     merge,
     move,
     remove_member,
@@ -27,7 +29,18 @@ from tests.scenario.steps import (
     transfer,
 )
 
-OPS = ("merge", "rename", "retire", "create", "move", "transfer", "add-member", "remove-member")
+OPS = (
+    "merge",
+    "hold-jointly",
+    "meet-back-to-back",
+    "rename",
+    "retire",
+    "create",
+    "move",
+    "transfer",
+    "add-member",
+    "remove-member",
+)
 NAMES = (*BOARDS, "omega", "psi")
 WIDE = {"function": "strategic", "tier": "regional", "area": "north-wales"}
 
@@ -57,9 +70,8 @@ def _a_step(random, landscape):
     if op == "create":
         new = random.choice(NAMES)
         return create(new, **a_body(random, new, here))
-    if op == "merge":
-        which = random.sample(here, random.randint(2, min(3, len(here))))
-        return merge(*which, into=random.choice([which[0], "omega", "psi"]), **WIDE)
+    if op in ("merge", "hold-jointly", "meet-back-to-back"):
+        return _a_joining(random, landscape, op)
     board, party = random.choice(here), random.choice([*here, *ORGANISATIONS])
     if op == "retire":
         return retire(board)
@@ -70,6 +82,32 @@ def _a_step(random, landscape):
         how = {"capacity": random.choice(CAPACITIES), "reason": random.choice(REASONS)}
         return add_member(board, kind + party, **how)
     return _a_change(random, landscape, op, board, party)
+
+
+def _a_joining(random, landscape, op):
+    """A step that brings two or three boards together; half of them choose seats and themes."""
+    here = sorted(landscape.board_by_id)
+    which = random.sample(here, random.randint(2, min(3, len(here))))
+    if op == "meet-back-to-back":
+        return meet_back_to_back(*which)
+    boards = [landscape.board_by_id[board] for board in which]
+    seats = sorted(seat.seat for b in boards for seat in b.members if seat.party not in which)
+    held = sorted({theme.theme for b in boards for theme in b.themes})
+    chosen = {
+        key: random.sample(all_of_it, random.randint(1, len(all_of_it)))
+        for key, all_of_it in (("members", seats), ("themes", held))
+        if all_of_it and random.random() < 0.5
+    }
+    if "members" in chosen:
+        chosen["members"] = [
+            {
+                "board" if party in here else "organisation": party,
+                **({"post": post} if post else {}),
+            }
+            for party, post in chosen["members"]
+        ]
+    step = merge if op == "merge" else hold_jointly
+    return step(*which, into=random.choice([which[0], "omega", "psi"]), **WIDE, **chosen)
 
 
 def _a_change(random, landscape, op, board, party):
@@ -116,6 +154,9 @@ def _a_wild_step(random):
     return random.choice(
         [
             merge(*merged, into=other, **fields, **chair),
+            merge(*merged, into=other, members=[seat], themes=[random.choice(THEMES)], **WIDE),
+            hold_jointly(*merged, into=other, **fields, **chair),
+            meet_back_to_back(*merged),
             retire(board),
             rename(board, other, duties=some(random, list(DUTIES), most=1)),
             create(board, **a_body(random, board, [other])),

@@ -60,8 +60,9 @@ def test_boards_are_not_looked_up_because_an_earlier_step_may_make_them():
     [
         pytest.param(
             "{op: merg, board: audit, " + ASSUMED + "}",
-            "steps.1: has an unknown 'op'; got 'merg'. The steps are add-member, create, merge, "
-            "move, remove-member, rename, retire, transfer.",
+            "steps.1: has an unknown 'op'; got 'merg'. The steps are add-member, create, "
+            "hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, "
+            "transfer.",
             id="unknown op",
         ),
         pytest.param(
@@ -267,7 +268,8 @@ def test_every_problem_in_a_file_is_told_at_once_in_order_of_line():
         "scenarios/less.yaml:7: steps.1.theme: names no theme in this folder; got 'mony'. Did you "
         "mean 'money'?",
         "scenarios/less.yaml:8: steps.2: has an unknown 'op'; got 'fly'. The steps are add-member, "
-        "create, merge, move, remove-member, rename, retire, transfer.",
+        "create, hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, "
+        "transfer.",
         "scenarios/less.yaml:9: steps.3.board: appears twice; got 'board' here and on line 9. Keep "
         "one.",
     ]

@@ -4,7 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from landscape.scenario.steps.back_to_back import MeetBackToBack
 from landscape.scenario.steps.create import Create
+from landscape.scenario.steps.hold_jointly import HoldJointly
 from landscape.scenario.steps.members import AddMember, RemoveMember
 from landscape.scenario.steps.merge import Merge
 from landscape.scenario.steps.move import Move
@@ -14,7 +16,16 @@ from landscape.scenario.steps.step import Effect, Step
 from landscape.scenario.steps.transfer import Transfer
 
 AnyStep = Annotated[
-    AddMember | Create | Merge | Move | RemoveMember | Rename | Retire | Transfer,
+    AddMember
+    | Create
+    | HoldJointly
+    | MeetBackToBack
+    | Merge
+    | Move
+    | RemoveMember
+    | Rename
+    | Retire
+    | Transfer,
     Field(discriminator="op"),
 ]
 """A step of any kind, told apart by its `op`."""
@@ -24,6 +35,8 @@ __all__ = [
     "AnyStep",
     "Create",
     "Effect",
+    "HoldJointly",
+    "MeetBackToBack",
     "Merge",
     "Move",
     "RemoveMember",
