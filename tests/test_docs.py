@@ -131,7 +131,11 @@ def scenario_of_the_data_page(name: str, landscape: Landscape) -> Outcome:
 def test_every_scenario_shown_in_the_data_page_is_tried_here():
     marks = re.findall(r"scenario=(\S+)", DATA)
 
-    assert marks == ["police-chairs", "steering-group-becomes-partnership"]
+    assert marks == [
+        "police-chairs",
+        "three-ways-to-come-together",
+        "steering-group-becomes-partnership",
+    ]
 
 
 def test_the_scenario_shown_in_the_data_page_can_be_applied(example: Path):
@@ -139,6 +143,15 @@ def test_the_scenario_shown_in_the_data_page_can_be_applied(example: Path):
 
     new = outcome.landscape.board_by_id.keys() - outcome.before.board_by_id.keys()
     assert new == {"conwy-network"}
+
+
+def test_the_boards_that_come_together_in_the_data_page_are_one_in_the_end(example: Path):
+    outcome = scenario_of_the_data_page("three-ways-to-come-together", load(example))
+
+    board = outcome.landscape.board_by_id["conwy-board"]
+    assert [member.party for member in board.members] == ["conwy-council", "north-wales-police"]
+    assert [legal.area for legal in board.legal_boards] == ["conwy", "conwy"]
+    assert board.meetings is not None
 
 
 def test_the_change_that_happened_in_the_data_page_departs_as_it_says(example: Path):

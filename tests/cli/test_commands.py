@@ -49,7 +49,7 @@ def test_checking_the_bundled_data_says_how_much_was_read():
     assert value["format"] == "landscape-check/1"
     assert value["problems"] == []
     assert value["boards"] >= 350
-    assert len(value["scenarios"]) == 15
+    assert len(value["scenarios"]) == 16
 
 
 def test_the_report_says_what_is_known_and_what_is_not(tmp_path: Path):

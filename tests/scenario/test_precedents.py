@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 HAPPENED = {
     "cwm-taf-and-bridgend-public-services-boards-into-one",
+    "cwm-taf-two-community-safety-partnerships-meet-as-one",
     "dyfed-powys-serious-violence-joins-organised-crime",
     "gwent-five-public-services-boards-into-one",
     "north-wales-three-safeguarding-boards-into-one",
