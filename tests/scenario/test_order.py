@@ -21,7 +21,8 @@ from tests.findings.random_landscapes import (
     some,
 )
 from tests.scenario.random_scenarios import WIDE, scenarios
-from tests.scenario.steps import a_scenario, merge, today
+from tests.scenario.steps import a_scenario, hold_jointly, merge, today
+from tests.scenario.test_merge import chaired
 
 ROOT = Path(__file__).parents[2]
 ONE, TWO, THREE = BOARDS[:3]
@@ -63,15 +64,15 @@ def _a_full_case(random):
     return on_its_day(case)
 
 
-def what_comes_of(landscape, groups):
+def what_comes_of(landscape, groups, step=merge):
     """What the merger of three boards in this order gives, or nothing where it is refused.
 
     What a board succeeded tells the order in which it came about, so that is left out.
     """
-    steps = [merge(*boards, into="part", **WIDE) for boards in groups[:-1]]
+    steps = [step(*boards, into="part", **WIDE) for boards in groups[:-1]]
     try:
         outcome = apply(
-            a_scenario(*steps, merge(*groups[-1], into="merged", **WIDE)), landscape
+            a_scenario(*steps, step(*groups[-1], into="merged", **WIDE)), landscape
         ).landscape
     except ScenarioError:
         return None
@@ -87,6 +88,16 @@ def test_boards_that_are_merged_in_any_order_are_the_same_board(landscape):
     assert all(boards == first for boards in found.values()), found
 
 
+@settings(max_examples=200)
+@given(three_or_more_boards())
+def test_boards_that_are_held_jointly_in_any_order_are_the_same_board(landscape):
+    found = [what_comes_of(landscape, groups, hold_jointly) for groups in ORDERS.values()]
+
+    # Two boards of which the law keeps one cannot be held jointly before the third joins them.
+    done = [boards for boards in found if boards is not None]
+    assert all(boards == done[0] for boards in done)
+
+
 def test_mergers_in_any_order_are_mostly_done_and_not_refused():
     # Were most of them refused, the test above would show nothing.
     done = []
@@ -98,19 +109,6 @@ def test_mergers_in_any_order_are_mostly_done_and_not_refused():
     count()
 
     assert sum(done) >= 5, done
-
-
-def chaired(**chairs):
-    """Boards whose chairs are police, health or nobody; every board has both."""
-    return {
-        board: {
-            "members": [
-                {"organisation": party, "capacity": "chair" if party == chair else "member"}
-                for party in ("police", "health")
-            ]
-        }
-        for board, chair in chairs.items()
-    }
 
 
 @pytest.mark.parametrize("order", ORDERS)

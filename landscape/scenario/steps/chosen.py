@@ -55,7 +55,7 @@ def find_no_seats(
     landscape: Landscape, boards: Sequence[Board], chosen: Chosen
 ) -> Iterator[Message]:
     """Objections for chosen seats that none of the boards has."""
-    members = join_members(boards)
+    members = join_members(boards) if chosen else ()
     names = tuple(board.name for board in boards)
     for seat in chosen or ():
         if not any(map(seat.is_of, members)):
@@ -73,6 +73,8 @@ def find_seats_by_law(
     duty of the new board needs may be left out: the law that asked for it asks for it no longer.
     General knowledge (grade C) is no ground for an objection.
     """
+    if chosen is None:
+        return
     kept = {_as_what(landscape, member) for member in choose_members(boards, chosen)}
     duties = _find_duties(landscape, (met for board in boards for met in board.duties))
     by_law = (member for member in join_members(boards) if member.reason == "statutory")
