@@ -11,6 +11,27 @@ from landscape.model.text import Text
 
 Grade = Literal["A", "B", "C"]
 JointMode = Literal["express", "silent", "excluded", "fixed-by-regs", "already-regional", "n/a"]
+JointRoute = Literal[
+    "agreement",
+    "direction",
+    "collaboration",
+    "joint-team",
+    "joint-committee",
+    "regulations",
+    "guidance",
+]
+JointNeed = Literal[
+    "consent",
+    "adoption",
+    "signature",
+    "own-decision",
+    "separate-appointment",
+    "separate-outputs",
+    "separate-scrutiny",
+    "one-output",
+    "all-covered",
+    "chosen-chair",
+]
 DutyFunction = Literal[
     "strategic", "operational", "case", "scrutiny", "advisory", "network", "review", "assurance"
 ]
@@ -31,6 +52,13 @@ class JointWorking(Frozen):
 
     mode: JointMode
     condition: Sentence | None = None
+    """What the law, or guidance, says of it, in words."""
+
+    routes: tuple[JointRoute, ...] = ()
+    """The ways to it that the condition names; one of them is taken, not all."""
+
+    needs: tuple[JointNeed, ...] = ()
+    """What the condition asks for, all of which is needed; left out where it does not say."""
 
 
 class DutyMembers(Frozen):

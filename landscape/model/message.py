@@ -29,7 +29,7 @@ class When(Frozen):
         return say_day(self.day.first_day, language, parts=self.day.parts)
 
 
-Names = tuple[Text | str, ...]
+Names = tuple[Text | Term | str, ...]
 Value = Text | Term | When | str | int | float | date | PartialDate | Names | tuple[Names, ...]
 """What stands in a sentence; several names are divided by semicolons where one has a comma, and
 groups of names always are."""

@@ -6,11 +6,12 @@ from typing import Any
 
 from landscape.model.text import Text
 from landscape.render.findings import finding_json
+from landscape.render.legal import legal_json
 from landscape.render.precedent import precedent_json
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario.compare import BoardChange, Comparison
-from landscape.scenario.duties import PlacedDuty
+from landscape.scenario.duties import JOINT, PlacedDuty
 from landscape.words import Language, say, say_day
 
 
@@ -75,7 +76,7 @@ def duty_change_table(comparison: Comparison, language: Language) -> Table:
 
 def is_changed(placed: PlacedDuty) -> bool:
     """Whether a duty moves, needs a condition or has no home; one unmet all along does not."""
-    return placed.before != placed.after or placed.placement in ("condition", "homeless")
+    return placed.before != placed.after or placed.placement in (*JOINT, "homeless")
 
 
 def seat_change_table(comparison: Comparison, language: Language) -> Table:
@@ -139,6 +140,7 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
             for measure in comparison.measures
         ],
         "duties": [_duty_json(placed) for placed in comparison.duties],
+        **legal_json(comparison),
         "fates": [vars(fate) for fate in kept.fates],
         "seats": [vars(change) for change in comparison.seats],
         "resolved": [finding_json(finding) for finding in kept.resolved],

@@ -14,6 +14,7 @@ from landscape.render.comparison import (
     summary,
 )
 from landscape.render.fates import fate_table
+from landscape.render.legal import legal_text
 from landscape.render.plain import PAGE, table_text
 from landscape.render.precedent import departure_table, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
@@ -71,6 +72,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
             for place, step in enumerate(comparison.outcome.steps, start=1)
         ),
         "\n".join(summary(comparison, language)),
+        legal_text(comparison, language),
     ]
     parts += [
         table_text(table)

@@ -11,6 +11,7 @@ from landscape.model.accepted import Acceptance
 from landscape.model.landscape import Landscape
 from landscape.scenario import Comparison
 from landscape.scenario.fate import Fate, Held
+from landscape.scenario.law import LegalPoint
 
 _TELLING = frozenset(rule.code for rule in RULES if rule.tells_particulars)
 
@@ -45,7 +46,7 @@ def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, 
 
 
 def keep_open_comparison(comparison: Comparison) -> Comparison:
-    """The comparison with the findings and fates that may stand in a file, and all else in it.
+    """The comparison with the findings, fates and legal points that may stand in a file.
 
     A board that ends or begins in the scenario is sensitive on both sides of it.
     """
@@ -60,6 +61,7 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
         resolved=keep(comparison.resolved),
         lapsed=keep(comparison.lapsed),
         introduced=keep(comparison.introduced),
+        legal=tuple(p for p in comparison.legal if not _is_telling(comparison, p, sensitive)),
         changed=tuple(
             pair
             for pair in comparison.changed
@@ -79,6 +81,15 @@ def _tells(fate: Fate, sensitive: frozenset[str]) -> bool:
     """Whether a fate tells who sat on a sensitive board, or what joined it to another."""
     boards = {fate.board, *fate.thing.split(" "), *fate.to}
     return fate.held not in _OPEN and not sensitive.isdisjoint(boards)
+
+
+def _is_telling(comparison: Comparison, point: LegalPoint, sensitive: frozenset[str]) -> bool:
+    """Whether a point tells who sits or sat on a sensitive board, or what it is in law."""
+    if point.group not in ("members", "groups") and point.kind != "legal-groups":
+        return False
+    meeting = (d for d in comparison.duties if d.duty == point.duty and d.area in point.areas)
+    boards = {board for placed in meeting for board in (*placed.before, *placed.after)}
+    return not sensitive.isdisjoint(boards)
 
 
 def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from landscape.graph.themes import near_themes
 from landscape.scenario.duties import PlacedDuty, place_duties
 from landscape.scenario.fate import Fate
 from landscape.scenario.fates import find_fates
+from landscape.scenario.law import LegalPoint, find_legal_points
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.matching import ChangedFinding, all_findings, compare_findings
 from landscape.scenario.measures import (
@@ -67,6 +68,8 @@ class Comparison:
     seats: tuple[SeatChange, ...]
     duties: tuple[PlacedDuty, ...]
     fates: tuple[Fate, ...]
+    legal: tuple[LegalPoint, ...]
+    """What the law has to say, point by point, each for one area."""
 
     @property
     def homeless(self) -> tuple[PlacedDuty, ...]:
@@ -105,6 +108,7 @@ def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
         seats=find_seat_changes(outcome.before, outcome.landscape, outcome.lineage),
         duties=duties,
         fates=find_fates(outcome.before, outcome.landscape, outcome.lineage),
+        legal=find_legal_points(before, after, duties),
     )
 
 

@@ -1,4 +1,4 @@
-"""Where every duty is met after a scenario: placed, placed with a condition, or homeless."""
+"""Where every duty is met after a scenario, and what the law makes of that."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -9,9 +9,12 @@ from landscape.model.duty import Duty
 from landscape.model.message import Term
 from landscape.model.text import Text
 
-Placement = Literal["placed", "condition", "homeless", "unmet-before"]
+Placement = Literal["placed", "condition", "confirm", "excluded", "homeless", "unmet-before"]
 
 PLACEMENTS: tuple[Placement, ...] = get_args(Placement)
+
+JOINT: tuple[Placement, ...] = ("condition", "confirm", "excluded")
+"""The placements of a duty that a board would newly meet for a wider area."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,9 @@ class PlacedDuty:
     duty: str
     area: str
     placement: Placement
-    """`unmet-before`: no board met it before either, so the scenario did not lose it."""
+    """`condition`: newly met for a wider area, and the law names the way or what it needs.
+    `confirm`: the same, and the law is silent or known in general only. `excluded`: the same, and
+    the law leaves no way. `unmet-before`: no board met it before either, so it was not lost."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -42,30 +47,55 @@ def place_duties(before: LandscapeGraph, after: LandscapeGraph) -> tuple[PlacedD
 def _place(before: LandscapeGraph, after: LandscapeGraph, duty: Duty, area: Area) -> PlacedDuty:
     was = tuple(board.id for board in before.find_boards_meeting(duty.id, area.id))
     now = tuple(board.id for board in after.find_boards_meeting(duty.id, area.id))
-    lost = set(after.find_councils_unmet(duty.id, area.id))
-    lost_before = set(before.find_councils_unmet(duty.id, area.id))
+    was_unmet = bool(before.find_councils_unmet(duty.id, area.id))
     placement: Placement = "placed"
-    if lost:
-        placement = "unmet-before" if lost <= lost_before else "homeless"
-    elif _needs_condition(before, after, duty, area):
-        placement = "condition"
-    condition = _condition(duty) if placement == "condition" else None
-    return PlacedDuty(duty.id, area.id, placement, was, now, bool(lost_before), condition)
+    if find_lost_councils(before, after, duty.id, area.id):
+        placement = "homeless"
+    elif after.find_councils_unmet(duty.id, area.id):
+        placement = "unmet-before"
+    elif find_newly_joint(before, after, duty, area):
+        placement = judge_joint_meeting(duty)
+    condition = _condition(duty) if placement in JOINT else None
+    return PlacedDuty(duty.id, area.id, placement, was, now, was_unmet, condition)
 
 
-def _needs_condition(before: LandscapeGraph, after: LandscapeGraph, duty: Duty, area: Area) -> bool:
-    """Whether a board meets the duty here that serves a wider area than those that met it before.
+def find_lost_councils(
+    before: LandscapeGraph, after: LandscapeGraph, duty: str, area: str
+) -> tuple[str, ...]:
+    """The councils of an area for which a duty was met before and is not after, sorted."""
+    known = before.find_councils_unmet(duty, area)
+    return tuple(c for c in after.find_councils_unmet(duty, area) if c not in known)
+
+
+def judge_joint_meeting(duty: Duty) -> Placement:
+    """What the law makes of one board that newly meets a duty for a wider area.
+
+    General knowledge (grade C) says neither that it may nor that it may not.
+    """
+    if duty.grade == "C":
+        return "confirm"
+    if duty.joint.routes or duty.joint.needs:
+        return "condition"
+    return "excluded" if duty.joint.mode == "excluded" else "confirm"
+
+
+def find_newly_joint(
+    before: LandscapeGraph, after: LandscapeGraph, duty: Duty, area: Area
+) -> tuple[str, ...]:
+    """The boards that meet a duty in an area and serve a wider one than those that met it before.
 
     What counts is who met the duty, not who came before the board: a wide board that takes the
     duty on, by transfer or by merger, meets it jointly for the first time.
     """
     if duty.joint.mode in ("already-regional", "n/a"):
-        return False
+        return ()
     here = frozenset(area.councils)
     known = [before.councils_of(b) for b in before.find_boards_meeting(duty.id, area.id)]
-    reaches = (after.councils_of(b) for b in after.find_boards_meeting(duty.id, area.id))
-    return any(
-        bool(reach - here) and not any(reach <= councils for councils in known) for reach in reaches
+    reaches = ((b.id, after.councils_of(b)) for b in after.find_boards_meeting(duty.id, area.id))
+    return tuple(
+        board
+        for board, reach in reaches
+        if reach - here and not any(reach <= councils for councils in known)
     )
 
 

@@ -63,6 +63,8 @@ _MEASURES: tuple[tuple[str, str, Direction], ...] = (
 _DUTY_MEASURES: tuple[tuple[Placement, Direction], ...] = (
     ("placed", "neither"),
     ("condition", "neither"),
+    ("confirm", "neither"),
+    ("excluded", "none"),
     ("homeless", "none"),
     ("unmet-before", "none"),
 )

@@ -20,6 +20,7 @@ from landscape.render.table import Table, cell_of, keep_links
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.law_parts import show_legal
 from landscape.viewer.scenario_charts import show_charts
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.words import Language, say
@@ -149,6 +150,7 @@ PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "charts": show_charts,
     "boards": _show_boards,
     "duties": _show_duties,
+    "legal": show_legal,
     "findings": _show_findings,
     "fates": _show_fates,
     "seats": _show_seats,

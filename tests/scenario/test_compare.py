@@ -695,10 +695,12 @@ def test_a_duty_that_stays_where_it_was_is_placed():
 
 
 def test_a_duty_that_a_wider_board_takes_on_is_placed_with_a_condition():
-    duties = {
-        "plan": {"joint": {"mode": "express", "condition": "Both councils agree in writing."}}
+    joint = {
+        "mode": "express",
+        "condition": "Both councils agree in writing.",
+        "routes": ["agreement"],
     }
-    comparison = compared(LOCAL, BOTH, duties=duties)
+    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": joint, "grade": "A"}})
 
     found = places(comparison)
 
@@ -710,8 +712,10 @@ def test_a_duty_that_a_wider_board_takes_on_is_placed_with_a_condition():
 
 
 def test_where_the_law_says_nothing_of_joint_working_that_is_the_condition():
-    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": "silent"}}})
+    silent = {"plan": {"joint": {"mode": "silent"}, "grade": "A"}}
+    comparison = compared(LOCAL, BOTH, duties=silent)
 
+    assert places(comparison)["conwy"][0] == "confirm"
     (condition,) = {placed.condition for placed in comparison.duties if placed.condition}
     assert condition.say("en") == "The law says nothing on joint working"
     assert condition.say("cy") != condition.say("en")
@@ -724,24 +728,24 @@ def test_a_duty_that_is_regional_anyway_needs_no_condition(mode):
     assert {placement for placement, *_ in places(comparison).values()} == {"placed"}
 
 
-def test_a_duty_that_goes_to_a_wider_board_as_it_is_is_placed_with_a_condition():
+def test_a_duty_that_goes_to_a_wider_board_as_it_is_is_to_be_confirmed_where_the_law_is_silent():
     boards = {**LOCAL, "regional-board": {}}
 
     comparison = compared(
         boards, transfer("duty", "plan", giver="conwy-board", taker="regional-board")
     )
 
-    assert places(comparison)["conwy"] == ("condition", ("conwy-board",), ("regional-board",))
+    assert places(comparison)["conwy"] == ("confirm", ("conwy-board",), ("regional-board",))
 
 
-def test_a_merger_with_a_wider_board_that_never_met_the_duty_needs_a_condition():
+def test_a_merger_with_a_wider_board_that_never_met_the_duty_is_joint_meeting_as_well():
     boards = {**LOCAL, "regional-board": {"tier": "local"}}
 
     comparison = compared(
         boards, merge("conwy-board", "regional-board", into="merged", area="north-wales")
     )
 
-    assert places(comparison)["conwy"] == ("condition", ("conwy-board",), ("merged",))
+    assert places(comparison)["conwy"] == ("confirm", ("conwy-board",), ("merged",))
 
 
 def test_a_duty_that_goes_from_one_wide_board_to_another_needs_no_condition():

@@ -65,7 +65,17 @@ def test_a_duty_without_a_home_is_named(open_compare: Open, said: Said):
 
 
 def test_assumptions_stand_on_every_part(open_compare: Open, said: Said):
-    parts = ("measures", "differences", "boards", "duties", "findings", "fates", "seats", "basis")
+    parts = (
+        "measures",
+        "differences",
+        "boards",
+        "duties",
+        "legal",
+        "findings",
+        "fates",
+        "seats",
+        "basis",
+    )
     for part in parts:
         assert "No source lists the boards." in said(open_compare(scenarios="join", part=part))
 

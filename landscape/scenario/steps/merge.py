@@ -65,7 +65,7 @@ def find_own_scrutiny(landscape: Landscape, boards: Sequence[Board]) -> Iterable
     General knowledge (grade C) is no ground for an objection.
     """
     for duty, names in _find_excluded(landscape, boards):
-        if duty.function == "scrutiny":
+        if is_each_councils_own(duty):
             yield message("objection.merge.each-its-own", duty=duty.name, boards=names)
 
 
@@ -79,6 +79,12 @@ def find_kept_apart(landscape: Landscape, boards: Sequence[Board]) -> Iterable[M
     for duty, names in _find_excluded(landscape, boards):
         if duty.function != "scrutiny":
             yield message("objection.merge.kept-apart", duty=duty.name, boards=names)
+
+
+def is_each_councils_own(duty: Duty) -> bool:
+    """Whether the law asks each council to scrutinise by itself, and that is more than hearsay."""
+    is_excluded = duty.joint.mode == "excluded" and duty.function == "scrutiny"
+    return is_excluded and duty.grade != "C"
 
 
 def _find_excluded(

@@ -1,0 +1,428 @@
+"""What the law has to say of a scenario, duty by duty and council area by council area."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from landscape.load import load
+from landscape.scenario import apply, compare, read_scenario
+from landscape.scenario.duties import PLACEMENTS
+from landscape.scenario.law import fold, say_law, say_point
+from landscape.scenario.lineage import Lineage
+from landscape.words import LANGUAGES
+from tests.scenario.random_scenarios import scenarios
+from tests.scenario.steps import (
+    add_member,
+    create,
+    merge,
+    remove_member,
+    rename,
+    retire,
+    today,
+    transfer,
+    what_comes_of,
+)
+
+ROOT = Path(__file__).parents[2]
+
+LOCAL = {
+    f"{council}-board": {"area": council, "tier": "local", "duties": ["plan"]}
+    for council in ("conwy", "denbighshire", "flintshire")
+}
+BOTH = merge(
+    "conwy-board", "denbighshire-board", into="west-board", area="north-wales", tier="regional"
+)
+KNOWN = {"grade": "A", "instrument": "The Plans Act 2015", "provisions": ["s4", "s5"]}
+
+
+def compared(boards, *steps, plan=None, **case):
+    duties = {"plan": {**KNOWN, **(plan or {})}, **case.pop("duties", {})}
+    return compare(what_comes_of(today(boards=boards, duties=duties, **case), *steps))
+
+
+def points(comparison, *kinds):
+    """What is found, without what a test is not about."""
+    return [
+        (point.kind, point.areas[0], *point.things)
+        for point in comparison.legal
+        if not kinds or point.kind in kinds
+    ]
+
+
+def said(comparison, language="en"):
+    """Every point in sentences, those that are alike as one."""
+    before, after = comparison.outcome.before, comparison.outcome.landscape
+    return [
+        " ".join(sentence.text(language) for sentence in say_point(before, after, point))
+        for point in fold(comparison.legal)
+    ]
+
+
+# Meeting a duty jointly
+
+
+def test_a_scenario_that_changes_nothing_has_no_point_although_the_law_is_not_met_today():
+    # Given a duty met for one council of three, without the member that it asks for
+    boards = {"conwy-board": LOCAL["conwy-board"], "roads": {}}
+    plan = {"members": {"must": ["police-force"]}}
+
+    # When somebody gets a seat on a board that has nothing to do with it
+    comparison = compared(boards, add_member("roads", "fire"), plan=plan, organisations=["fire"])
+
+    # Then the law has nothing to say
+    assert comparison.legal == ()
+
+
+def test_the_ways_and_needs_that_the_catalogue_names_are_told_once_for_all_areas():
+    joint = {
+        "mode": "express",
+        "condition": "By agreement or direction; each council consents in writing.",
+        "routes": ["agreement", "direction"],
+        "needs": ["consent"],
+    }
+
+    comparison = compared(LOCAL, BOTH, plan={"joint": joint})
+
+    assert points(comparison) == [("condition", "conwy"), ("condition", "denbighshire")]
+    assert said(comparison) == [
+        "Plan – West board would newly meet it for several areas together, for: Conwy, "
+        "Denbighshire. The catalogue of duties names as ways to it: agreement, a direction of the "
+        "Welsh Ministers. What it needs: written consent of each council."
+    ]
+
+
+def test_a_point_names_the_instrument_the_provisions_and_how_well_they_are_known():
+    comparison = compared(LOCAL, BOTH)
+
+    law = say_law(comparison.outcome.before.duty_by_id["plan"])
+
+    assert law.text("en") == (
+        "It rests on: The Plans Act 2015, s4, s5 (A: the provision was read)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("plan", "why"),
+    [
+        (
+            {"joint": {"mode": "silent"}, "duty-holders": ["local-authority", "police-force"]},
+            "The law says nothing about that; to be confirmed with those who hold the duty: "
+            "council, police force.",
+        ),
+        (
+            {"joint": {"mode": "silent"}},
+            "The law says nothing about that, and who holds the duty is not on record; it is to "
+            "be confirmed.",
+        ),
+        (
+            {"joint": {"mode": "express", "condition": "In some way."}},
+            "What the law asks for is not on record; it is to be confirmed.",
+        ),
+        (
+            {"joint": {"mode": "excluded", "needs": ["consent"]}, "grade": "C"},
+            "The duty is known from general knowledge only; this is to be confirmed.",
+        ),
+    ],
+)
+def test_where_the_law_is_silent_or_not_known_well_it_is_to_be_confirmed(plan, why):
+    comparison = compared(LOCAL, BOTH, plan=plan)
+
+    assert points(comparison) == [("confirm", "conwy"), ("confirm", "denbighshire")]
+    assert said(comparison) == [
+        "Plan – West board would newly meet it for several areas together; this needs "
+        f"confirmation for: Conwy, Denbighshire. {why}"
+    ]
+
+
+def test_a_duty_for_which_the_law_leaves_no_way_asks_for_a_body_in_each_area():
+    comparison = compared(LOCAL, BOTH, plan={"joint": {"mode": "excluded"}})
+
+    assert points(comparison) == [("excluded", "conwy"), ("excluded", "denbighshire")]
+    assert "each area has a body of its own" in said(comparison)[0]
+
+
+# One board, several legal groups
+
+
+GROUPED = {"joint": {"mode": "excluded", "needs": ["separate-outputs"]}}
+
+
+def group(council):
+    return {"name": {"en": f"Group for {council}"}, "area": council}
+
+
+def test_a_board_with_a_legal_group_for_each_council_is_told_so_with_what_each_area_needs():
+    # Given a new board that meets, in law, as a group for each of two councils
+    wide = {"duties": ["plan"], "legal-boards": [group("conwy"), group("denbighshire")],
+            "areas": ["west"]}  # fmt: skip
+    boards = {k: v for k, v in LOCAL.items() if k != "flintshire-board"}
+    west = {"west": ["conwy", "denbighshire"]}
+
+    # When it takes over
+    del wide["areas"]
+    comparison = compared(
+        boards,
+        retire("conwy-board"), retire("denbighshire-board"),
+        create("joint-board", **wide, area="west"),
+        plan=GROUPED, areas=west,
+    )  # fmt: skip
+
+    # Then it is right, and each area's needs are named
+    assert points(comparison) == [("legal-groups", "conwy"), ("legal-groups", "denbighshire")]
+    assert said(comparison) == [
+        "Plan – Joint board would meet it as one board and, in law, as a group of its own for "
+        "each of: Conwy, Denbighshire. What it needs: separate outputs for each area."
+    ]
+
+
+def test_a_merger_without_legal_groups_is_told_for_which_areas_they_are_missing():
+    boards = {
+        **LOCAL,
+        "conwy-board": {**LOCAL["conwy-board"], "legal-boards": [group("conwy")]},
+    }
+
+    comparison = compared(boards, BOTH, plan=GROUPED)
+
+    assert points(comparison) == [
+        ("legal-groups-missing", "denbighshire"),
+        ("legal-groups", "conwy"),
+    ]
+    assert "No such group is named for: Denbighshire." in said(comparison)[0]
+
+
+# Scrutiny
+
+
+SCRUTINY = {
+    "scrutiny": {"joint": {"mode": "excluded"}, "function": "scrutiny", "grade": "A"},
+}
+
+
+def test_scrutiny_that_stays_with_each_council_is_named_and_where_none_is_on_record():
+    boards = {**LOCAL, "conwy-committee": {"area": "conwy", "duties": ["scrutiny"]}}
+
+    comparison = compared(boards, BOTH, plan={"scrutiny": ["scrutiny"]}, duties=SCRUTINY)
+
+    assert points(comparison, "scrutiny-kept", "scrutiny-unknown") == [
+        ("scrutiny-kept", "conwy", "plan"),
+        ("scrutiny-unknown", "denbighshire", "plan"),
+    ]
+
+
+def test_one_committee_for_several_councils_is_not_a_body_of_their_own():
+    committees = {
+        f"{council}-committee": {"area": council, "duties": ["scrutiny"]}
+        for council in ("conwy", "denbighshire")
+    }
+    wide = create("joint-committee", area="west", duties=["scrutiny"])
+
+    comparison = compared(
+        committees, retire("conwy-committee"), retire("denbighshire-committee"), wide,
+        duties=SCRUTINY, areas={"west": ["conwy", "denbighshire"]},
+    )  # fmt: skip
+
+    assert points(comparison) == [("own-scrutiny", "conwy"), ("own-scrutiny", "denbighshire")]
+    assert said(comparison) == [
+        "Scrutiny – Joint committee would meet it for several councils together, Conwy, "
+        "Denbighshire among them. The law asks each council to scrutinise through a body of its "
+        "own."
+    ]
+
+
+# Members
+
+
+ASKS = {"members": {"must": ["police-force", "health-board"]}}
+
+
+def test_a_required_member_that_the_scenario_loses_is_told_apart_from_one_that_never_sat():
+    # Given a duty that asks for police and health; only the police sat
+    boards = {"old": {"duties": ["plan"], "members": ["police"]}, "new": {}}
+
+    # When another board takes the duty on
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"), plan=ASKS)
+
+    # Then each is told for what it is
+    assert {p[0::2] for p in points(comparison)} == {
+        ("member-lost", "police-force"),
+        ("member-never", "health-board"),
+    }
+    assert said(comparison) == [
+        "Plan – a member that the duty asks for, police force, sat on a board that met it before "
+        "and would have no seat on New, for: Conwy, Denbighshire, Flintshire.",
+        "Plan – a member that the duty asks for, local health board, would have no seat on New, "
+        "for: Conwy, Denbighshire, Flintshire. There was none before either.",
+    ]
+
+
+def test_a_member_that_is_not_on_record_is_not_said_to_be_absent():
+    boards = {
+        "old": {"duties": ["plan"], "members": ["police"]},
+        "new": {"member-list": "partial"},
+    }
+
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"), plan=ASKS)
+
+    lost, never = said(comparison)
+    assert "is not on record on New" in lost
+    assert "is not on record on New" in never
+    assert lost.endswith("The list of members is not complete.")
+
+
+def test_a_member_that_gives_up_its_seat_is_lost_although_the_board_stays():
+    boards = {"old": {"duties": ["plan"], "members": ["police"]}}
+
+    comparison = compared(boards, remove_member("old", organisation="police"), plan=ASKS)
+
+    assert {p[0::2] for p in points(comparison)} == {("member-lost", "police-force")}
+
+
+def test_a_member_who_keeps_a_seat_is_no_matter_of_law():
+    boards = {"old": {"duties": ["plan"], "members": ["police", "health"]}}
+
+    comparison = compared(boards, rename("old", "new"), plan=ASKS)
+
+    assert comparison.legal == ()
+
+
+def test_general_knowledge_never_says_more_than_that_it_needs_confirmation():
+    boards = {"old": {"duties": ["plan"], "members": ["police"]}}
+
+    comparison = compared(
+        boards, remove_member("old", organisation="police"), plan={**ASKS, "grade": "C"}
+    )
+
+    assert said(comparison)[0].endswith(
+        "The duty is known from general knowledge only, so this needs confirmation."
+    )
+
+
+# Homes and outputs
+
+
+FEEDS = {"outputs": [{"name": "yearly assessment", "frequency": "yearly", "feeds": ["strategy"]}]}
+
+
+def test_a_duty_without_a_home_names_who_met_it_and_the_duties_that_wait_for_its_output():
+    boards = {**LOCAL, "region": {"duties": ["strategy"]}}
+
+    comparison = compared(boards, retire("conwy-board"), plan=FEEDS)
+
+    assert said(comparison) == [
+        "Plan – no board would meet it any more for: Conwy. Before, this was done by: Conwy board.",
+        "Plan – for Conwy, nothing would be left to make: yearly assessment. Boards that meet "
+        "these duties wait for it: Strategy. Before, it came from: Conwy board.",
+    ]
+
+
+def test_an_output_that_another_board_would_make_is_told_to_those_who_wait_for_it():
+    boards = {**LOCAL, "region": {"duties": ["strategy"]}, "other": {"area": "conwy"}}
+
+    comparison = compared(
+        boards, transfer("duty", "plan", giver="conwy-board", taker="other"), plan=FEEDS
+    )
+
+    assert points(comparison) == [("output-moved", "conwy", "strategy")]
+
+
+def test_a_board_that_makes_an_output_for_itself_waits_for_nobody():
+    boards = {"old": {"duties": ["plan", "strategy"]}}
+
+    comparison = compared(boards, rename("old", "new"), plan=FEEDS)
+
+    assert comparison.legal == ()
+
+
+def test_only_the_councils_that_lost_a_duty_are_named_where_an_area_has_several():
+    comparison = compared(LOCAL, retire("conwy-board"), plan={"area-unit": "region"})
+
+    [point] = comparison.legal
+    assert (point.areas, point.councils) == (("north-wales",), ("conwy",))
+
+
+# Whatever a scenario does
+
+
+@given(scenarios())
+def test_every_duty_has_just_one_status_in_each_area_and_every_point_can_be_said(drawn):
+    _, _, outcome = drawn
+
+    comparison = compare(outcome)
+
+    pairs = [(placed.duty, placed.area) for placed in comparison.duties]
+    assert len(set(pairs)) == len(pairs)
+    assert {placed.placement for placed in comparison.duties} <= set(PLACEMENTS)
+    homeless = {(placed.duty, placed.area) for placed in comparison.homeless}
+    told = {(p.duty, p.areas[0]) for p in comparison.legal if p.kind == "homeless"}
+    assert told == homeless
+    assert list(comparison.legal) == sorted(set(comparison.legal), key=lambda p: p.order)
+    for language in LANGUAGES:
+        assert all(said(comparison, language))
+
+
+@given(scenarios())
+def test_a_scenario_that_does_nothing_has_no_point_in_any_landscape(drawn):
+    landscape, _, outcome = drawn
+    unchanged = Lineage.unchanged(landscape.board_by_id)
+
+    nothing = replace(outcome, landscape=landscape, lineage=unchanged)
+
+    assert compare(nothing).legal == ()
+
+
+# On the landscape that is kept in `data`
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return load(ROOT / "data")
+
+
+def replay(whole, name):
+    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole)
+    return compare(apply(scenario, whole))
+
+
+def test_the_merger_of_five_public_services_boards_names_its_route_for_each_council(whole):
+    comparison = replay(whole, "gwent-five-public-services-boards-into-one")
+
+    arranged = [p for p in comparison.legal if p.group == "arrange"]
+    assert {p.duty for p in arranged} == {"psb", "psb-assessment", "psb-plan"}
+    assert len(arranged) == 15
+    assert (
+        "names as ways to it: agreement, a direction of the Welsh Ministers" in said(comparison)[0]
+    )
+    assert {p.things for p in comparison.legal if p.group == "tell"} == {
+        ("vawdasv-local-strategy",)
+    }
+
+
+def test_the_merger_of_cwm_taf_and_bridgend_may_have_a_joint_committee(whole):
+    comparison = replay(whole, "cwm-taf-and-bridgend-public-services-boards-into-one")
+
+    [committee] = [text for text in said(comparison) if "a joint committee" in text]
+    assert "for: Bridgend, Merthyr Tydfil, Rhondda Cynon Taf" in committee
+
+
+def test_none_of_the_readings_of_nine_to_four_asks_anything_of_the_law(whole):
+    names = sorted(path.stem for path in (ROOT / "scenarios").glob("north-wales-nine*.yaml"))
+
+    assert len(names) == 6
+    assert [replay(whole, name).legal for name in names] == [()] * 6
+
+
+def test_a_merger_of_community_safety_partnerships_lacks_legal_groups_and_keeps_scrutiny(whole):
+    landscape = whole.as_of(whole.about.as_of.first_day)
+    csps = ("csp-flintshire", "csp-wrexham")
+    step = merge(*csps, into="csp-east", area="north-wales", tier="sub-regional")
+
+    comparison = compare(what_comes_of(landscape, step))
+
+    missing = {p.areas[0] for p in comparison.legal if p.kind == "legal-groups-missing"}
+    assert missing == {"flintshire", "wrexham"}
+    assert {p.areas[0] for p in comparison.legal if p.group == "scrutiny"} == missing
+    assert {p.duty for p in comparison.legal if p.kind == "confirm"} == {
+        "csp-substance-misuse", "dhr",
+    }  # fmt: skip
