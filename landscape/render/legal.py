@@ -91,10 +91,7 @@ def _duty_of(comparison: Comparison, point: LegalPoint) -> Duty:
 def _row(comparison: Comparison, point: LegalPoint, language: Language) -> tuple[Cell, ...]:
     outcome, duty = comparison.outcome, _duty_of(comparison, point)
     areas = tuple(outcome.before.area_by_id[area].name for area in point.areas)
-    boards = tuple(
-        (outcome.landscape if b in outcome.landscape.board_by_id else outcome.before).name_of(b)
-        for b in point.boards
-    )
+    boards = tuple(map(outcome.landscape.name_of, point.boards))
     in_english: Language | None = None if language == "en" else "en"
     condition = duty.joint.condition if point.group in ("arrange", "groups", "confirm") else None
     return (

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from landscape.graph import build
 from landscape.model.landscape import Landscape
+from landscape.render.boards import sources_cell
 from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.scenario import Outcome, find_departures
@@ -30,6 +32,24 @@ def precedent_sentences(outcome: Outcome, language: Language) -> tuple[str, ...]
     )
 
 
+def precedent_basis(outcome: Outcome, language: Language) -> tuple[str, ...]:
+    """Why a change is taken to have happened, and the documents that tell of it.
+
+    Nothing for a scenario that did not happen.
+    """
+    precedent = outcome.scenario.body.precedent
+    if precedent is None:
+        return ()
+    said = []
+    if precedent.because:
+        because = precedent.because.say(language).removesuffix(".")
+        said.append(say("precedent.because", language, because=because))
+    if precedent.sources:
+        sources = sources_cell(build(outcome.before), precedent.sources, language).text
+        said.append(say("precedent.sources", language, sources=sources))
+    return tuple(said)
+
+
 def departure_table(outcome: Outcome, language: Language) -> Table:
     """What only the steps give, or only the record of the later day has, and why."""
     found = find_departures(outcome)
@@ -49,6 +69,8 @@ def precedent_json(outcome: Outcome) -> dict[str, Any] | None:
     return {
         "day": str(precedent.day),
         "evidence": precedent.evidence,
+        "because": precedent.because and {"en": precedent.because.en, "cy": precedent.because.cy},
+        "sources": [{"source": cited.source, "where": cited.where} for cited in precedent.sources],
         "departures": [
             {
                 **vars(told.departure),

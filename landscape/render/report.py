@@ -16,7 +16,7 @@ from landscape.render.comparison import (
 from landscape.render.fates import fate_table
 from landscape.render.legal import legal_text
 from landscape.render.plain import PAGE, table_text
-from landscape.render.precedent import departure_table, precedent_sentences
+from landscape.render.precedent import departure_table, precedent_basis, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
 from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
@@ -61,6 +61,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
         "\n".join(fill(sentence, PAGE) for sentence in _dates(comparison, language)),
         fill(evidence_sentence(comparison.outcome.scenario, language), PAGE),
         "\n".join(fill(text, PAGE) for text in precedent_sentences(comparison.outcome, language)),
+        "\n".join(fill(text, PAGE) for text in precedent_basis(comparison.outcome, language)),
         say("report.assumptions", language) if scenario.assumptions else "",
         "\n".join(
             fill(cell.text, PAGE, initial_indent="- ", subsequent_indent="  ")

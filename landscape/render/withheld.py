@@ -12,6 +12,7 @@ from landscape.model.landscape import Landscape
 from landscape.scenario import Comparison
 from landscape.scenario.fate import Fate, Held
 from landscape.scenario.law import LegalPoint
+from landscape.scenario.plan import PARTICULARS, PlanItem
 
 _TELLING = frozenset(rule.code for rule in RULES if rule.tells_particulars)
 
@@ -71,6 +72,17 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
     )
 
 
+def keep_open_plan(comparison: Comparison, plan: Iterable[PlanItem]) -> tuple[PlanItem, ...]:
+    """What is to be done that may stand in a file, in its order.
+
+    What tells the particulars of a sensitive board stays out; elsewhere only who is asked does,
+    where that is known from such a board's seats and lines.
+    """
+    outcome = comparison.outcome
+    sensitive = _find_sensitive(outcome.before) | _find_sensitive(outcome.landscape)
+    return tuple(_withhold_asked(p, sensitive) for p in plan if not _tells(p, sensitive))
+
+
 def count_differing(comparison: Comparison) -> int:
     """How many findings a comparison tells of; one that changed is one."""
     c = comparison
@@ -90,6 +102,17 @@ def _is_telling(comparison: Comparison, point: LegalPoint, sensitive: frozenset[
     meeting = (d for d in comparison.duties if d.duty == point.duty and d.area in point.areas)
     boards = {board for placed in meeting for board in (*placed.before, *placed.after)}
     return not sensitive.isdisjoint(boards)
+
+
+def _tells(item: PlanItem, sensitive: frozenset[str]) -> bool:
+    named = {item.board, *item.things, *item.asked, *item.told_by}
+    return item.kind in PARTICULARS and not sensitive.isdisjoint(named)
+
+
+def _withhold_asked(item: PlanItem, sensitive: frozenset[str]) -> PlanItem:
+    if sensitive.isdisjoint((*item.told_by, *item.asked)):
+        return item
+    return replace(item, asked=(), asked_kinds=(), is_asked_withheld=True)
 
 
 def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:

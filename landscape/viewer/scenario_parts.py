@@ -14,13 +14,14 @@ from landscape.render.comparison import (
 from landscape.render.differences import changed_finding_table, difference_table
 from landscape.render.fates import fate_table
 from landscape.render.findings import finding_table
-from landscape.render.precedent import departure_table
+from landscape.render.precedent import departure_table, precedent_basis
 from landscape.render.scenario_text import assumption_table, step_cells
-from landscape.render.table import Table, cell_of, keep_links
+from landscape.render.table import Cell, Table, cell_of, keep_links
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.law_parts import show_legal
+from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.scenario_charts import show_charts
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.words import Language, say
@@ -50,6 +51,7 @@ def _show_basis(comparison: Comparison, view: View) -> None:
 def _show_record(comparison: Comparison, view: View) -> None:
     """What the steps of a change that happened give, held against the record."""
     st.subheader(say("precedent.heading", view.language), anchor=False)
+    show_list([Cell(text) for text in precedent_basis(comparison.outcome, view.language)], view)
     departures = departure_table(comparison.outcome, view.language)
     if departures.rows:
         show_table(departures, view, name=_name("record", comparison))
@@ -154,6 +156,7 @@ PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "findings": _show_findings,
     "fates": _show_fates,
     "seats": _show_seats,
+    "plan": show_plan,
     "basis": _show_basis,
 }
 """The parts of one comparison, in the order in which they are offered."""

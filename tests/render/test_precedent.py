@@ -1,9 +1,20 @@
 """A change that happened, held against the record, as sentences and a table."""
 
-from landscape.render.precedent import departure_table, precedent_json, precedent_sentences
-from landscape.scenario import apply
+from pathlib import Path
+
+from landscape.load import load
+from landscape.render.precedent import (
+    departure_table,
+    precedent_basis,
+    precedent_json,
+    precedent_sentences,
+)
+from landscape.render.report import comparison_text
+from landscape.scenario import apply, compare, read_scenario
 from tests.scenario.steps import a_scenario, retire, today
 from tests.scenario.test_precedent import outcome_of, whole
+
+ROOT = Path(__file__).parents[2]
 
 RECORD = {"members": ["police", "fire"], "themes": ["debt"], "lines": {"reporting": "roads"}}
 REASON = "  departures: [{board: money, part: member, thing: fire, because: {en: It joined.}}]\n"
@@ -58,3 +69,36 @@ def test_the_values_name_day_evidence_and_every_difference():
         "side": "record",
         "because": {"en": "It joined.", "cy": None},
     }
+
+
+def test_why_a_change_is_taken_to_have_happened_is_told_with_the_documents():
+    outcome = outcome_of(whole(members=["police"], themes=["spending"]))
+
+    assert precedent_basis(outcome, "en") == ("Why it is taken to have happened: a test.",)
+    value = precedent_json(outcome)
+    assert value is not None
+    assert value["because"] == {"en": "a test", "cy": None}
+    assert value["sources"] == []
+
+
+def test_the_documents_of_a_change_are_named_by_title_and_place():
+    landscape = load(ROOT / "data")
+    scenario = read_scenario(
+        ROOT / "scenarios" / "gwent-five-public-services-boards-into-one.yaml", landscape
+    )
+    outcome = apply(scenario, landscape)
+
+    [english] = precedent_basis(outcome, "en")
+    [welsh] = precedent_basis(outcome, "cy")
+
+    for cited in scenario.body.precedent.sources:
+        assert landscape.source_by_id[cited.source].title in english
+    assert english.startswith("It is known from: ")
+    assert welsh.startswith("Mae'n hysbys o: ")
+    assert english in " ".join(comparison_text(compare(outcome), "en").split())
+
+
+def test_a_scenario_that_did_not_happen_has_no_such_documents():
+    outcome = apply(a_scenario(retire("audit")), today(boards={"audit": {}}))
+
+    assert precedent_basis(outcome, "en") == ()

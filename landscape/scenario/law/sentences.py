@@ -38,11 +38,10 @@ def name_law(duty: Duty) -> str:
 
 
 def _say_what_is_so(before: Landscape, after: Landscape, point: LegalPoint, duty: Duty) -> Message:
-    boards_of = before if point.kind in ("homeless", "output-waiting") else after
     values: dict[str, Value] = {
         "duty": duty.name,
         "area": tuple(before.area_by_id[area].name for area in _find_where(point)),
-        "boards": tuple(map(boards_of.name_of, point.boards)),
+        "boards": tuple(map(after.name_of, point.boards)),
     }
     known = "" if point.is_recorded else ".unrecorded"
     return message(f"law.{point.kind}{known}", **values, **_name_things(before, point))

@@ -1,0 +1,113 @@
+"""What is to be done for boards that begin, change or end."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from landscape.model.board import Board
+from landscape.model.landscape import Landscape
+from landscape.model.message import Term, message
+from landscape.scenario.plan.ground import Ground
+from landscape.scenario.plan.item import PlanItem
+
+
+def plan_boards(ground: Ground) -> Iterator[PlanItem]:
+    """Terms of reference to write or rewrite, chairs to choose and boards to stand down."""
+    for change in ground.comparison.boards:
+        if change.action in ("new", "changed"):
+            yield from _plan_terms(ground, ground.after.board_by_id[change.board])
+        elif change.action in ("merged", "retired") and change.board not in ground.renamed:
+            yield _stand_down(ground, ground.before.board_by_id[change.board], change.into)
+    yield from _plan_chairs(ground)
+
+
+def _plan_terms(ground: Ground, board: Board) -> Iterator[PlanItem]:
+    forerunners = ground.find_forerunners(board.id)
+    asked, kinds = _find_deciders(ground, board)
+    item = PlanItem(
+        "write-terms",
+        board.id,
+        message("plan.write-terms", board=board.name),
+        asked=asked,
+        asked_kinds=kinds,
+        told_by=(board.id,),
+        steps=ground.trace.find(board.id),
+    )
+    if len(forerunners) != 1:
+        yield item
+        return
+    parts = tuple(_find_changed(ground, forerunners[0], board))
+    if parts:
+        changed = tuple(Term(id=f"plan.part.{part}") for part in parts)
+        what = message("plan.rewrite-terms", board=board.name, parts=changed)
+        yield replace(item, kind="rewrite-terms", what=what, things=parts)
+
+
+def _find_changed(ground: Ground, old: Board, new: Board) -> Iterator[str]:
+    """What terms of reference say that is not so any more."""
+    if old.name != new.name:
+        yield "name"
+    if old.area != new.area:
+        yield "area"
+    if old.function != new.function or new.purpose not in (None, old.purpose):
+        yield "purpose"
+    if {held.theme for held in old.themes} != {held.theme for held in new.themes}:
+        yield "themes"
+    if _find_duties(ground.before, old) != _find_duties(ground.after, new):
+        yield "duties"
+    seats = {(heir, m.capacity) for m in old.members for heir in ground.lineage.follow(m.party)}
+    if seats != {(member.party, member.capacity) for member in new.members}:
+        yield "members"
+    if (old.meetings and old.meetings.a_year) != (new.meetings and new.meetings.a_year):
+        yield "meetings"
+
+
+def _find_duties(landscape: Landscape, board: Board) -> set[tuple[str, str]]:
+    return {
+        (met.duty, council)
+        for met in board.duties
+        for area in met.areas or (board.area,)
+        for council in landscape.councils_of(area)
+    }
+
+
+def _find_deciders(ground: Ground, board: Board) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whom the board answers to, and who holds the duties that it meets."""
+    asked = {line.to for line in board.lines if line.kind == "accountability"}
+    kinds: set[str] = set()
+    for met in board.duties:
+        if met.duty in ground.duties:
+            areas = met.areas or (board.area,)
+            holders, missing = ground.find_holders(ground.duties[met.duty], (board.id,), areas)
+            asked.update(holders)
+            kinds.update(missing)
+    return tuple(sorted(asked)), tuple(sorted(kinds))
+
+
+def _stand_down(ground: Ground, board: Board, heirs: tuple[str, ...]) -> PlanItem:
+    values = {"board": board.name}
+    what = message("plan.stand-down", **values)
+    if heirs:
+        names = tuple(map(ground.name, heirs))
+        what = message("plan.stand-down.carried-on", heirs=names, **values)
+    asked = tuple(sorted({line.to for line in board.lines if line.kind == "accountability"}))
+    steps = ground.trace.find(board.id)
+    return PlanItem(
+        "stand-down", board.id, what, heirs, asked=asked, told_by=(board.id,), steps=steps
+    )
+
+
+def _plan_chairs(ground: Ground) -> Iterator[PlanItem]:
+    """A chair to choose for each board that carries on chaired ones and has no chair."""
+    had: dict[str, set[str]] = {}
+    for fate in ground.comparison.fates:
+        if fate.held == "chair" and fate.status == "no-home":
+            for heir in ground.lineage.follow(fate.board):
+                had.setdefault(heir, set()).add(fate.thing)
+    for board, parties in had.items():
+        if any(member.capacity == "chair" for member in ground.after.board_by_id[board].members):
+            continue
+        asked = tuple(sorted(parties))
+        names = tuple(map(ground.name, asked))
+        what = message("plan.choose-chair", board=ground.name(board), parties=names)
+        steps = ground.trace.find(board)
+        yield PlanItem("choose-chair", board, what, asked=asked, steps=steps)

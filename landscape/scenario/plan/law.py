@@ -1,0 +1,141 @@
+"""What the law asks for, and the outputs to adopt afresh."""
+
+from collections.abc import Iterator
+
+from landscape.model.duty import Duty, DutyOutput, JointNeed
+from landscape.model.message import Message, Term, Value, message
+from landscape.scenario.duties import PlacedDuty
+from landscape.scenario.law import LegalPoint, fold
+from landscape.scenario.plan.ground import Ground
+from landscape.scenario.plan.item import PlanItem, PlanKind
+
+_KIND_OF: dict[str, PlanKind] = {
+    "homeless": "find-home",
+    "own-scrutiny": "own-body",
+    "excluded": "own-body",
+    "confirm": "confirm-law",
+    "member-lost": "settle-member",
+    "member-never": "settle-member",
+    "legal-groups-missing": "name-group",
+}
+
+_SEPARATE: frozenset[JointNeed] = frozenset({"separate-outputs", "separate-appointment"})
+"""What a duty needs whose outputs are made for each area by itself."""
+
+
+def plan_law(ground: Ground) -> Iterator[PlanItem]:
+    """Homes to find, ways to take, needs to meet, groups to name, and what to have confirmed."""
+    for point in fold(ground.comparison.legal):
+        duty = ground.duties[point.duty]
+        if point.kind in _KIND_OF:
+            yield _item(ground, _KIND_OF[point.kind], point, duty, _say(ground, point, duty))
+        if point.kind == "condition" and duty.joint.routes:
+            routes = tuple(Term(id=f"route.{route}") for route in duty.joint.routes)
+            what = message("plan.take-route", routes=routes, **_values(ground, point, duty))
+            yield _item(ground, "take-route", point, duty, what)
+        if point.group in ("arrange", "groups"):
+            for need in duty.joint.needs:
+                values = _values(ground, point, duty) | {"need": Term(id=f"need.{need}")}
+                yield _item(ground, "meet-need", point, duty, message("plan.meet-need", **values))
+
+
+def plan_outputs(ground: Ground) -> Iterator[PlanItem]:
+    """Each output of a duty that another board would meet, or the same for a wider area.
+
+    Once for all areas, or for each by itself where the catalogue says that they are separate.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for placed in ground.comparison.duties:
+        for board in _find_makers(ground, placed):
+            found.setdefault((placed.duty, board), []).append(placed.area)
+    for (duty_id, board), areas in found.items():
+        duty = ground.duties[duty_id]
+        is_separate = not _SEPARATE.isdisjoint(duty.joint.needs)
+        for each in [[area] for area in areas] if is_separate else [areas]:
+            for output in duty.outputs:
+                yield _adopt(ground, board, duty, output, tuple(each))
+
+
+def _find_makers(ground: Ground, placed: PlacedDuty) -> tuple[str, ...]:
+    """The boards that newly meet a duty in an area, or newly meet it jointly."""
+    joint = {
+        board
+        for point in ground.comparison.legal
+        if (point.duty, point.areas) == (placed.duty, (placed.area,)) and _is_joint(point)
+        for board in point.boards
+    }
+    had = {*placed.before, *(ground.renamed.get(board, board) for board in placed.before)}
+    return tuple(board for board in placed.after if board in joint or board not in had)
+
+
+def _is_joint(point: LegalPoint) -> bool:
+    return point.group in ("arrange", "groups", "confirm", "own-body")
+
+
+def _adopt(
+    ground: Ground, board: str, duty: Duty, output: DutyOutput, areas: tuple[str, ...]
+) -> PlanItem:
+    asked, kinds = ground.find_holders(duty, (board,), areas)
+    what = message(
+        "plan.adopt-output",
+        output=output.name,
+        board=ground.name(board),
+        area=ground.name_areas(areas),
+        duty=duty.name,
+    )
+    return PlanItem(
+        "adopt-output",
+        board,
+        what,
+        (output.name,),
+        areas,
+        asked,
+        kinds,
+        told_by=(board,),
+        steps=ground.trace.find(board),
+        duty=duty.id,
+    )
+
+
+def _item(ground: Ground, kind: PlanKind, point: LegalPoint, duty: Duty, what: Message) -> PlanItem:
+    """A thing to be done about a point; those who hold the duty are asked."""
+    meeting = {
+        board
+        for placed in ground.comparison.duties
+        if placed.duty == point.duty and placed.area in point.areas
+        for board in (*placed.before, *placed.after)
+    }
+    asked, kinds = ground.find_holders(duty, sorted(meeting), point.areas)
+    steps = {place for board in point.boards for place in ground.trace.find(board)}
+    return PlanItem(
+        kind,
+        "" if kind == "find-home" else point.boards[0],
+        what,
+        point.things,
+        point.areas,
+        asked,
+        kinds,
+        told_by=tuple(sorted(meeting)),
+        steps=tuple(sorted(steps)),
+        duty=duty.id,
+    )
+
+
+def _say(ground: Ground, point: LegalPoint, duty: Duty) -> Message:
+    values = _values(ground, point, duty)
+    kind = _KIND_OF[point.kind]
+    if kind == "settle-member":
+        values["member"] = Term(id=f"organisation-type.{point.things[0]}")
+    if kind in ("find-home", "own-body"):
+        del values["board"]
+    return message(f"plan.{kind}", **values)
+
+
+def _values(ground: Ground, point: LegalPoint, duty: Duty) -> dict[str, Value]:
+    """The duty, for which areas or councils, and the boards that meet it."""
+    is_part = point.kind in ("homeless", "member-lost", "member-never")
+    return {
+        "duty": duty.name,
+        "area": ground.name_areas(point.councils if is_part else point.areas),
+        "board": tuple(map(ground.name, point.boards)),
+    }

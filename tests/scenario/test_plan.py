@@ -1,0 +1,403 @@
+"""What is to be done before a scenario is so: what, for whom, by when and why, in order."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from landscape.load import load
+from landscape.model.partial_date import PartialDate
+from landscape.scenario import Scenario, apply, compare, read_scenario
+from landscape.scenario.lineage import Lineage
+from landscape.scenario.plan import PLAN_KINDS, make_plan
+from landscape.words import LANGUAGES, find_ids
+from tests.scenario.random_scenarios import scenarios
+from tests.scenario.steps import (
+    a_scenario,
+    add_member,
+    create,
+    merge,
+    move,
+    remove_member,
+    rename,
+    retire,
+    today,
+    transfer,
+)
+from tests.scenario.test_law import ASKS, BOTH, GROUPED, KNOWN, LOCAL
+
+ROOT = Path(__file__).parents[2]
+
+
+def planned(boards, *steps, dates=None, plan=None, **case):
+    """The plan of a scenario on a landscape in shorthand."""
+    duties = {"plan": {**KNOWN, **(plan or {})}, **case.pop("duties", {})}
+    scenario = a_scenario(*steps)
+    body = scenario.body.model_copy(update=dates or {})
+    outcome = apply(
+        Scenario(id=scenario.id, body=body), today(boards=boards, duties=duties, **case)
+    )
+    return make_plan(compare(outcome))
+
+
+def todo(plan, *kinds):
+    return [item.what.text("en") for item in plan if not kinds or item.kind in kinds]
+
+
+# Nothing
+
+
+def test_a_board_that_only_goes_on_needs_nothing_done():
+    boards = {"roads": {"members": ["police"], "lines": {"reporting": "council-conwy"}}}
+    gone = {"audit": {}}
+
+    plan = planned({**boards, **gone}, retire("audit"))
+
+    assert todo(plan) == ["Stand Audit down."]
+
+
+@given(scenarios())
+def test_a_scenario_that_does_nothing_has_an_empty_plan_in_any_landscape(drawn):
+    landscape, _, outcome = drawn
+    unchanged = Lineage.unchanged(landscape.board_by_id)
+    body = outcome.scenario.body.model_copy(update={"steps": ()})
+    scenario = Scenario.model_construct(id="nothing", body=body)
+
+    nothing = replace(outcome, scenario=scenario, landscape=landscape, lineage=unchanged)
+
+    assert make_plan(compare(nothing)) == ()
+
+
+@given(scenarios())
+def test_a_plan_is_in_order_and_can_be_said_and_every_thing_in_it_comes_out_of_a_step(drawn):
+    _, steps, outcome = drawn
+
+    plan = make_plan(compare(outcome))
+
+    kinds = [PLAN_KINDS.index(item.kind) for item in plan]
+    assert kinds == sorted(kinds)
+    places = set(range(1, len(steps) + 1))
+    known = {*outcome.before.board_by_id, *outcome.landscape.board_by_id, ""}
+    for item in plan:
+        assert item.board in known or item.kind == "find-taker"
+        assert set(item.steps) <= places
+        assert item.steps or item.duty
+        assert all(item.what.text(language) for language in LANGUAGES)
+
+
+def test_every_kind_has_its_words():
+    assert {f"plan.kind.{kind}" for kind in PLAN_KINDS} <= set(find_ids("en"))
+
+
+# Boards
+
+
+def test_a_new_board_has_terms_to_be_written_and_old_ones_are_stood_down():
+    plan = planned({"audit": {}, "finance": {}}, merge("audit", "finance"))
+
+    assert todo(plan) == [
+        "Write terms of reference for Merged.",
+        "Stand Audit down; it is carried on by: Merged.",
+        "Stand Finance down; it is carried on by: Merged.",
+    ]
+
+
+def test_terms_are_rewritten_where_they_are_not_so_any_more():
+    boards = {"old": {"duties": ["plan"], "themes": ["money"]}, "new": {}}
+
+    plan = planned(
+        boards,
+        transfer("duty", "plan", giver="old", taker="new"),
+        transfer("theme", "money", giver="old", taker="new"),
+        add_member("new", "police"),
+        organisations=["police"],
+    )
+
+    assert todo(plan, "rewrite-terms") == [
+        "Rewrite the terms of reference of New where they say: the themes, the duties, members "
+        "and chair.",
+        "Rewrite the terms of reference of Old where they say: the themes, the duties.",
+    ]
+
+
+def test_a_line_alone_is_no_reason_to_rewrite_terms():
+    plan = planned({"audit": {}}, move("audit", "reporting", to="police"), organisations=["police"])
+
+    assert [item.kind for item in plan] == ["set-up-line"]
+
+
+def test_a_board_under_a_new_name_is_not_stood_down():
+    plan = planned({"old": {"members": ["police"]}}, rename("old", "new"))
+
+    assert todo(plan) == ["Rewrite the terms of reference of New where they say: the name."]
+
+
+def test_terms_are_for_those_whom_the_board_answers_to_and_who_hold_its_duties():
+    boards = {
+        "board": {
+            "duties": ["plan"],
+            "members": ["police", "charity"],
+            "lines": {"accountability": "council-conwy"},
+        }
+    }
+    holders = {"duty-holders": ["police-force", "health-board"]}
+
+    [item, *_] = planned(boards, rename("board", "renamed"), plan=holders)
+
+    assert item.kind == "rewrite-terms"
+    assert item.asked == ("council-conwy", "police")
+    assert item.asked_kinds == ("health-board",)
+
+
+def test_a_chair_is_chosen_where_several_boards_had_one():
+    chairs = {
+        name: {"members": [{"organisation": party, "capacity": "chair"}]}
+        for name, party in (("audit", "police"), ("finance", "fire"))
+    }
+
+    plan = planned(chairs, merge("audit", "finance"))
+
+    assert todo(plan, "choose-chair") == [
+        "Choose who chairs Merged. On the boards that it carries on, the chair was with: Fire, "
+        "Police."
+    ]
+
+
+# Seats
+
+
+def test_newcomers_are_invited_and_only_seats_that_nothing_carries_on_are_closed():
+    boards = {"audit": {"members": ["police", "fire"]}, "finance": {"members": ["police"]}}
+
+    plan = planned(
+        boards,
+        merge("audit", "finance"),
+        remove_member("merged", organisation="fire"),
+        add_member("merged", "health"),
+        organisations=["health"],
+    )
+
+    assert todo(plan, "invite", "close-seat") == [
+        "Invite Health to sit on Merged.",
+        "Close the seat of Fire on Audit.",
+    ]
+    assert [item.asked for item in plan if item.kind in ("invite", "close-seat")] == [
+        ("health",), ("fire",),
+    ]  # fmt: skip
+    assert [item.steps for item in plan if item.kind == "invite"] == [(3,)]
+
+
+# Lines
+
+
+def test_lines_are_set_up_led_on_and_ended():
+    boards = {
+        "group": {"lines": {"reporting": "audit", "delivery": "police"}},
+        "audit": {"lines": {"reporting": "finance"}},
+        "finance": {},
+    }
+
+    plan = planned(
+        boards,
+        merge("audit", "finance"),
+        move("group", "delivery", was="police", to="fire"),
+        organisations=["fire"],
+    )
+
+    assert todo(plan, "set-up-line", "redirect-line", "end-line") == [
+        "Set up this line: Group delivers for Fire.",
+        "Lead this line on: Group reports to Merged. Before, it led to: Audit.",
+        "End this line: Group delivers for Police.",
+    ]
+
+
+def test_the_lines_of_a_board_that_ends_end_with_it():
+    boards = {"audit": {"lines": {"reporting": "police"}}, "group": {"lines": {"advice": "audit"}}}
+
+    plan = planned(boards, retire("audit"))
+
+    assert todo(plan, "end-line") == [
+        "End this line: Audit reports to Police.",
+        "End this line: Group advises Audit.",
+    ]
+
+
+# Work and themes
+
+
+def test_work_goes_over_to_what_carries_its_board_on_or_needs_somebody():
+    boards = {
+        "audit": {"tasks": [{"what": "Count the seats", "held-by": "audit"}]},
+        "finance": {},
+        "roads": {"tasks": [{"what": "Mend the road", "held-by": "roads"}]},
+    }
+
+    plan = planned(boards, merge("audit", "finance"), retire("roads"))
+
+    assert todo(plan, "hand-over", "find-taker") == [
+        "Hand this work of Audit over to Merged: Count the seats",
+        "Find who takes this work of Roads on: Mend the road",
+    ]
+
+
+def test_a_theme_that_no_board_holds_any_more_is_decided_on():
+    plan = planned({"audit": {"area": "conwy", "themes": ["money"]}}, retire("audit"))
+
+    assert todo(plan, "rehome-theme") == [
+        "Decide which board deals with “Money” for Conwy; Audit did."
+    ]
+
+
+# The law
+
+
+def test_ways_and_needs_come_first_and_those_who_hold_the_duty_are_asked():
+    plan = planned(
+        {name: {**board, "members": ["police"]} for name, board in LOCAL.items()},
+        BOTH,
+        plan={
+            "joint": {"mode": "express", "routes": ["agreement"], "needs": ["consent"]},
+            "duty-holders": ["police-force", "local-authority"],
+        },
+    )
+
+    assert todo(plan)[:2] == [
+        "Have West board meet “Plan” for Conwy, Denbighshire by a way that the catalogue of "
+        "duties names: agreement.",
+        "Arrange what “Plan” needs when West board meets it for Conwy, Denbighshire: written "
+        "consent of each council.",
+    ]
+    assert (plan[0].asked, plan[0].asked_kinds) == (("police",), ("local-authority",))
+    assert (plan[0].duty, plan[0].steps) == ("plan", (1,))
+
+
+@pytest.mark.parametrize(
+    ("joint", "said"),
+    [
+        ({"mode": "silent"}, "Have it confirmed how West board may meet “Plan” for: Conwy, "
+         "Denbighshire."),
+        ({"mode": "excluded"}, "Settle which body of its own meets “Plan” for: Conwy, "
+         "Denbighshire."),
+        (GROUPED["joint"], "Name a legal group for “Plan” that meets as West board, for each of: "
+         "Conwy, Denbighshire."),
+    ],
+)  # fmt: skip
+def test_what_else_the_law_makes_of_joint_meeting_is_to_be_done_too(joint, said):
+    assert said in todo(planned(LOCAL, BOTH, plan={"joint": joint}))
+
+
+def test_a_home_is_found_for_a_duty_without_one():
+    plan = planned(LOCAL, retire("conwy-board"))
+
+    assert todo(plan)[0] == "Find a board that meets “Plan” for: Conwy."
+
+
+def test_how_a_required_member_takes_part_is_settled():
+    boards = {"old": {"duties": ["plan"], "members": ["police", "health"]}}
+
+    plan = planned(boards, remove_member("old", organisation="police"), plan=ASKS)
+
+    assert todo(plan, "settle-member") == [
+        "Settle how police force takes part in “Plan” on Old, for: Conwy, Denbighshire, Flintshire."
+    ]
+
+
+# Outputs
+
+
+MAKES = {"outputs": [{"name": "yearly strategy", "frequency": "yearly"}]}
+
+
+def test_an_output_is_adopted_for_all_areas_together_or_for_each_where_they_are_separate():
+    together = planned(LOCAL, BOTH, plan={**MAKES, "joint": {"mode": "silent"}})
+    apart = {"mode": "silent", "needs": ["separate-outputs"]}
+    separate = planned(LOCAL, BOTH, plan={**MAKES, "joint": apart})
+
+    assert todo(together, "adopt-output") == [
+        "Adopt for Conwy, Denbighshire, by West board: yearly strategy (from “Plan”)."
+    ]
+    assert todo(separate, "adopt-output") == [
+        "Adopt for Conwy, by West board: yearly strategy (from “Plan”).",
+        "Adopt for Denbighshire, by West board: yearly strategy (from “Plan”).",
+    ]
+
+
+def test_a_board_under_a_new_name_has_no_output_to_adopt_afresh():
+    plan = planned({"old": {"duties": ["plan"]}}, rename("old", "new"), plan=MAKES)
+
+    assert todo(plan, "adopt-output") == []
+
+
+# Dates
+
+
+def test_what_makes_the_boards_is_done_by_their_first_meeting_and_the_rest_when_they_take_over():
+    boards = {"audit": {"members": ["police"]}, "finance": {}}
+    shadow, live = PartialDate("2024-04"), PartialDate("2025-01-01")
+
+    plan = planned(boards, merge("audit", "finance"), dates={"shadow": shadow, "live": live})
+
+    assert {(item.kind, item.by) for item in plan} == {
+        ("write-terms", shadow),
+        ("stand-down", live),
+    }
+
+
+def test_without_dates_in_the_scenario_no_day_is_made_up():
+    plan = planned({"audit": {}, "finance": {}}, merge("audit", "finance"))
+
+    assert {item.by for item in plan} == {None}
+
+
+def test_without_a_first_meeting_everything_is_due_when_the_boards_take_over():
+    live = PartialDate("2025")
+
+    plan = planned({"audit": {}, "finance": {}}, merge("audit", "finance"), dates={"live": live})
+
+    assert {item.by for item in plan} == {live}
+
+
+def test_a_new_board_of_nobody_has_terms_and_members_of_its_own():
+    plan = planned({}, create("board", members=["police"]), organisations=["police"])
+
+    assert todo(plan) == [
+        "Write terms of reference for Board.",
+        "Invite Police to sit on Board.",
+    ]
+
+
+# On the landscape that is kept in `data`
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return load(ROOT / "data")
+
+
+def replay(whole, name):
+    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole)
+    return make_plan(compare(apply(scenario, whole)))
+
+
+def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_with_five_boards(
+    whole,
+):
+    plan = replay(whole, "gwent-five-public-services-boards-into-one")
+
+    assert (plan[0].kind, plan[0].duty) == ("take-route", "psb")
+    assert {"newport-council", "aneurin-bevan-uhb", "natural-resources-wales"} <= set(plan[0].asked)
+    assert [item.kind for item in plan[-5:]] == ["stand-down"] * 5
+    assert {str(item.by) for item in plan} == {"2021-10-01"}
+    plans = [item for item in plan if item.things == ("local well-being plan",)]
+    assert [len(item.areas) for item in plans] == [5]
+
+
+def test_the_plan_of_nine_to_four_has_terms_before_the_shadow_boards_meet(whole):
+    plan = replay(whole, "north-wales-nine-to-four-b-contest-substance-misuse")
+
+    written = [item for item in plan if item.kind == "write-terms"]
+    assert {str(item.by) for item in written} == {"2020-04"}
+    assert {str(item.by) for item in plan if item.kind == "stand-down"} == {"2021-04"}
+    assert len([item for item in plan if item.kind == "stand-down"]) == 7
+    assert [item.kind for item in plan if item.kind == "hand-over"] == ["hand-over"]
