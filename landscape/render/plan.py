@@ -148,12 +148,24 @@ def _why(plan: Plan, item: PlanItem, language: Language) -> Cell:
     before = plan.comparison.outcome.before
     said = []
     if item.steps:
-        said.append(say("plan.steps", language, places=", ".join(map(str, item.steps))))
+        said.append(say("plan.steps", language, places=_say_places(item.steps)))
     if item.duty:
         duty = (before.whole or before).duty_by_id[item.duty]
         name, law = duty.name.say(language), name_law(duty)
         said.append(say("plan.duty", language, duty=name, law=law))
     return Cell(" ".join(said))
+
+
+def _say_places(places: Sequence[int]) -> str:
+    """Numbers in order, of which three or more that follow each other are said as a range."""
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    said = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return ", ".join(said)
 
 
 def _plan_json(plan: Plan) -> dict[str, Any]:

@@ -42,6 +42,18 @@ def test_each_row_says_what_for_which_board_who_is_asked_by_when_and_why():
     )
 
 
+def test_many_steps_in_a_row_are_named_as_a_range():
+    seats = [add_member("audit", party) for party in ("charity", "fire", "health", "police")]
+    plan = planned(
+        {"audit": {}, "roads": {}}, retire("roads"), *seats,
+        organisations=["charity", "fire", "health", "police"],
+    )  # fmt: skip
+
+    [terms, *_] = rows(plan_table(plan, "en"))
+
+    assert terms[-1] == "Steps of the scenario: 2–5."
+
+
 def test_where_the_data_does_not_say_who_is_asked_that_is_said():
     table = plan_table(planned({"audit": {}, "roads": {}}, retire("audit")), "en")
 

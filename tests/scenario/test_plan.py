@@ -207,7 +207,8 @@ def test_lines_are_set_up_led_on_and_ended():
 
     assert todo(plan, "set-up-line", "redirect-line", "end-line") == [
         "Set up this line: Group delivers for Fire.",
-        "Lead this line on: Group reports to Merged. Before, it led to: Audit.",
+        "Lead this line to the board that takes over: Group reports to Merged. Before, it led to: "
+        "Audit.",
         "End this line: Group delivers for Police.",
     ]
 
