@@ -192,6 +192,15 @@ def test_a_merger_without_legal_groups_is_told_for_which_areas_they_are_missing(
     assert "No such group is named for: Denbighshire." in said(comparison)[0]
 
 
+def test_one_legal_group_for_two_councils_is_a_group_for_neither_of_them():
+    wide = {"name": {"en": "Group for both"}, "area": "west"}
+    boards = {**LOCAL, "conwy-board": {**LOCAL["conwy-board"], "legal-boards": [wide]}}
+
+    comparison = compared(boards, BOTH, plan=GROUPED, areas={"west": ["conwy", "denbighshire"]})
+
+    assert {kind for kind, *_ in points(comparison)} == {"legal-groups-missing"}
+
+
 # Scrutiny
 
 
@@ -209,6 +218,14 @@ def test_scrutiny_that_stays_with_each_council_is_named_and_where_none_is_on_rec
         ("scrutiny-kept", "conwy", "plan"),
         ("scrutiny-unknown", "denbighshire", "plan"),
     ]
+
+
+def test_scrutiny_by_a_body_of_several_councils_is_no_councils_own():
+    boards = {**LOCAL, "joint-committee": {"duties": ["scrutiny"]}}
+
+    comparison = compared(boards, BOTH, plan={"scrutiny": ["scrutiny"]}, duties=SCRUTINY)
+
+    assert {kind for kind, _, *things in points(comparison) if things} == {"scrutiny-unknown"}
 
 
 def test_one_committee_for_several_councils_is_not_a_body_of_their_own():

@@ -74,6 +74,7 @@ def test_assumptions_stand_on_every_part(open_compare: Open, said: Said):
         "findings",
         "fates",
         "seats",
+        "plan",
         "basis",
     )
     for part in parts:
@@ -200,3 +201,34 @@ def test_what_a_scenario_cures_for_sensitive_boards_is_on_the_page_and_not_in_th
         "what joins it to others."
     ) in [caption.value for caption in page.caption]
     st.cache_resource.clear()
+
+
+def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
+    open_compare: Open, said: Said
+):
+    page = open_compare(scenarios="end", part="legal")
+
+    assert not page.exception
+    text = said(page)
+    assert "Find a home for these duties" in [heading.value for heading in page.subheader]
+    assert "no board would meet it any more for: Conwy, Denbighshire, Flintshire." in text
+    assert "An Act made up for a test" in text
+
+
+def test_a_scenario_of_which_the_law_has_nothing_to_say_says_so(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join", part="legal")
+
+    assert not page.exception
+    assert "The law has 0 things to say of this scenario" in said(page)
+
+
+def test_what_is_to_be_done_is_a_table_with_its_days_and_steps(open_compare: Open, said: Said):
+    english = open_compare(scenarios="join", part="plan")
+    welsh = open_compare(scenarios="join", part="plan", lang="cy")
+
+    assert not english.exception
+    assert not welsh.exception
+    assert "Write terms of reference for Joined." in said(english)
+    assert "April 2024" in said(english)
+    assert "It comes out of these steps:" in [heading.value for heading in english.subheader]
+    assert "Ysgrifennu cylch gorchwyl ar gyfer Joined." in said(welsh)
