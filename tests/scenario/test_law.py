@@ -220,6 +220,18 @@ def test_scrutiny_that_stays_with_each_council_is_named_and_where_none_is_on_rec
     ]
 
 
+def test_all_that_one_committee_scrutinises_is_told_at_once():
+    both = {name: {**board, "duties": ["plan", "review"]} for name, board in LOCAL.items()}
+    boards = {**both, "conwy-committee": {"area": "conwy", "duties": ["scrutiny"]}}
+    review = {"review": {"scrutiny": ["scrutiny"]}}
+
+    comparison = compared(
+        boards, BOTH, plan={"scrutiny": ["scrutiny"]}, duties={**SCRUTINY, **review}
+    )
+
+    assert points(comparison, "scrutiny-kept") == [("scrutiny-kept", "conwy", "plan", "review")]
+
+
 def test_scrutiny_by_a_body_of_several_councils_is_no_councils_own():
     boards = {**LOCAL, "joint-committee": {"duties": ["scrutiny"]}}
 
@@ -272,6 +284,15 @@ def test_a_required_member_that_the_scenario_loses_is_told_apart_from_one_that_n
         "Plan – a member that the duty asks for, local health board, would have no seat on New, "
         "for: Conwy, Denbighshire, Flintshire. There was none before either.",
     ]
+
+
+def test_a_member_is_not_lost_where_no_board_met_the_duty_before():
+    boards = {"roads": {}}
+
+    comparison = compared(boards, create("new", duties=["plan"], members=["health"]), plan=ASKS,
+                          organisations=["health"])  # fmt: skip
+
+    assert {p[0::2] for p in points(comparison)} == {("member-never", "police-force")}
 
 
 def test_a_member_that_is_not_on_record_is_not_said_to_be_absent():

@@ -18,7 +18,7 @@ def find_absent(
     """
     boards = [after.landscape.board_by_id[board] for board in placed.after]
     is_recorded = all(board.member_list == "complete" for board in boards)
-    is_new = _is_newly_met(before, after, placed)
+    is_new = placed.before != placed.after
     for absent in after.find_absent_members(duty, placed.area):
         without = _find_without(before, duty, placed.area, absent.type)
         had = tuple(c for c in absent.councils if c not in without)
@@ -30,15 +30,6 @@ def find_absent(
                     kind, duty.id, (placed.area,), councils, placed.after, (absent.type,),
                     is_recorded,
                 )  # fmt: skip
-
-
-def _is_newly_met(before: LandscapeGraph, after: LandscapeGraph, placed: PlacedDuty) -> bool:
-    """Whether other boards meet the duty than before, or the same for another area."""
-    if placed.before != placed.after:
-        return True
-    old = before.find_duty_facts(placed.duty, placed.area)
-    new = after.find_duty_facts(placed.duty, placed.area)
-    return [met.areas for met in old] != [met.areas for met in new]
 
 
 def _find_without(before: LandscapeGraph, duty: Duty, area: str, kind: str) -> frozenset[str]:
