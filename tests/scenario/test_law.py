@@ -292,7 +292,8 @@ def test_a_member_is_not_lost_where_no_board_met_the_duty_before():
     comparison = compared(boards, create("new", duties=["plan"], members=["health"]), plan=ASKS,
                           organisations=["health"])  # fmt: skip
 
-    assert {p[0::2] for p in points(comparison)} == {("member-never", "police-force")}
+    missing = {p[0::2] for p in points(comparison, "member-lost", "member-never")}
+    assert missing == {("member-never", "police-force")}
 
 
 def test_a_member_that_is_not_on_record_is_not_said_to_be_absent():

@@ -7,13 +7,16 @@ import pytest
 from hypothesis import given
 
 from landscape.load import load
+from landscape.model.board import Meetings
 from landscape.model.partial_date import PartialDate
+from landscape.model.text import Text
 from landscape.scenario import Scenario, apply, compare, read_scenario
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.plan import PLAN_KINDS, make_plan
 from landscape.words import LANGUAGES, find_ids
 from tests.scenario.random_scenarios import scenarios
 from tests.scenario.steps import (
+    ASSUMED,
     a_scenario,
     add_member,
     create,
@@ -121,6 +124,37 @@ def test_terms_are_rewritten_where_they_are_not_so_any_more():
     ]
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "part"),
+    [
+        ("area", "conwy", "the area"),
+        ("function", "advisory", "purpose and function"),
+        ("purpose", Text(en="To advise."), "purpose and function"),
+        ("meetings", Meetings(a_year=2, **ASSUMED), "how often it meets"),
+    ],
+)
+def test_terms_are_rewritten_where_the_board_itself_is_another(field, value, part):
+    # Given a board that a step changed
+    landscape = today(boards={"audit": {"meetings": 4}}, organisations=["police"])
+    outcome = apply(a_scenario(add_member("audit", "police")), landscape)
+    [audit] = landscape.boards
+    changed = landscape.with_boards((audit.model_copy(update={field: value}),))
+
+    # When its plan is made
+    plan = make_plan(compare(replace(outcome, landscape=changed)))
+
+    # Then the terms are rewritten in that part and no other
+    assert todo(plan) == [f"Rewrite the terms of reference of Audit where they say: {part}."]
+
+
+def test_a_board_that_only_reports_somewhere_has_nobody_on_record_who_decides_on_its_terms():
+    boards = {"audit": {"lines": {"reporting": "police"}}}
+
+    [item] = planned(boards, rename("audit", "other"))
+
+    assert (item.asked, item.asked_kinds) == ((), ())
+
+
 def test_a_line_alone_is_no_reason_to_rewrite_terms():
     plan = planned({"audit": {}}, move("audit", "reporting", to="police"), organisations=["police"])
 
@@ -162,6 +196,14 @@ def test_a_chair_is_chosen_where_several_boards_had_one():
         "Choose who chairs Merged. On the boards that it carries on, the chair was with: Fire, "
         "Police."
     ]
+
+
+def test_no_chair_is_chosen_where_the_only_one_goes_on():
+    chaired = {"members": [{"organisation": "police", "capacity": "chair"}]}
+
+    plan = planned({"audit": chaired, "finance": {}}, merge("audit", "finance"))
+
+    assert todo(plan, "choose-chair") == []
 
 
 # Seats

@@ -100,7 +100,7 @@ def _plan_chairs(ground: Ground) -> Iterator[PlanItem]:
     """A chair to choose for each board that carries on chaired ones and has no chair."""
     had: dict[str, set[str]] = {}
     for fate in ground.comparison.fates:
-        if fate.held == "chair" and fate.status == "no-home":
+        if fate.held == "chair":
             for heir in ground.lineage.follow(fate.board):
                 had.setdefault(heir, set()).add(fate.thing)
     for board, parties in had.items():
