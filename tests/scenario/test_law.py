@@ -366,6 +366,18 @@ def test_an_output_that_another_board_would_make_is_told_to_those_who_wait_for_i
     assert points(comparison) == [("output-moved", "conwy", "strategy")]
 
 
+def test_an_output_for_an_area_of_several_councils_is_told_of_once():
+    boards = {"old": {"duties": ["plan"]}, "new": {}, "region": {"duties": ["strategy"]}}
+
+    comparison = compared(
+        boards, transfer("duty", "plan", giver="old", taker="new"),
+        plan={**FEEDS, "area-unit": "region"},
+    )  # fmt: skip
+
+    [point] = comparison.legal
+    assert point.councils == ("conwy", "denbighshire", "flintshire")
+
+
 def test_a_board_that_makes_an_output_for_itself_waits_for_nobody():
     boards = {"old": {"duties": ["plan", "strategy"]}}
 

@@ -346,6 +346,28 @@ def test_how_a_required_member_takes_part_is_settled():
     ]
 
 
+def test_only_those_who_hold_the_duty_there_and_sit_at_the_table_are_asked():
+    # Given a duty of health boards and councils, and members of other areas, kinds and capacities
+    seats = [
+        "health-west", "health-east", "charity",
+        {"organisation": "council-conwy", "capacity": "adviser"},
+        {"organisation": "trust", "sits-as": "health-board"},
+    ]  # fmt: skip
+    where = {"health-west": {"area": "conwy"}, "health-east": {"area": "flintshire"}}
+
+    # When a board gives its duty up for one council
+    plan = planned(
+        {"conwy-board": {**LOCAL["conwy-board"], "members": seats}, "roads": {}},
+        retire("conwy-board"),
+        organisations={**where, "council-conwy": {}, "charity": {}, "trust": {}},
+        plan={"duty-holders": ["health-board", "local-authority"]},
+    )
+
+    # Then those of them who sit there are asked, and of the others the kind is named
+    assert plan[0].kind == "find-home"
+    assert (plan[0].asked, plan[0].asked_kinds) == (("health-west", "trust"), ("local-authority",))
+
+
 # Outputs
 
 

@@ -21,18 +21,28 @@ def find_waiting(
     councils: Iterable[str] = after.landscape.councils_of(placed.area)
     if is_lost:
         councils = find_lost_councils(before, after, duty.id, placed.area)
-    waiting: dict[str, list[str]] = {}
-    for needed in sorted({fed for output in duty.outputs for fed in output.feeds}):
-        for council in sorted(councils):
-            boards = {board.id for board in after.find_boards_meeting(needed, council)}
-            if boards - set(placed.after):
-                waiting.setdefault(council, []).append(needed)
-    for council, needed_there in waiting.items():
-        yield LegalPoint(
-            "output-waiting" if is_lost else "output-moved",
-            duty.id,
-            (placed.area,),
-            (council,),
-            placed.before if is_lost else placed.after,
-            things=tuple(needed_there),
-        )
+    waiting: dict[tuple[str, ...], list[str]] = {}
+    for council in sorted(councils):
+        waiting.setdefault(_find_needed(after, placed, duty, council), []).append(council)
+    for needed, there in sorted(waiting.items()):
+        if needed:
+            yield LegalPoint(
+                "output-waiting" if is_lost else "output-moved",
+                duty.id,
+                (placed.area,),
+                tuple(there),
+                placed.before if is_lost else placed.after,
+                things=needed,
+            )
+
+
+def _find_needed(
+    after: LandscapeGraph, placed: PlacedDuty, duty: Duty, council: str
+) -> tuple[str, ...]:
+    """The duties that others meet for a council and that wait for what comes of this one."""
+    fed = sorted({needed for output in duty.outputs for needed in output.feeds})
+    return tuple(
+        needed
+        for needed in fed
+        if {board.id for board in after.find_boards_meeting(needed, council)} - set(placed.after)
+    )
