@@ -68,7 +68,7 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
             for pair in comparison.changed
             if keep((*pair.before, pair.after)) == (*pair.before, pair.after)
         ),
-        fates=tuple(fate for fate in comparison.fates if not _tells(fate, sensitive)),
+        fates=tuple(fate for fate in comparison.fates if not _tells_fate(fate, sensitive)),
     )
 
 
@@ -89,7 +89,7 @@ def count_differing(comparison: Comparison) -> int:
     return sum(map(len, (c.resolved, c.lapsed, c.introduced, c.changed)))
 
 
-def _tells(fate: Fate, sensitive: frozenset[str]) -> bool:
+def _tells_fate(fate: Fate, sensitive: frozenset[str]) -> bool:
     """Whether a fate tells who sat on a sensitive board, or what joined it to another."""
     boards = {fate.board, *fate.thing.split(" "), *fate.to}
     return fate.held not in _OPEN and not sensitive.isdisjoint(boards)

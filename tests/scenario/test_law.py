@@ -16,6 +16,7 @@ from tests.scenario.random_scenarios import scenarios
 from tests.scenario.steps import (
     add_member,
     create,
+    hold_jointly,
     merge,
     remove_member,
     rename,
@@ -34,6 +35,15 @@ LOCAL = {
 BOTH = merge(
     "conwy-board", "denbighshire-board", into="west-board", area="north-wales", tier="regional"
 )
+
+
+def one_in_place_of_two(**fields):
+    """Steps to one board for two: the law refuses to merge those that it gives no joint way."""
+    met = {"duty": "plan", "areas": ["conwy", "denbighshire"]}
+    west = create("west-board", duties=[met], tier="regional", **fields)
+    return retire("conwy-board"), retire("denbighshire-board"), west
+
+
 KNOWN = {"grade": "A", "instrument": "The Plans Act 2015", "provisions": ["s4", "s5"]}
 
 
@@ -137,7 +147,7 @@ def test_where_the_law_is_silent_or_not_known_well_it_is_to_be_confirmed(plan, w
 
 
 def test_a_duty_for_which_the_law_leaves_no_way_asks_for_a_body_in_each_area():
-    comparison = compared(LOCAL, BOTH, plan={"joint": {"mode": "excluded"}})
+    comparison = compared(LOCAL, *one_in_place_of_two(), plan={"joint": {"mode": "excluded"}})
 
     assert points(comparison) == [("excluded", "conwy"), ("excluded", "denbighshire")]
     assert "each area has a body of its own" in said(comparison)[0]
@@ -155,35 +165,26 @@ def group(council):
 
 def test_a_board_with_a_legal_group_for_each_council_is_told_so_with_what_each_area_needs():
     # Given a new board that meets, in law, as a group for each of two councils
-    wide = {"duties": ["plan"], "legal-boards": [group("conwy"), group("denbighshire")],
-            "areas": ["west"]}  # fmt: skip
+    groups = [group("conwy"), group("denbighshire")]
     boards = {k: v for k, v in LOCAL.items() if k != "flintshire-board"}
     west = {"west": ["conwy", "denbighshire"]}
 
     # When it takes over
-    del wide["areas"]
-    comparison = compared(
-        boards,
-        retire("conwy-board"), retire("denbighshire-board"),
-        create("joint-board", **wide, area="west"),
-        plan=GROUPED, areas=west,
-    )  # fmt: skip
+    steps = one_in_place_of_two(**{"legal-boards": groups}, area="west")
+    comparison = compared(boards, *steps, plan=GROUPED, areas=west)
 
     # Then it is right, and each area's needs are named
     assert points(comparison) == [("legal-groups", "conwy"), ("legal-groups", "denbighshire")]
     assert said(comparison) == [
-        "Plan – Joint board would meet it as one board and, in law, as a group of its own for "
+        "Plan – West board would meet it as one board and, in law, as a group of its own for "
         "each of: Conwy, Denbighshire. What it needs: separate outputs for each area."
     ]
 
 
-def test_a_merger_without_legal_groups_is_told_for_which_areas_they_are_missing():
-    boards = {
-        **LOCAL,
-        "conwy-board": {**LOCAL["conwy-board"], "legal-boards": [group("conwy")]},
-    }
+def test_one_board_without_legal_groups_is_told_for_which_areas_they_are_missing():
+    steps = one_in_place_of_two(**{"legal-boards": [group("conwy")]})
 
-    comparison = compared(boards, BOTH, plan=GROUPED)
+    comparison = compared(LOCAL, *steps, plan=GROUPED)
 
     assert points(comparison) == [
         ("legal-groups-missing", "denbighshire"),
@@ -194,9 +195,9 @@ def test_a_merger_without_legal_groups_is_told_for_which_areas_they_are_missing(
 
 def test_one_legal_group_for_two_councils_is_a_group_for_neither_of_them():
     wide = {"name": {"en": "Group for both"}, "area": "west"}
-    boards = {**LOCAL, "conwy-board": {**LOCAL["conwy-board"], "legal-boards": [wide]}}
+    steps = one_in_place_of_two(**{"legal-boards": [wide]})
 
-    comparison = compared(boards, BOTH, plan=GROUPED, areas={"west": ["conwy", "denbighshire"]})
+    comparison = compared(LOCAL, *steps, plan=GROUPED, areas={"west": ["conwy", "denbighshire"]})
 
     assert {kind for kind, *_ in points(comparison)} == {"legal-groups-missing"}
 
@@ -464,16 +465,17 @@ def test_none_of_the_readings_of_nine_to_four_asks_anything_of_the_law(whole):
     assert [replay(whole, name).legal for name in names] == [()] * 6
 
 
-def test_a_merger_of_community_safety_partnerships_lacks_legal_groups_and_keeps_scrutiny(whole):
+def test_partnerships_held_jointly_are_legal_groups_of_their_own_and_keep_scrutiny(whole):
     landscape = whole.as_of(whole.about.as_of.first_day)
     csps = ("csp-flintshire", "csp-wrexham")
-    step = merge(*csps, into="csp-east", area="north-wales", tier="sub-regional")
+    step = hold_jointly(*csps, into="csp-east", area="north-wales", tier="sub-regional")
 
     comparison = compare(what_comes_of(landscape, step))
 
-    missing = {p.areas[0] for p in comparison.legal if p.kind == "legal-groups-missing"}
-    assert missing == {"flintshire", "wrexham"}
-    assert {p.areas[0] for p in comparison.legal if p.group == "scrutiny"} == missing
+    groups = {p.areas[0] for p in comparison.legal if p.kind == "legal-groups"}
+    assert groups == {"flintshire", "wrexham"}
+    assert not [p for p in comparison.legal if p.kind == "legal-groups-missing"]
+    assert {p.areas[0] for p in comparison.legal if p.group == "scrutiny"} == groups
     assert {p.duty for p in comparison.legal if p.kind == "confirm"} == {
         "csp-substance-misuse", "dhr",
     }  # fmt: skip

@@ -327,7 +327,11 @@ def test_ways_and_needs_come_first_and_those_who_hold_the_duty_are_asked():
     ],
 )  # fmt: skip
 def test_what_else_the_law_makes_of_joint_meeting_is_to_be_done_too(joint, said):
-    assert said in todo(planned(LOCAL, BOTH, plan={"joint": joint}))
+    # Not by a merger: that is refused where the law has no joint way.
+    west = create("west-board", duties=[{"duty": "plan", "areas": ["conwy", "denbighshire"]}])
+    steps = (retire("conwy-board"), retire("denbighshire-board"), west)
+
+    assert said in todo(planned(LOCAL, *steps, plan={"joint": joint}))
 
 
 def test_a_home_is_found_for_a_duty_without_one():
