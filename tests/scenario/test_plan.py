@@ -266,6 +266,12 @@ def test_the_lines_of_a_board_that_ends_end_with_it():
     ]
 
 
+def test_a_line_to_a_board_under_a_new_name_stays_as_it_is():
+    plan = planned({"group": {"lines": {"reporting": "old"}}, "old": {}}, rename("old", "new"))
+
+    assert [item.kind for item in plan] == ["rewrite-terms"]
+
+
 # Work and themes
 
 
@@ -282,6 +288,26 @@ def test_work_goes_over_to_what_carries_its_board_on_or_needs_somebody():
         "Hand this work of Audit over to Merged: Count the seats",
         "Find who takes this work of Roads on: Mend the road",
     ]
+
+
+def test_work_whose_holder_ends_needs_somebody_although_its_board_is_still_there():
+    boards = {"audit": {"tasks": [{"what": "Mend the road", "held-by": "roads"}]}, "roads": {}}
+
+    plan = planned(boards, retire("roads"))
+
+    assert todo(plan, "hand-over", "find-taker") == [
+        "Find who takes this work of Roads on: Mend the road"
+    ]
+
+
+@pytest.mark.parametrize("task", [{"held-by": "old"}, {"held-by": "audit"}, {}])
+def test_work_that_stays_where_it_was_is_not_handed_over(task):
+    boards = {"audit": {"tasks": [{"what": "Mend the road", **task}]}, "old": {}}
+
+    plan = planned(boards, rename("old", "new"), add_member("audit", "police"),
+                   organisations=["police"])  # fmt: skip
+
+    assert todo(plan, "hand-over", "find-taker") == []
 
 
 def test_a_theme_that_no_board_holds_any_more_is_decided_on():
@@ -390,6 +416,18 @@ def test_an_output_is_adopted_for_all_areas_together_or_for_each_where_they_are_
         "Adopt for Conwy, by West board: yearly strategy (from “Plan”).",
         "Adopt for Denbighshire, by West board: yearly strategy (from “Plan”).",
     ]
+
+
+def test_a_board_that_newly_meets_a_duty_for_a_wider_area_adopts_its_output_there_as_well():
+    wider = merge(
+        "conwy-board", "denbighshire-board", into="conwy-board", area="north-wales", tier="regional"
+    )
+
+    plan = planned(LOCAL, wider, plan=MAKES)
+
+    assert [item.areas for item in plan if item.kind == "adopt-output"] == [
+        ("conwy", "denbighshire"),
+    ]  # fmt: skip
 
 
 def test_a_board_under_a_new_name_has_no_output_to_adopt_afresh():
