@@ -5,8 +5,8 @@ from pathlib import Path
 from landscape.render.comparison import comparison_json
 from landscape.render.legal import legal_json, legal_sentences, legal_table, legal_text
 from landscape.render.report import comparison_text
-from tests.scenario.steps import remove_member, retire
-from tests.scenario.test_law import ASKS, BOTH, LOCAL, compared
+from tests.scenario.steps import remove_member, retire, transfer
+from tests.scenario.test_law import ASKS, BOTH, GROUPED, LOCAL, compared
 
 JOINT = {
     "mode": "express",
@@ -78,3 +78,24 @@ def test_who_sat_on_a_sensitive_board_stays_out_of_a_file():
 
     assert len(legal_table(comparison, "en").rows) == 3
     assert (values["legal"], values["legal-withheld"]) == ([], 3)
+
+
+def test_a_seat_that_a_sensitive_board_had_before_stays_out_of_a_file_too():
+    boards = {"old": {"duties": ["plan"], "members": ["police"], "sensitive": True}, "new": {}}
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"), plan=ASKS)
+
+    assert len(comparison.legal) > 0
+    assert legal_json(comparison)["legal"] == []
+
+
+def test_the_legal_groups_of_a_sensitive_board_stay_out_of_a_file():
+    groups = [{"name": {"en": "Group"}, "area": "conwy"}]
+    boards = {
+        **LOCAL,
+        "conwy-board": {**LOCAL["conwy-board"], "sensitive": True, "legal-boards": groups},
+    }
+
+    comparison = compared(boards, BOTH, plan=GROUPED)
+
+    assert {point.kind for point in comparison.legal} == {"legal-groups", "legal-groups-missing"}
+    assert legal_json(comparison) == {"legal": [], "legal-withheld": 2}

@@ -129,3 +129,24 @@ def test_nothing_in_a_file_tells_who_sits_on_a_sensitive_board_or_what_joins_it_
         assert "Keep watch" not in text
     assert "Left out: the board is sensitive" in texts[1]
     assert "Charity" in plans_text([plan], "en")
+
+
+def test_a_line_that_leads_to_a_sensitive_board_stays_out_of_a_file_as_well():
+    boards = {"audit": {"sensitive": True}, "group": {"lines": {"reporting": "audit"}}}
+
+    plan = planned(boards, retire("audit"))
+
+    assert [item.kind for item in plan.items] == ["end-line", "stand-down"]
+    assert [item.kind for item in plan.open.items] == ["stand-down"]
+
+
+def test_who_is_asked_about_a_duty_of_a_sensitive_board_is_left_out_and_what_is_to_be_done_is_not():
+    boards = {"audit": {"area": "conwy", "duties": ["plan"], "members": ["police"],
+                        "sensitive": True}, "roads": {}}  # fmt: skip
+    plan = planned(boards, retire("audit"), plan={"duty-holders": ["police-force"]})
+
+    [home, *_] = plan.open.items
+
+    assert (home.kind, home.board) == ("find-home", "")
+    assert (home.asked, home.asked_kinds, home.is_asked_withheld) == ((), (), True)
+    assert "police" not in json.dumps(plans_json([plan]))
