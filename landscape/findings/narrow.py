@@ -143,7 +143,8 @@ def _of_place(change: Change) -> Part:
 def _of_region(change: Change) -> Part | None:
     """With the boards that work in several regions, whose areas meet those of these regions.
 
-    A board that is a member of others counts with its area wherever it sits.
+    A board that is a member of others counts with its area wherever it sits, so it is looked at
+    with those, and as one of their region when it changes.
     """
     landscape, was = change.after.landscape, change.before.graph.landscape.boards
     seated = (b.id for b in was if any(m.board in change.changed for m in b.members))
@@ -152,9 +153,11 @@ def _of_region(change: Change) -> Part | None:
     if None in regions or _do_overlap(find_regions(landscape)):
         return None
     groups = group_by_region(landscape, landscape.boards)
-    boards = tuple(b.id for region, found in groups if region in {*regions, None} for b in found)
+    boards = [b for region, found in groups if region in {*regions, None} for b in found]
+    sitting = (member.board for board in boards for member in board.members if member.board)
     own = {b.id for region, found in groups if region in regions for b in found} | change.changed
-    return Part(_part(change, change.pick(boards)), lambda found: not own.isdisjoint(found.boards))
+    part = _part(change, change.pick({*sitting, *(board.id for board in boards)}))
+    return Part(part, lambda finding: not own.isdisjoint(finding.boards))
 
 
 def _do_overlap(areas: tuple[Area, ...]) -> bool:
