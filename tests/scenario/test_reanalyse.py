@@ -113,9 +113,9 @@ def test_a_duty_that_a_board_is_the_first_to_meet_is_then_missed_elsewhere():
 
 
 def test_a_member_board_counts_with_its_own_area_though_it_is_of_another_region():
-    councils = ["conwy", "denbighshire", "flintshire", "wrexham"]
+    councils = ["conwy", "denbighshire", "monmouthshire", "newport"]
     wales = {"kind": "wales", "councils": councils}
-    areas = {"west": councils[:2], "east": councils[2:], "wales": wales}
+    areas = {"north-wales": councils[:2], "gwent": councils[2:], "wales": wales}
     bodies = ["health", "police", "fire", "pcc"]
     seen = {"members_in": "minutes", "area": "conwy"}
     west = {
@@ -123,7 +123,7 @@ def test_a_member_board_counts_with_its_own_area_though_it_is_of_another_region(
         "money": {"members": bodies, **seen},
         "roads": {"members": [*bodies[:2], "prison"], **seen},
     }
-    far = {"far": {"area": "wrexham", "members": ["fire"]}}
+    far = {"far": {"area": "newport", "members": ["fire"]}}
     case = {"area": "wales", "areas": areas, "councils": councils}
     fewer = {**west, "roads": {"members": ["health", "prison"], **seen}}
     before = analysed(a_landscape(**case, boards={**west, **far}))
