@@ -13,7 +13,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import analysing, overlapping, reading, surprise
+from benchmarks import analysing, overlapping, reading, surprise, what_if
 from benchmarks.analysing import Rules
 from benchmarks.generate import REGION
 from benchmarks.measure import Result
@@ -58,6 +58,7 @@ def main() -> None:
         _say_growth(*overlapping.measure_growth()),
         _say_igraph(*overlapping.measure_igraph(5000)),
         surprise.report(),
+        what_if.report(),
     ]
     README.write_text("\n".join(parts), encoding="utf-8")
 
