@@ -9,7 +9,7 @@ what is true will hardly lie at either end.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import fsum
+from math import ceil, floor, fsum
 
 from landscape.graph.posts import key_of, pick_spelling
 from landscape.model.assumptions import Assumptions, Estimate
@@ -32,6 +32,12 @@ class Range:
     def __mul__(self, other: "Range") -> "Range":
         """Both figures multiplied, the lowest by the lowest."""
         return Range(self.low * other.low, self.central * other.central, self.high * other.high)
+
+    @property
+    def whole(self) -> tuple[int, int, int]:
+        """Whole figures, outwards at the ends: a part of one would look as if it was counted."""
+        low, central, high = (round(figure, 6) for figure in (self.low, self.central, self.high))
+        return floor(low), round(central), ceil(high)
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,11 @@ def find_post_loads(landscape: Landscape, boards: frozenset[str] | None = None) 
     )
     loads = (_measure(landscape, post, seats) for post, seats in posts)
     return tuple(sorted(loads, key=lambda load: _name(landscape, load)))
+
+
+def find_total(landscape: Landscape) -> Range | None:
+    """What all seats of organisations come to; none where hours cannot be given."""
+    return _add(load.hours for load in find_loads(landscape))
 
 
 def count_known(landscape: Landscape, boards: frozenset[str] | None = None) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from landscape.model.text import Text
+from landscape.render.effects import bridge_json, last_seat_json, seat_change_json
 from landscape.render.findings import finding_json
 from landscape.render.legal import legal_json
 from landscape.render.precedent import precedent_json
@@ -27,16 +28,18 @@ def measure_table(comparisons: Sequence[Comparison], language: Language) -> Tabl
     for day, items in days.items():
         columns.append(_say_today(day, language, is_only=len(days) == 1))
         columns += [item.outcome.scenario.body.title.say(language) for item in items]
-    columns += [say("table.direction", language)]
+    columns += [say("table.unit", language), say("table.direction", language)]
     rows = tuple(
         (
             term(f"measure.{measure.id}", language),
             *(cell for items in days.values() for cell in _measure_cells(items, place, language)),
+            term(measure.unit, language),
             term(f"direction.{measure.direction}", language),
         )
         for place, measure in enumerate(comparisons[0].measures if comparisons else ())
     )
-    return Table(say("table.measures.caption", language), tuple(columns), rows)
+    stay = 2 if len(days) == 1 else 1
+    return Table(say("table.measures.caption", language), tuple(columns), rows, stay)
 
 
 def board_change_table(comparison: Comparison, language: Language) -> Table:
@@ -142,7 +145,10 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "duties": [_duty_json(placed) for placed in comparison.duties],
         **legal_json(comparison),
         "fates": [vars(fate) for fate in kept.fates],
-        "seats": [vars(change) for change in comparison.seats],
+        "seats": [seat_change_json(change) for change in kept.seats],
+        "last-seats": [last_seat_json(one) for one in kept.last_seats],
+        "bridges": [bridge_json(one) for one in kept.bridges],
+        "only-links": list(kept.only_links),
         "resolved": [finding_json(finding) for finding in kept.resolved],
         "lapsed": [finding_json(finding) for finding in kept.lapsed],
         "introduced": [finding_json(finding) for finding in kept.introduced],
@@ -199,7 +205,7 @@ def _condition(placed: PlacedDuty, language: Language) -> Cell:
 
 def _after(after: float | None, change: float | None, language: Language) -> Cell:
     cell = number(after, language)
-    return Cell(f"{cell.text} ({change:+g})", is_number=True) if change else cell
+    return Cell(f"{cell.text} ({change:+,g})", is_number=True) if change else cell
 
 
 def _change_row(

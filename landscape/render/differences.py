@@ -60,6 +60,8 @@ def glance_table(comparisons: Sequence[Comparison], language: Language) -> Table
     counts: dict[str, Callable[[Comparison], int]] = {
         "homeless": lambda item: len(item.homeless),
         "lost": lambda item: len(item.lost),
+        "last-seats": lambda item: len(item.last_seats),
+        "bridges": lambda item: len(item.bridges),
         "introduced": lambda item: len(item.introduced),
         "resolved": lambda item: len(item.resolved),
         "lapsed": lambda item: len(item.lapsed),
@@ -156,12 +158,13 @@ def _measure_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
 
 def _seat_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
     for change in comparison.seats:
-        yield (
-            cell_of(comparison.outcome.landscape.name_of(change.party), language),
-            term("difference.seats", language),
-            _plain(change.before, language),
-            _plain(change.after, language),
-        )
+        if change.before != change.after:
+            yield (
+                cell_of(comparison.outcome.landscape.name_of(change.party), language),
+                term("difference.seats", language),
+                _plain(change.before, language),
+                _plain(change.after, language),
+            )
 
 
 def _plain(value: float | None, language: Language) -> Cell:

@@ -15,11 +15,12 @@ def fate_table(comparison: Comparison, language: Language) -> Table:
     return Table(
         caption=say("table.fates.caption", language, count=len(comparison.fates)),
         header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(_fate_row(comparison, fate, language) for fate in fates),
+        rows=tuple(fate_row(comparison, fate, language) for fate in fates),
     )
 
 
-def _fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[Cell, ...]:
+def fate_row(comparison: Comparison, fate: Fate, language: Language) -> tuple[Cell, ...]:
+    """The board that held a thing, what kind of thing, which; what became of it, and where."""
     before, after = comparison.outcome.before, comparison.outcome.landscape
     whole = before.whole or before
     thing = {

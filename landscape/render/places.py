@@ -1,7 +1,11 @@
 """Places that people look at: the whole landscape, its regions, its councils."""
 
+from collections.abc import Iterable
+
 from landscape.model.area import Area
+from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
+from landscape.words import Language
 
 _KINDS = ("wales", "region", "la")
 
@@ -28,3 +32,12 @@ def is_of_place(landscape: Landscape, place: str, councils: frozenset[str]) -> b
     own = landscape.area_by_id[landscape.about.area]
     is_all_wales = own.kind == "wales" and councils.issuperset(own.councils)
     return bool(councils & landscape.councils_of(place)) and not is_all_wales
+
+
+def name_councils(landscape: Landscape, councils: Iterable[str], language: Language) -> str:
+    """The best-known area made of just these councils; their own names where there is none."""
+    given = frozenset(councils)
+    try:
+        return landscape.name_area(given).name.say(language)
+    except QuestionError:
+        return ", ".join(landscape.area_by_id[one].name.say(language) for one in sorted(given))

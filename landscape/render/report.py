@@ -10,14 +10,21 @@ from landscape.render.comparison import (
     comparison_json,
     duty_change_table,
     measure_table,
-    seat_change_table,
     summary,
+)
+from landscape.render.effects import (
+    bridge_table,
+    last_seat_table,
+    loss_sentences,
+    only_link_sentence,
+    seat_change_table,
 )
 from landscape.render.fates import fate_table
 from landscape.render.legal import legal_text
 from landscape.render.plain import PAGE, table_text
 from landscape.render.precedent import departure_table, precedent_basis, precedent_sentences
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
+from landscape.render.several import group_by_day, several_json, several_text
 from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
 
@@ -31,15 +38,16 @@ def finding_text(finding: Finding, language: Language) -> str:
 
 
 def comparisons_text(comparisons: Sequence[Comparison], language: Language) -> str:
-    """Comparisons one below the other; of several, the measures stand first, side by side.
+    """Comparisons one below the other; several of one day stand first, side by side.
 
-    Scenarios that start from different days have no today in common: each keeps its own measures.
+    Scenarios that start from different days have no today in common: one that is alone on its day
+    keeps its own measures.
     """
-    days = {comparison.outcome.before.day for comparison in comparisons}
-    if len(comparisons) == 1 or len(days) > 1:
-        return "\n\n\n".join(comparison_text(item, language) for item in comparisons)
-    texts = (comparison_text(item, language, measures=False) for item in comparisons)
-    return "\n\n\n".join((table_text(measure_table(comparisons, language)), *texts))
+    groups = group_by_day(comparisons)
+    alone = [group[0] for group in groups if len(group) == 1]
+    texts = (comparison_text(item, language, measures=item in alone) for item in comparisons)
+    parts = (several_text(comparisons, language), *texts)
+    return "\n\n\n".join(part for part in parts if part)
 
 
 def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
@@ -50,6 +58,7 @@ def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
             {**comparison_json(item), **_scenario_json(item.outcome.scenario)}
             for item in comparisons
         ],
+        "several": several_json(comparisons),
     }
 
 
@@ -72,8 +81,10 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
             f"{place}. {step.text(language)}"
             for place, step in enumerate(comparison.outcome.steps, start=1)
         ),
+        "\n".join(fill(text, PAGE) for text in loss_sentences(comparison, language)),
         "\n".join(summary(comparison, language)),
         legal_text(comparison, language),
+        fill(only_link_sentence(comparison, language), PAGE),
     ]
     parts += [
         table_text(table)
@@ -83,6 +94,8 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
             duty_change_table(comparison, language),
             fate_table(comparison, language),
             seat_change_table(comparison, language),
+            last_seat_table(comparison, language),
+            bridge_table(comparison, language),
             departure_table(comparison.outcome, language),
         )
         if table.rows

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from landscape.model.text import Text
 from landscape.render.boards import because_cell
 from landscape.render.day import say_partial
+from landscape.render.effects import loss_sentences
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.scenario import Comparison, Scenario
 from landscape.scenario.compare import BoardChange
@@ -41,6 +42,7 @@ def unmet_before(comparison: Comparison, language: Language) -> str | None:
 def worse(comparison: Comparison, language: Language) -> tuple[str, ...]:
     """What would get worse, in sentences; none of it is left out when it is nothing."""
     return (
+        *loss_sentences(comparison, language),
         say("summary.homeless", language, count=len(comparison.homeless)),
         say("summary.lost", language, count=len(comparison.lost)),
         say("summary.introduced", language, count=len(comparison.introduced)),

@@ -33,6 +33,8 @@ class Table:
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    stay: int = 0
+    """How many columns at the left stay in view where the table is scrolled sideways: up to 2."""
 
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """The texts of all rows, the header first."""

@@ -10,6 +10,7 @@ from landscape.graph.survival import Survival
 from landscape.model.accepted import Acceptance
 from landscape.model.landscape import Landscape
 from landscape.scenario import Comparison
+from landscape.scenario.effects import find_seat_changes
 from landscape.scenario.fate import Fate, Held
 from landscape.scenario.law import LegalPoint
 from landscape.scenario.plan import PARTICULARS, PlanItem
@@ -49,7 +50,8 @@ def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, 
 def keep_open_comparison(comparison: Comparison) -> Comparison:
     """The comparison with the findings, fates and legal points that may stand in a file.
 
-    A board that ends or begins in the scenario is sensitive on both sides of it.
+    Of a sensitive board no seat is counted, and no member, chair or work named. A board that ends
+    or begins in the scenario is sensitive on both sides of it.
     """
     outcome = comparison.outcome
     sensitive = _find_sensitive(outcome.before) | _find_sensitive(outcome.landscape)
@@ -57,8 +59,15 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
     def keep(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         return tuple(finding for finding in findings if not _is_withheld(finding, sensitive))
 
+    def is_open(boards: Iterable[str]) -> bool:
+        return sensitive.isdisjoint(boards)
+
     return replace(
         comparison,
+        seats=find_seat_changes(outcome, leave_out=sensitive),
+        last_seats=tuple(one for one in comparison.last_seats if is_open(one.boards)),
+        bridges=tuple(one for one in comparison.bridges if is_open(one.boards)),
+        only_links=tuple(board for board in comparison.only_links if is_open((board,))),
         resolved=keep(comparison.resolved),
         lapsed=keep(comparison.lapsed),
         introduced=keep(comparison.introduced),

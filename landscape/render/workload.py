@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from math import ceil, floor
 from textwrap import fill
 from typing import Any
 
@@ -175,7 +174,7 @@ def _figures(load: Load, language: Language) -> tuple[Cell, ...]:
         load.boards,
         load.known,
         _few(meetings.central) if meetings else None,
-        *(_whole(hours) if hours else (None, None, None)),
+        *(hours.whole if hours else (None, None, None)),
     )
     return tuple(number(figure, language) for figure in figures)
 
@@ -183,12 +182,6 @@ def _figures(load: Load, language: Language) -> tuple[Cell, ...]:
 def _few(meetings: float) -> float:
     """Whole meetings, or tenths below ten: two and a half a year are not two."""
     return round(meetings, 1) if meetings < WHOLE_FROM else round(meetings)
-
-
-def _whole(hours: Range) -> tuple[int, int, int]:
-    """Whole hours, outwards at the ends: a part of one would look as if it had been counted."""
-    low, central, high = (round(hour, 6) for hour in (hours.low, hours.central, hours.high))
-    return floor(low), round(central), ceil(high)
 
 
 def _assumed(assumed: Assumptions | None, language: Language) -> Iterator[tuple[str, Estimate]]:
@@ -210,10 +203,11 @@ def _load_json(load: Load) -> dict[str, Any]:
         "seats": load.seats,
         "boards": load.boards,
         "boards-of-known-frequency": load.known,
-        "meetings": _range_json(load.meetings),
-        "hours": _range_json(load.hours),
+        "meetings": range_json(load.meetings),
+        "hours": range_json(load.hours),
     }
 
 
-def _range_json(range_: Range | None) -> dict[str, float] | None:
+def range_json(range_: Range | None) -> dict[str, float] | None:
+    """A figure that is estimated, as plain values."""
     return asdict(range_) if range_ else None

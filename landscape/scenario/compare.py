@@ -7,7 +7,14 @@ from typing import Literal, get_args
 from landscape.findings import Finding
 from landscape.graph import LandscapeGraph
 from landscape.graph.themes import near_themes
+from landscape.scenario.bridges import LostBridge, find_lost_bridges, find_new_only_links
 from landscape.scenario.duties import PlacedDuty, place_duties
+from landscape.scenario.effects import (
+    LastSeat,
+    SeatChange,
+    find_last_seats,
+    find_seat_changes,
+)
 from landscape.scenario.fate import Fate
 from landscape.scenario.fates import find_fates
 from landscape.scenario.law import LegalPoint, find_legal_points
@@ -15,10 +22,10 @@ from landscape.scenario.lineage import Lineage
 from landscape.scenario.matching import ChangedFinding, all_findings, compare_findings
 from landscape.scenario.measures import (
     Measure,
-    SeatChange,
-    find_seat_changes,
     measure,
     measure_duties,
+    measure_findings,
+    measure_losses,
 )
 from landscape.scenario.scenario import Outcome
 from landscape.scenario.start import Start
@@ -66,6 +73,11 @@ class Comparison:
 
     measures: tuple[Measure, ...]
     seats: tuple[SeatChange, ...]
+    last_seats: tuple[LastSeat, ...]
+    bridges: tuple[LostBridge, ...]
+    only_links: tuple[str, ...]
+    """The boards that alone would link somebody to the rest, and carry on none that did before."""
+
     duties: tuple[PlacedDuty, ...]
     fates: tuple[Fate, ...]
     legal: tuple[LegalPoint, ...]
@@ -91,11 +103,11 @@ def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
     was, now = (start or Start(outcome.before)).look(outcome.landscape)
     before, after = was.graph, now.graph
     duties = place_duties(before, after)
-    gone, introduced, changed, unchanged = compare_findings(
-        all_findings(was.analysis), all_findings(now.analysis), outcome.lineage
-    )
+    had, has = all_findings(was.analysis), all_findings(now.analysis)
+    gone, introduced, changed, unchanged = compare_findings(had, has, outcome.lineage)
     homeless = frozenset((d.duty, d.area) for d in duties if d.placement == "homeless")
     lapsed = tuple(f for f in gone if _has_ended(f, outcome.lineage, homeless, after))
+    last_seats, bridges = find_last_seats(outcome), find_lost_bridges(outcome)
     return Comparison(
         outcome=outcome,
         boards=_find_board_changes(before, after, outcome.lineage),
@@ -104,8 +116,16 @@ def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
         introduced=introduced,
         changed=changed,
         unchanged=unchanged,
-        measures=(*measure(before, after), *measure_duties(duties)),
-        seats=find_seat_changes(outcome.before, outcome.landscape, outcome.lineage),
+        measures=(
+            *measure(before, after),
+            *measure_findings(had, has),
+            *measure_duties(duties),
+            *measure_losses(len(last_seats), len(bridges)),
+        ),
+        seats=find_seat_changes(outcome),
+        last_seats=last_seats,
+        bridges=bridges,
+        only_links=find_new_only_links(outcome),
         duties=duties,
         fates=find_fates(outcome.before, outcome.landscape, outcome.lineage),
         legal=find_legal_points(before, after, duties),

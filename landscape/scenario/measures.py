@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from landscape.findings import Finding, Severity
 from landscape.graph import LandscapeGraph
-from landscape.model.board import Member
-from landscape.model.landscape import Landscape
+from landscape.graph.bridges import find_only_links
+from landscape.graph.duplication import count_duplication
+from landscape.graph.footprints import find_crossings
+from landscape.graph.workload import find_total
 from landscape.scenario.duties import PlacedDuty, Placement
-from landscape.scenario.lineage import Lineage
 
 Direction = Literal["fewer", "more", "none", "neither"]
 
@@ -40,15 +42,6 @@ class Measure:
         return self.after - self.before
 
 
-@dataclass(frozen=True, order=True)
-class SeatChange:
-    """Seats of one organisation or board, before and after."""
-
-    party: str
-    before: int
-    after: int
-
-
 _MEASURES: tuple[tuple[str, str, Direction], ...] = (
     ("boards", "unit.boards", "neither"),
     ("seats", "unit.seats", "fewer"),
@@ -58,6 +51,12 @@ _MEASURES: tuple[tuple[str, str, Direction], ...] = (
     ("largest-board", "unit.seats", "neither"),
     ("longest-route", "unit.lines", "fewer"),
     ("boards-without-route", "unit.boards", "none"),
+    ("hours-low", "unit.hours", "fewer"),
+    ("hours-central", "unit.hours", "fewer"),
+    ("hours-high", "unit.hours", "fewer"),
+    ("duplication", "unit.boards", "none"),
+    ("crossings", "unit.pairs", "none"),
+    ("only-links", "unit.boards", "neither"),
 )
 
 _DUTY_MEASURES: tuple[tuple[Placement, Direction], ...] = (
@@ -69,11 +68,34 @@ _DUTY_MEASURES: tuple[tuple[Placement, Direction], ...] = (
     ("unmet-before", "none"),
 )
 
+_FINDING_MEASURES: tuple[tuple[Severity, Direction], ...] = (
+    ("serious", "none"),
+    ("warning", "none"),
+    ("note", "neither"),
+)
+
 
 def measure(before: LandscapeGraph, after: LandscapeGraph) -> tuple[Measure, ...]:
     """The figures of two landscapes, side by side."""
     old, new = _figures(before), _figures(after)
     return tuple(Measure(name, unit, way, old[name], new[name]) for name, unit, way in _MEASURES)
+
+
+def measure_findings(before: Sequence[Finding], after: Sequence[Finding]) -> tuple[Measure, ...]:
+    """How many findings there are of each weight, accepted ones among them, the heaviest first."""
+    old, new = (Counter(finding.severity for finding in found) for found in (before, after))
+    return tuple(
+        Measure(f"findings-{weight}", "unit.findings", way, old[weight], new[weight])
+        for weight, way in _FINDING_MEASURES
+    )
+
+
+def measure_losses(last_seats: int, bridges: int) -> tuple[Measure, ...]:
+    """What only a change can lose, and so is nothing before it."""
+    return (
+        Measure("last-seats", "unit.last-seats", "none", 0, last_seats),
+        Measure("lost-bridges", "unit.pairs", "none", 0, bridges),
+    )
 
 
 def measure_duties(placed: Sequence[PlacedDuty]) -> tuple[Measure, ...]:
@@ -87,35 +109,13 @@ def measure_duties(placed: Sequence[PlacedDuty]) -> tuple[Measure, ...]:
     )
 
 
-def find_seat_changes(
-    before: Landscape, after: Landscape, lineage: Lineage
-) -> tuple[SeatChange, ...]:
-    """The seats of every organisation and board that has more or fewer seats than before.
-
-    A board that sits on others is followed to its successor: the seats of boards that became one
-    are counted together.
-    """
-    old, new = _seats(before, lineage), _seats(after)
-    changes = (SeatChange(party, old[party], new[party]) for party in old.keys() | new.keys())
-    return tuple(sorted(change for change in changes if change.before != change.after))
-
-
-def _seats(landscape: Landscape, lineage: Lineage | None = None) -> Counter[str]:
-    sitting = (m for board in landscape.boards for m in board.members if m.sits)
-    return Counter(party for member in sitting for party in _heirs(member, lineage))
-
-
-def _heirs(member: Member, lineage: Lineage | None) -> tuple[str, ...]:
-    """Who has the seat after; a board that ended is still named as the one that had it."""
-    heirs = lineage.follow(member.board) if lineage and member.board else ()
-    return heirs or (member.party,)
-
-
 def _figures(graph: LandscapeGraph) -> dict[str, float | None]:
     boards = graph.landscape.boards
     seats = [sum(member.sits for member in board.members) for board in boards]
     parties = {m.organisation for b in boards for m in b.members if m.sits and m.organisation}
     meetings = [board.meetings.a_year for board in boards if board.meetings]
+    hours = find_total(graph.landscape)
+    low, central, high = hours.whole if hours else (None, None, None)
     routes = [graph.find_route_to_account_holder(board.id) for board in boards]
     return {
         "boards": len(boards),
@@ -126,4 +126,10 @@ def _figures(graph: LandscapeGraph) -> dict[str, float | None]:
         "largest-board": max(seats, default=None),
         "longest-route": max((len(route) - 1 for route in routes if route), default=None),
         "boards-without-route": sum(not route for route in routes),
+        "hours-low": low,
+        "hours-central": central,
+        "hours-high": high,
+        "duplication": count_duplication(graph),
+        "crossings": len(find_crossings(graph.landscape)),
+        "only-links": len(find_only_links(graph.landscape)),
     }

@@ -40,6 +40,15 @@ table.landscape td.number, table.landscape td.date {white-space: nowrap}
 table.landscape td a[href^="http"] {overflow-wrap: anywhere}
 ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
 .landscape-scroll {overflow-x: auto}
+/* What every row is about, and how it is today, stay in view beside many scenarios. */
+@media (min-width: 60rem) {
+  table[class*="stay-"] {border-collapse: separate; border-spacing: 0}
+  table[class*="stay-"] tr > :first-child, table.stay-2 tr > :nth-child(2) {
+    position: sticky; left: 0; z-index: 1; background: #ffffff}
+  table[class*="stay-"] tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}
+  table.stay-2 tr > :nth-child(2) {left: 14rem; min-width: 5rem; border-right-width: 3px}
+  table[class*="stay-"] tr > :nth-child(n+3) {min-width: 7.5rem}
+}
 .mark {font-size: 0.85em}
 </style>
 """

@@ -9,7 +9,6 @@ from landscape.render.comparison import (
     board_change_table,
     duty_change_table,
     measure_table,
-    seat_change_table,
 )
 from landscape.render.differences import changed_finding_table, difference_table
 from landscape.render.fates import fate_table
@@ -20,6 +19,7 @@ from landscape.render.table import Cell, Table, cell_of, keep_links
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.effect_parts import show_bridges, show_seats
 from landscape.viewer.law_parts import show_legal
 from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.scenario_charts import show_charts
@@ -120,11 +120,7 @@ def _show_fates(comparison: Comparison, view: View) -> None:
     kept = keep_open_comparison(comparison)
     table, file = (fate_table(each, view.language) for each in (comparison, kept))
     _show_or_say(table, "fates", comparison, view, file=file)
-    show_withheld("fates", len(table.rows) - len(file.rows), view)
-
-
-def _show_seats(comparison: Comparison, view: View) -> None:
-    _show_or_say(seat_change_table(comparison, view.language), "seats", comparison, view)
+    show_withheld("rows", len(table.rows) - len(file.rows), view)
 
 
 def _show_or_say(
@@ -155,7 +151,8 @@ PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "legal": show_legal,
     "findings": _show_findings,
     "fates": _show_fates,
-    "seats": _show_seats,
+    "seats": show_seats,
+    "bridges": show_bridges,
     "plan": show_plan,
     "basis": _show_basis,
 }

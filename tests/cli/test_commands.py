@@ -377,7 +377,8 @@ def test_several_scenarios_stand_side_by_side_in_one_table():
 
     text = run("compare", SCENARIO, other).stdout
 
-    assert text.startswith("Measures, side by side\n")
+    assert text.startswith("Scenarios that start from the landscape of 1 January 2020, beside")
+    assert text.count("Measures, side by side\n") == 1
     assert text.count("Measures, side by side") == 1
 
 
@@ -403,7 +404,7 @@ def test_comparing_says_the_days_and_how_each_assumption_is_known():
 def test_comparing_says_which_organisations_have_more_or_fewer_seats(tmp_path: Path):
     text = run("compare", write_scenario(tmp_path, "one", "csp-wrexham")).stdout
 
-    assert "organisations with more or fewer seats" in text
+    assert "organisations whose seats, boards or hours would differ" in text
 
 
 def test_a_comparison_as_json_holds_the_dates_and_assumptions():

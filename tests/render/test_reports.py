@@ -15,10 +15,10 @@ from landscape.render.comparison import (
     board_change_table,
     comparison_json,
     measure_table,
-    seat_change_table,
     summary,
 )
 from landscape.render.differences import difference_table, glance_table
+from landscape.render.effects import seat_change_table
 from landscape.render.fates import fate_table
 from landscape.render.findings import analysis_json, figure_table, finding_table
 from landscape.render.report import comparison_text, explanation_text
@@ -129,7 +129,7 @@ def test_several_scenarios_stand_beside_today_without_a_total(comparisons: list[
     table = measure_table(comparisons, "en")
 
     assert table.header[1] == "Before"
-    assert len(table.header) == 5
+    assert len(table.header) == 6
     assert not any("total" in row[0].text.lower() for row in table.rows)
 
 
@@ -203,8 +203,8 @@ def test_scenarios_of_different_days_have_a_today_of_their_own():
     table = measure_table([early, late, early], "en")
 
     titles = ["Measure", "On 1 January 2020", *["Less is more"] * 2, "On 1 January 2024"]
-    assert list(table.header) == [*titles, "Less is more", table.header[-1]]
-    assert list(table.texts()[1][1:-1]) == ["3", "2 (-1)", "2 (-1)", "2", "1 (-1)"]
+    assert list(table.header) == [*titles, "Less is more", "Unit", "How to read it"]
+    assert list(table.texts()[1][1:-2]) == ["3", "2 (-1)", "2 (-1)", "2", "1 (-1)"]
 
 
 def test_what_no_longer_arises_is_told_apart_from_what_is_resolved():

@@ -19,6 +19,7 @@ from landscape.render.scenario_text import (
 from landscape.render.table import Cell
 from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
+from landscape.viewer.between_parts import show_between
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.problems import show_problem_table
@@ -36,7 +37,7 @@ from landscape.viewer.store import first_day, read_comparison, read_usable_scena
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
-_MEASURES = "measures"
+_COMMON = {"measures": show_measures, "between": show_between}
 
 
 def show_page() -> None:
@@ -69,7 +70,7 @@ def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) 
 
 def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     if len(view.scenarios) > MOST:
-        st.info(say("compare.too-many", view.language))
+        st.info(say("compare.too-many", view.language, count=MOST))
     comparisons = []
     for scenario in scenarios:
         show_head(scenario, view)
@@ -121,15 +122,20 @@ def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
 def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     language = view.language
     st.header(say("compare.detail-heading", language), anchor=False)
-    part = choose_part((_MEASURES, *PARTS), "compare.parts", view)
-    if part == _MEASURES:
-        show_measures(comparisons, view)
+    part = choose_part((*_find_common(comparisons), *PARTS), "compare.parts", view)
+    if part in _COMMON:
+        _COMMON[part](comparisons, view)
         return
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)
             st.header(as_typed(title), anchor=False)
         show_part(part, item, replace(view, day=_day_of(item)))
+
+
+def _find_common(comparisons: Sequence[Comparison]) -> tuple[str, ...]:
+    """The parts that are about all of them at once: of one scenario there is nothing between."""
+    return tuple(part for part in _COMMON if part != "between" or len(comparisons) > 1)
 
 
 def _day_of(comparison: Comparison) -> date | None:
