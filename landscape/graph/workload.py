@@ -96,6 +96,8 @@ def find_post_loads(landscape: Landscape, boards: frozenset[str] | None = None) 
 
 def find_total(landscape: Landscape) -> Range | None:
     """What all seats of organisations come to; none where hours cannot be given."""
+    if landscape.assumptions is None:
+        return None
     return _add(load.hours for load in find_loads(landscape))
 
 

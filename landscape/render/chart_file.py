@@ -7,7 +7,7 @@ from tempfile import NamedTemporaryFile
 
 from landscape.graph import LandscapeGraph
 from landscape.model.landscape import Landscape
-from landscape.render.chart import ChartError, build_chart, draw
+from landscape.render.chart import Chart, ChartError, build_chart, draw
 from landscape.words import Language, say, say_day
 
 ENDINGS = (".svg", ".png", ".dot")
@@ -27,12 +27,21 @@ def write_chart(
         ChartError: the ending is not known, or the file cannot be written.
         LayoutError: the chart could not be laid out.
     """
+    title = chart_title(graph.landscape, place, language)
+    save_chart(build_chart(graph, boards, language, title=title), file)
+
+
+def save_chart(chart: Chart, file: Path) -> None:
+    """Draws a chart into `file`; its ending says in which form.
+
+    Raises:
+        ChartError: the ending is not known, or the file cannot be written.
+        LayoutError: the chart could not be laid out.
+    """
     if file.suffix.lower() not in ENDINGS:
         raise ChartError(
             f"'{file.name}' has an ending that no chart has. End it in {', '.join(ENDINGS)}."
         )
-    title = chart_title(graph.landscape, place, language)
-    chart = build_chart(graph, boards, language, title=title)
     if file.suffix.lower() == ".dot":
         _write(file, chart.dot.encode())
     else:

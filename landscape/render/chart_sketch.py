@@ -10,6 +10,7 @@ import graphviz
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line
+from landscape.model.text import Text
 from landscape.render.chart_style import (
     FONT,
     FUNCTION_SHAPE,
@@ -32,9 +33,9 @@ HANGING = 4
 """Boards that only hang on one other stand this many to a level, so that charts stay narrow."""
 
 
-def label(name: str, *facts: str) -> str:
-    """A label whose every letter is drawn as typed."""
-    lines = [*wrap(name, WIDTH, break_long_words=False), *facts]
+def label(name: str, *facts: str, width: int = WIDTH) -> str:
+    """A label whose every letter is drawn as typed; the name is folded at so many letters."""
+    lines = [*wrap(name, width, break_long_words=False), *facts]
     return "\\n".join(graphviz.escape(line) for line in lines)
 
 
@@ -53,6 +54,47 @@ def arrange(frame: graphviz.Digraph, names: Sequence[str], in_a_row: int) -> Non
                 rank.edge(left, right, style="invis")
     for above, below in pairwise(rows):
         frame.edge(below[0], above[0], style="invis")
+
+
+def begin_chart(dot: graphviz.Digraph, title: str, **more: str) -> None:
+    """Sets a chart's title and what all shapes have in common."""
+    dot.attr(
+        "graph",
+        label=graphviz.escape(_fold(title)),
+        labelloc="t",
+        fontname=FONT,
+        fontsize="16",
+        fontcolor=INK,
+        bgcolor=PAPER,
+        **{"ranksep": "0.5", "nodesep": "0.26", "pad": "0.2", **more},
+    )
+    # Welsh letters with accents need the wider margin in the built-in font tables.
+    dot.attr("node", fontname=FONT, fontsize="11", fontcolor=INK, color=INK, margin="0.18,0.08")
+    dot.attr("edge", arrowsize="0.8")
+
+
+def board_look(board: Board) -> dict[str, str]:
+    """How a board is drawn: by its function, tier, basis, and whether any source names it."""
+    shape = dict(FUNCTION_SHAPE[board.function])
+    styles = ("filled", shape.pop("style", ""), "dashed" if board.placeholder else "")
+    return {
+        "fillcolor": TIER_FILL[board.tier],
+        "style": ",".join(style for style in styles if style),
+        "penwidth": "2.4" if board.basis == "statutory" else "1",
+        **shape,
+    }
+
+
+def board_fact(board: Board, language: Language) -> str:
+    """A board's tier and kind of work in words."""
+    tier = say(f"tier.{board.tier}", language)
+    return f"{tier} · {say(f'function.{board.function}', language)}"
+
+
+def spoken_look(name: Text, language: Language) -> dict[str, str]:
+    """The mark on a shape whose name is in the other language, for screen readers."""
+    spoken = name.language_of(language)
+    return {"class": f"lang-{spoken}"} if spoken != language else {}
 
 
 @dataclass
@@ -78,41 +120,13 @@ class Sketch:
 
     def begin(self, title: str) -> None:
         """Sets the title and what all shapes have in common."""
-        self.dot.attr(
-            "graph",
-            rankdir="BT",
-            label=graphviz.escape(_fold(title)),
-            labelloc="t",
-            fontname=FONT,
-            fontsize="16",
-            fontcolor=INK,
-            bgcolor=PAPER,
-            ranksep="0.5",
-            nodesep="0.26",
-            pad="0.2",
-            # Parts that no line joins are laid out one by one and then fitted together.
-            pack="18",
-            packmode=self.packing,
-        )
-        # Welsh letters with accents need the wider margin in the built-in font tables.
-        self.dot.attr(
-            "node", fontname=FONT, fontsize="11", fontcolor=INK, color=INK, margin="0.18,0.08"
-        )
-        self.dot.attr("edge", arrowsize="0.8")
+        # Parts that no line joins are laid out one by one and then fitted together.
+        begin_chart(self.dot, title, rankdir="BT", pack="18", packmode=self.packing)
 
     def add_board(self, board: Board) -> None:
         """A board, with its tier and kind of work in words."""
-        shape = dict(FUNCTION_SHAPE[board.function])
-        styles = ("filled", shape.pop("style", ""), "dashed" if board.placeholder else "")
-        self._node(
-            board.id,
-            f"board-{board.id}",
-            label(board.name.say(self.language), *self._facts(board)),
-            fillcolor=TIER_FILL[board.tier],
-            style=",".join(style for style in styles if style),
-            penwidth="2.4" if board.basis == "statutory" else "1",
-            **shape,
-        )
+        text = label(board.name.say(self.language), *self._facts(board))
+        self._node(board.id, f"board-{board.id}", text, **board_look(board))
 
     def add_end(self, party: str) -> None:
         """Where a line leads: an organisation, or a board that does not exist on this day."""
@@ -164,16 +178,13 @@ class Sketch:
             arrange(frame, loose, max(3, round(len(loose) ** 0.5)))
 
     def _facts(self, board: Board) -> Iterator[str]:
-        tier = say(f"tier.{board.tier}", self.language)
-        yield f"{tier} · {say(f'function.{board.function}', self.language)}"
+        yield board_fact(board, self.language)
         if board.id in self.marks:
             yield f"» {self.marks[board.id]} «"
 
     def _node(self, party: str, svg_id: str, text: str, **look: str) -> None:
         self.names[party] = f"n{len(self.names)}"
-        spoken = self.graph.landscape.name_of(party).language_of(self.language)
-        if spoken != self.language:
-            look["class"] = f"lang-{spoken}"  # so that a screen reader pronounces it rightly
+        look |= spoken_look(self.graph.landscape.name_of(party), self.language)
         self.dot.node(self.names[party], label=text, id=svg_id, **look)
 
     def _edge(self, board: str, line: Line, **look: str) -> None:

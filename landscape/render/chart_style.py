@@ -1,6 +1,6 @@
 """How boards and lines look. Nothing is told by colour alone: shape, dash and words say it."""
 
-from typing import Final
+from typing import Final, Literal
 
 from landscape.model.board import Function, LineKind, Tier
 
@@ -51,3 +51,20 @@ LINE_STYLE: Final[dict[LineKind, dict[str, str]]] = {
 
 Scrutiny does not set who stands above whom.
 """
+
+FlowKind = Literal["carried", "handed", "lost"]
+
+FLOW_STYLE: Final[dict[FlowKind, dict[str, str]]] = {
+    "carried": {"style": "solid", "penwidth": "2", "arrowhead": "normal", "color": "#1a1a1a"},
+    "handed": {"style": "dashed", "penwidth": "1.4", "arrowhead": "vee", "color": "#1d5fa6"},
+    "lost": {"style": "dotted", "penwidth": "2.2", "arrowhead": "tee", "color": "#a3242b"},
+}
+"""From an old board to what carries it on, to what takes something over, to what has no home."""
+
+LOST_LOOK: Final = {
+    "shape": "box",
+    "style": "dashed",
+    "peripheries": "2",
+    "color": "#a3242b",
+}
+"""What has no home, and the end itself; in words it says so."""

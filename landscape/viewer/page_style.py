@@ -43,6 +43,9 @@ ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
 /* What every row is about, and how it is today, stay in view beside many scenarios. */
 @media (min-width: 60rem) {
   table[class*="stay-"] {border-collapse: separate; border-spacing: 0}
+  table[class*="stay-"] th, table[class*="stay-"] td {border-width: 0 1px 1px 0}
+  table[class*="stay-"] thead th {border-width: 1px 1px 2px 0}
+  table[class*="stay-"] tr > :first-child {border-left-width: 1px}
   table[class*="stay-"] tr > :first-child, table.stay-2 tr > :nth-child(2) {
     position: sticky; left: 0; z-index: 1; background: #ffffff}
   table[class*="stay-"] tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}

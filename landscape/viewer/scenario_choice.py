@@ -21,6 +21,9 @@ from landscape.words import say
 MOST = 10
 """Scenarios that can stand side by side; from the fifth on the tables scroll, today staying put."""
 
+FEW = 3
+"""Scenarios that can each be told about at the head of a page."""
+
 
 def show_scenarios(scenarios: Sequence[Scenario], view: View) -> None:
     """Every scenario with its summary and the way into it."""

@@ -20,6 +20,7 @@ from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.effect_parts import show_bridges, show_seats
+from landscape.viewer.flow_part import show_flow
 from landscape.viewer.law_parts import show_legal
 from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.scenario_charts import show_charts
@@ -146,6 +147,7 @@ def _name(part: str, comparison: Comparison) -> str:
 PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "differences": _show_differences,
     "charts": show_charts,
+    "flow": show_flow,
     "boards": _show_boards,
     "duties": _show_duties,
     "legal": show_legal,

@@ -4,6 +4,7 @@ import pytest
 
 from landscape.graph import build
 from landscape.scenario import compare
+from landscape.scenario.flow import Flow, find_flow
 from tests.scenario.steps import (
     add_member,
     create,
@@ -68,6 +69,8 @@ def test_a_scenario_that_comes_to_nothing_differs_in_nothing():
     assert nothing.unchanged > 0
     assert {board.action for board in nothing.boards} == {"kept"}
     assert (nothing.seats, nothing.fates, nothing.lost, nothing.homeless) == ((), (), (), ())
+    assert (nothing.last_seats, nothing.bridges, nothing.only_links) == ((), (), ())
+    assert find_flow(nothing) == Flow(old=(), new=(), ties=(), handed=(), ended=(), lost=())
     assert {placed.placement for placed in nothing.duties} == {"placed"}
     assert [measure.id for measure in nothing.measures if measure.change] == []
 

@@ -65,18 +65,8 @@ def test_a_duty_without_a_home_is_named(open_compare: Open, said: Said):
 
 
 def test_assumptions_stand_on_every_part(open_compare: Open, said: Said):
-    parts = (
-        "measures",
-        "differences",
-        "boards",
-        "duties",
-        "legal",
-        "findings",
-        "fates",
-        "seats",
-        "plan",
-        "basis",
-    )
+    parts = ("measures", "differences", "flow", "boards", "duties", "findings", "fates", "seats",
+             "bridges", "basis")  # fmt: skip
     for part in parts:
         assert "No source lists the boards." in said(open_compare(scenarios="join", part=part))
 
@@ -132,6 +122,60 @@ def test_every_chart_is_also_a_table_and_sentences(open_compare: Open, said: Sai
     assert not page.exception
     assert [e.label for e in page.expander].count("The chart as a table") == 2
     assert "Joined answers to Council conwy." in said(page)
+
+
+def test_what_goes_where_is_drawn_and_also_a_table_and_sentences(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join", part="flow")
+
+    assert not page.exception
+    assert [e.label for e in page.expander].count("The chart as a table") == 1
+    assert "North Board would be merged into: Joined." in said(page)
+    assert [b.label for b in page.get("download_button")][:2] == [
+        "Download the chart as SVG",
+        "Download the chart as PNG",
+    ]
+
+
+def test_what_differs_between_the_options_is_offered_for_several_only(
+    open_compare: Open, said: Said
+):
+    one = open_compare(scenarios="join", part="between")
+    two = open_compare(scenarios="join,end", part="between")
+
+    assert not one.exception
+    assert "Between the options" not in one.get("button_group")[0].options
+    assert "Between the options" in two.get("button_group")[0].options
+    assert "Only what the options do not all do alike." in said(two)
+    assert "0 means that the same boards are put together" in said(two)
+    assert "Ended" in said(two)
+
+
+def test_many_scenarios_are_told_about_behind_a_heading_and_assume_below(
+    open_compare: Open, said: Said, tmp_path: Path
+):
+    for name in ("one", "two"):
+        write_scenario(tmp_path, name, {"op": "retire", "board": "north", **ASSUMED})
+    page = open_compare(scenarios="join,end,one,two")
+    text = said(page)
+
+    assert "What each of the 4 scenarios is" in [e.label for e in page.expander]
+    assert text.index("Measures, side by side") < text.index("No source lists the boards.")
+
+
+def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    folder = a_folder(tmp_path, boards={"north": {"area": "conwy", "members": ["fire"]}})
+    write_scenario(tmp_path, "end", {"op": "retire", "board": "north", **ASSUMED})
+
+    page = open_folder(folder, monkeypatch, "compare", scenarios="end", part="seats")
+
+    text = said(page)
+    lost = text.index("Fire would have no recorded seat left on any board.")
+    assert lost < text.index("duties are left without a home.")
+    assert "Hours that are no longer needed are not money saved." in text
+    assert [b.label for b in page.get("download_button")] == ["Download as CSV"] * 2
+    st.cache_resource.clear()
 
 
 def test_a_board_chosen_on_a_chart_is_said_with_what_happens_to_it(open_compare: Open, said: Said):

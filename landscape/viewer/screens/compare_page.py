@@ -24,6 +24,7 @@ from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.scenario_choice import (
+    FEW,
     MOST,
     leave_out_unknown,
     show_assumptions,
@@ -71,9 +72,29 @@ def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) 
 def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     if len(view.scenarios) > MOST:
         st.info(say("compare.too-many", view.language, count=MOST))
+    comparisons = _show_heads(scenarios, view)
+    if comparisons:
+        _show_answer(comparisons, view)
+        _show_results(comparisons, view)
+    is_crowded = len(scenarios) > FEW
+    if not is_crowded:
+        show_assumptions(scenarios, view)
+    if comparisons:
+        _show_parts(comparisons, view)
+    if is_crowded:
+        # What many scenarios assume would push all that is compared off the screen.
+        show_assumptions(scenarios, view)
+
+
+def _show_heads(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
+    """What each scenario is, behind a heading that opens where they are many; those to compare."""
+    box = st.container()
+    if len(scenarios) > FEW:
+        box = box.expander(say("compare.heads", view.language, count=len(scenarios)))
     comparisons = []
     for scenario in scenarios:
-        show_head(scenario, view)
+        with box:
+            show_head(scenario, view)
         try:
             comparison = read_comparison(scenario)
         except ScenarioError as error:
@@ -83,26 +104,24 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
         comparisons.append(comparison)
         told = precedent_sentences(comparison.outcome, view.language)
         if told:
-            show_words(Cell(" ".join(told)), view)
-    if comparisons:
-        _show_answer(comparisons, view)
-        _show_results(comparisons, view)
-    show_assumptions(scenarios, view)
-    if comparisons:
-        _show_parts(comparisons, view)
+            with box:
+                show_words(Cell(" ".join(told)), view)
+    return comparisons
 
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
     language = view.language
     st.header(say("compare.answer-heading", language), anchor=False)
-    for item in comparisons:
+    for item in (item for item in comparisons if item.homeless):
         first, *where = answer(item, language)
-        (st.warning if item.homeless else st.success)(as_typed(first))
-        if where:
-            show_list([Cell(text) for text in where], view)
-        also = unmet_before(item, language)
-        if also:
-            st.markdown(also)
+        st.warning(as_typed(first))
+        show_list([Cell(text) for text in where], view)
+    good = [as_typed(answer(item, language)[0]) for item in comparisons if not item.homeless]
+    if good:
+        st.success("\n\n".join(good))
+    also = (unmet_before(item, language) for item in comparisons)
+    for text in dict.fromkeys(text for text in also if text):
+        st.markdown(text)
 
 
 def _show_results(comparisons: Sequence[Comparison], view: View) -> None:

@@ -1,0 +1,54 @@
+"""The command that draws what goes where in a scenario."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from landscape.cli.commands import app
+from landscape.cli.gather import Gathered
+from landscape.cli.options import (
+    AsOf,
+    Data,
+    Debug,
+    Format,
+    FormatOption,
+    Lang,
+    LangOption,
+)
+from landscape.cli.output import errors_in_words, language_of, load_folder, print_json
+
+
+@app.command()
+def flow(
+    scenario: Annotated[Path, typer.Argument(help="A scenario file.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")
+    ] = None,
+    data: Data = None,
+    as_of: AsOf = None,
+    output: FormatOption = Format.TEXT,
+    lang: LangOption = Lang.EN,
+    debug: Debug = False,
+) -> None:
+    """Draws what goes where: old boards to new ones, and what has no home; or tells it."""
+    from landscape.render.chart_file import save_chart
+    from landscape.render.flow import flow_json, flow_text
+    from landscape.render.flow_chart import build_flow_chart
+    from landscape.scenario import compare
+    from landscape.words import say
+
+    with errors_in_words(output, debug=debug):
+        landscape, gathered = load_folder(data), Gathered()
+        read = gathered.read([scenario], landscape)
+        base = landscape.as_of(as_of) if as_of else landscape
+        outcomes = gathered.apply(read, base, language_of(lang))
+        gathered.insist()
+        comparison = compare(outcomes[0])
+        if out is not None:
+            save_chart(build_flow_chart(comparison, language_of(lang)), out)
+            typer.echo(say("report.written", language_of(lang), file=str(out)))
+        elif output is Format.JSON:
+            print_json(flow_json(comparison))
+        else:
+            typer.echo(flow_text(comparison, language_of(lang)))
