@@ -26,6 +26,7 @@ from landscape.cli.options import (
     FormatOption,
     Lang,
     LangOption,
+    Out,
     TableFormat,
     TableFormatOption,
 )
@@ -151,9 +152,7 @@ def compare(
 
 @app.command()
 def chart(
-    out: Annotated[
-        Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")
-    ] = None,
+    out: Out = None,
     tier: Annotated[
         list[str] | None, typer.Option("--tier", help="Only boards of this tier; may be repeated.")
     ] = None,

@@ -15,6 +15,7 @@ from landscape.cli.options import (
     FormatOption,
     Lang,
     LangOption,
+    Out,
 )
 from landscape.cli.output import errors_in_words, language_of, load_folder, print_json
 
@@ -22,9 +23,7 @@ from landscape.cli.output import errors_in_words, language_of, load_folder, prin
 @app.command()
 def flow(
     scenario: Annotated[Path, typer.Argument(help="A scenario file.")],
-    out: Annotated[
-        Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")
-    ] = None,
+    out: Out = None,
     data: Data = None,
     as_of: AsOf = None,
     output: FormatOption = Format.TEXT,

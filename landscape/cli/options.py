@@ -67,6 +67,7 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", parser=_read_day, metavar="DAY", help="Day, such as 2020-01-01."),
 ]
+Out = Annotated[Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 TableFormatOption = Annotated[TableFormat, typer.Option("--format", help="How to print.")]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of what is printed.")]

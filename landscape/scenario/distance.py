@@ -43,7 +43,7 @@ def measure_variation(one: Grouping, other: Grouping) -> float:
         count * (log2(sizes[left] / count) + log2(others[right] / count))
         for (left, right), count in both.items()
     )
-    return fsum(sorted(parts)) / len(one) if one else 0.0
+    return fsum(parts) / len(one) if one else 0.0
 
 
 def find_distances(outcomes: Sequence[Outcome]) -> Distances:

@@ -36,8 +36,8 @@ class Flow:
     """Each board of before with every board that carries it on, sorted."""
 
     handed: tuple[Tie, ...]
-    """Each board of before with one that takes over a theme or duty of it and does not carry it
-    on, sorted."""
+    """Each board of before with one that takes over a theme or duty of it, sorted; what carries
+    the board on takes nothing over."""
 
     ended: tuple[str, ...]
     """The boards of before that nothing carries on."""
@@ -67,7 +67,7 @@ def find_flow(comparison: Comparison) -> Flow:
         old=tuple(sorted(old | {board for board, _ in ties})),
         new=tuple(sorted(new)),
         ties=tuple(sorted(ties)),
-        handed=tuple(sorted(handed - ties)),
+        handed=tuple(sorted(handed)),
         ended=tuple(sorted(board for board in old if not lineage.follow(board))),
         lost=lost,
     )

@@ -121,6 +121,9 @@ def test_only_what_differs_between_the_options_is_told(both):
     assert boards[1] == ("Audit", "Merged into: Merged", "Kept as it is")
     assert ("Merged", "New; carries on the work of: Audit, Finance", "Not there") in boards
     assert ("Watch", "Kept as it is", "Ended") in boards
+    fates = [row for row in tables["fates"].texts() if row[:2] == ("Audit", "Theme")]
+    carried = "Carried on by the successor: Merged"
+    assert fates == [("Audit", "Theme", "Money", carried, "Stays as it is")]
     duplicate = next(row for row in tables["findings"].texts() if "Money" in row[0])
     assert duplicate[1:] == ("Resolved", "Stays as it is")
     assert between_sentence(both, "en").startswith("Only what the options do not all do alike.")

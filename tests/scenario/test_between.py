@@ -75,6 +75,22 @@ def test_a_finding_that_changes_in_different_ways_is_told_with_both():
     assert second == ("finance", "treasury")
 
 
+def test_a_change_that_is_the_same_but_for_what_chance_would_have_is_left_out():
+    boards = {
+        "audit": {"members": ["police", "health", "fire", "prison"], "members-in": "minutes"},
+        "finance": {"members": ["police", "health", "fire"], "members-in": "minutes"},
+        "parks": {"members": ["police", "charity"]},
+        "roads": {"members": ["health", "charity"]},
+    }
+    joins = add_member("audit", "pcc")
+    both = compared([joins], [joins, retire("roads")], boards=boards, organisations=["pcc"])
+
+    told = [pair.after.code for item in both for pair in item.changed]
+
+    assert told.count("OVL001") == 2
+    assert "OVL001" not in [row.key[0] for row in contrast_findings(both)]
+
+
 def test_a_duty_that_has_a_home_in_one_option_only_is_told():
     boards = {"audit": {"duties": ["plan"]}, "finance": {}}
     duties = {"plan": {"area-unit": "region"}}

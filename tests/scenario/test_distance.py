@@ -105,6 +105,10 @@ def test_two_boards_that_end_are_no_group():
     assert find_distances([ended, merged]).bits[1][2] == pytest.approx(1.0)
 
 
+def test_a_board_that_takes_others_in_under_its_own_name_counts_with_them():
+    assert find_distances(outcomes([merge("a", "b", into="a")])).boards == ("a", "b")
+
+
 def test_nothing_touched_is_no_distance():
     found = find_distances([])
 

@@ -270,6 +270,22 @@ def test_duplication_that_a_merger_ends_is_less_duplication_left():
     assert found["duplication"] == (1, 0)
 
 
+def test_boards_that_alone_link_somebody_are_counted():
+    boards = {
+        "audit": {"members": ["health", "police"]},
+        "finance": {"members": ["police", "fire"]},
+    }
+
+    assert figures(compared(boards, retire("audit")))["only-links"] == (2, 1)
+
+
+def test_footprints_that_cross_are_counted_as_pairs():
+    areas = {"west": ["conwy", "denbighshire"], "east": ["denbighshire", "flintshire"]}
+    boards = {"audit": {"area": "west"}, "finance": {"area": "east"}}
+
+    assert figures(compared(boards, retire("audit"), areas=areas))["crossings"] == (1, 0)
+
+
 def test_findings_are_counted_by_weight_and_never_added_up():
     comparison = compared({"audit": {}, "finance": {}}, retire("audit"))
 

@@ -2,10 +2,12 @@
 
 from hypothesis import given
 
-from landscape.scenario import compare
+from landscape.scenario import Lineage, Outcome, compare
 from landscape.scenario.flow import Lost, find_flow
+from tests.builders import a_board
 from tests.scenario.random_scenarios import scenarios
 from tests.scenario.steps import (
+    a_scenario,
     add_member,
     create,
     merge,
@@ -90,6 +92,17 @@ def test_a_new_board_that_takes_over_from_one_that_ends_is_joined_to_it():
 
     assert flow.handed == (("audit", "new"),)
     assert (flow.ended, flow.unfounded) == (("audit",), ("new",))
+
+
+def test_a_board_that_stays_and_gives_a_theme_up_is_there_with_it():
+    before = today(boards={"audit": {"themes": ["money"]}, "roads": {}})
+    after = before.with_boards((a_board("audit"), before.board_by_id["roads"]))
+    scenario, lineage = a_scenario(retire("audit")), Lineage.unchanged(before.board_by_id)
+
+    flow = find_flow(compare(Outcome(scenario, before, after, lineage, ())))
+
+    assert flow.ties == (("audit", "audit"),)
+    assert flow.lost == (Lost("theme", "money", ("audit",), COUNCILS),)
 
 
 @given(scenarios())
