@@ -48,7 +48,8 @@ ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
   table[class*="stay-"] tr > :first-child {border-left-width: 1px}
   table[class*="stay-"] tr > :first-child, table.stay-2 tr > :nth-child(2) {
     position: sticky; left: 0; z-index: 1; background: #ffffff}
-  table[class*="stay-"] tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}
+  table.stay-1 tr > :first-child {width: 20rem; min-width: 20rem; max-width: 20rem}
+  table.stay-2 tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}
   table.stay-2 tr > :nth-child(2) {left: 14rem; min-width: 5rem; border-right-width: 3px}
   table[class*="stay-"] tr > :nth-child(n+3) {min-width: 7.5rem}
 }
