@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from landscape.scenario.compare import Comparison
-from landscape.scenario.fates import Fate, Held
+from landscape.scenario.fate import Fate, Held
 
 Tie = tuple[str, str]
 """A board of before, and one of after."""

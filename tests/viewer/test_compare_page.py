@@ -8,6 +8,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import THREE, a_crowded_folder, open_folder, write_scenario
@@ -65,9 +66,7 @@ def test_a_duty_without_a_home_is_named(open_compare: Open, said: Said):
 
 
 def test_assumptions_stand_on_every_part(open_compare: Open, said: Said):
-    parts = ("measures", "differences", "flow", "boards", "duties", "findings", "fates", "seats",
-             "bridges", "basis")  # fmt: skip
-    for part in parts:
+    for part in ("measures", *PARTS):
         assert "No source lists the boards." in said(open_compare(scenarios="join", part=part))
 
 
