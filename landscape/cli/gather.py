@@ -63,7 +63,7 @@ class Gathered:
             try:
                 found.append(apply(scenario, base))
             except ScenarioError as error:
-                place = ("steps", error.place - 1)
+                place = scenario.find_in_file(error.place)
                 self.problems.append(place_problem(file, place, error.text(language)))
         return found
 

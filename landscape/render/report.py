@@ -126,6 +126,8 @@ def _scenario_json(scenario: Scenario) -> dict[str, Any]:
         "day": str(body.day),
         "shadow": str(body.shadow) if body.shadow else None,
         "live": str(body.live) if body.live else None,
+        "closed": str(body.closed) if body.closed else None,
+        "based-on": body.based_on,
         "evidence": body.evidence,
         "assumptions": [
             {

@@ -64,16 +64,25 @@ def otherwise(comparison: Comparison, language: Language) -> tuple[str, ...]:
 
 
 def timetable(scenario: Scenario, language: Language) -> tuple[str, ...]:
-    """From which day a scenario starts, and when it would take effect."""
+    """From which day a scenario starts, when it would take effect, and what it is based on."""
     body = scenario.body
     days = {
         "start": say_day(scenario.start, language),
         "shadow": say_partial(body.shadow, language) if body.shadow else None,
         "live": say_partial(body.live, language) if body.live else None,
+        "closed": say_partial(body.closed, language) if body.closed else None,
     }
-    return tuple(
+    said = (
         say(f"compare.timetable.{name}", language, day=day) for name, day in days.items() if day
     )
+    return (*said, *_say_base(scenario, language))
+
+
+def _say_base(scenario: Scenario, language: Language) -> tuple[str, ...]:
+    if scenario.base is None:
+        return ()
+    title, count = scenario.base.body.title.say(language), scenario.inherited
+    return (say("compare.timetable.based-on", language, scenario=title, count=count),)
 
 
 def evidence_sentence(scenario: Scenario, language: Language) -> str:

@@ -7,6 +7,7 @@ from landscape.scenario.precedent import find_departures, find_idle_reasons
 from landscape.scenario.read import read_scenario, read_scenario_text, read_scenarios
 from landscape.scenario.scenario import Outcome, Scenario, ScenarioBody, ScenarioError, apply
 from landscape.scenario.start import Start
+from landscape.scenario.write import write_scenario_text
 
 __all__ = [
     "Comparison",
@@ -26,4 +27,5 @@ __all__ = [
     "read_scenario",
     "read_scenario_text",
     "read_scenarios",
+    "write_scenario_text",
 ]

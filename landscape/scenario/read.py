@@ -1,7 +1,7 @@
 """Reads scenario files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,11 @@ from landscape.load.folder import validate
 from landscape.load.problems import LoadError, Problem, shorten
 from landscape.load.references import Known, find_unknown
 from landscape.load.sense_checks import find_nonsense
+from landscape.load.translate import suggest
 from landscape.model.frozen import ID_PATTERN, LONGEST_ID
 from landscape.model.landscape import Landscape
+from landscape.scenario.compose import FindBase, build_on, read_base
+from landscape.scenario.dates import find_date_problems
 from landscape.scenario.scenario import Scenario, ScenarioBody
 
 
@@ -54,43 +57,90 @@ def read_scenarios(folder: Path | str, landscape: Landscape) -> tuple[Scenario, 
     return tuple(scenario for scenario in found if scenario is not None)
 
 
-def read_scenario_text(text: str, file: str, landscape: Landscape) -> Scenario:
-    """The scenario in a text, as `read_scenario` reads it from a file.
+def read_scenario_text(
+    text: str, file: str, landscape: Landscape, others: Iterable[Scenario] = ()
+) -> Scenario:
+    """The scenario in a text, as `read_scenario` reads it from a file; it may build on `others`.
 
     Raises:
         LoadError: something in the text is wrong; every problem is listed.
     """
     problems: list[Problem] = []
-    scenario = _build(read_document(text, file), landscape, problems)
+    known = {scenario.id: scenario for scenario in others}
+
+    def find_base(name: str) -> Scenario | str:
+        return known.get(name) or _say_no_base(name, known)
+
+    scenario = _build(read_document(text, file), landscape, problems, find_base)
     if problems or scenario is None:
         raise LoadError(problems)
     return scenario
 
 
-def _read(file: Path, root: Path, landscape: Landscape, problems: list[Problem]) -> Scenario | None:
+def _read(
+    file: Path,
+    root: Path,
+    landscape: Landscape,
+    problems: list[Problem],
+    above: tuple[str, ...] = (),
+) -> Scenario | None:
+    """The scenario in a file; `above` are those that are based on it, the first read first."""
     text = read_text(file, problems, root)
     if text is None:
         return None
     name = (root.name + "/" if root.name else "") + file.relative_to(root).as_posix()
-    return _build(read_document(text, name), landscape, problems)
+    chain = (*above, file.stem)
+
+    def find_base(other: str) -> Scenario | str | None:
+        path = file.with_name(f"{other}.yaml")
+        if other in chain:
+            return _say_circle(other, chain)
+        if not is_there(path):
+            return _say_no_base(other, (found.stem for found in file.parent.glob("*.yaml")))
+        return _read(path, root, landscape, problems, chain)
+
+    return _build(read_document(text, name), landscape, problems, find_base)
 
 
-def _build(document: Document, landscape: Landscape, problems: list[Problem]) -> Scenario | None:
+def _say_no_base(name: str, known: Iterable[str]) -> str:
+    near = suggest(name, known) or " Put its file beside this one, or correct the name."
+    return f"names no scenario beside this one; got '{shorten(name)}'.{near}"
+
+
+def _say_circle(name: str, chain: tuple[str, ...]) -> str:
+    circle = " which is based on ".join(f"'{each}'" for each in (*chain[chain.index(name) :], name))
+    return f"leads back to where it began; got '{name}': {circle}. Take one based-on out."
+
+
+def _build(
+    document: Document, landscape: Landscape, problems: list[Problem], find_base: FindBase
+) -> Scenario | None:
     body, found = validate(ScenarioBody, document)
-    problems.extend((*document.problems, *found, *find_nonsense(document)))
+    base, wrong, is_complete = read_base(document, find_base)
+    problems.extend((*document.problems, *found, *find_nonsense(document), *wrong))
     problems.extend(_unknown(document, landscape))
     if document.whole:
         problems.extend(_wrong_boards(document))
+        problems.extend(find_date_problems(document, base.body if base else None))
+    name = _take_id(document, problems)
+    if body is None or name is None or not is_complete:
+        return None
+    scenario = Scenario(id=name, body=body)
+    return build_on(base, scenario) if base else scenario
+
+
+def _take_id(document: Document, problems: list[Problem]) -> str | None:
+    """The name of a scenario's file, which is its id."""
     file_name = document.file.rsplit("/", 1)[-1]
     name = file_name.removesuffix(".yaml")
-    if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
-        text = (
-            f"has a name that is not an id; got '{shorten(file_name)}'. Write small letters and "
-            "digits, with hyphens between words, such as 'one-board.yaml'."
-        )
-        problems.append(Problem(document.file, 0, "", text))
-        return None
-    return Scenario(id=name, body=body) if body is not None else None
+    if re.fullmatch(ID_PATTERN, name) and len(name) <= LONGEST_ID:
+        return name
+    text = (
+        f"has a name that is not an id; got '{shorten(file_name)}'. Write small letters and "
+        "digits, with hyphens between words, such as 'one-board.yaml'."
+    )
+    problems.append(Problem(document.file, 0, "", text))
+    return None
 
 
 def _wrong_boards(document: Document) -> Iterator[Problem]:

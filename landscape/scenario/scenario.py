@@ -67,6 +67,12 @@ class ScenarioBody(Evidenced):
     live: PartialDate | None = None
     """When the new structure takes over."""
 
+    closed: PartialDate | None = None
+    """When the old boards end; without it, when the new structure takes over."""
+
+    based_on: Id | None = None
+    """The scenario beside it whose steps are done first, and whose assumptions are taken over."""
+
     precedent: Precedent | None = None
     """Set when the change really happened."""
 
@@ -79,6 +85,28 @@ class Scenario(Frozen):
 
     id: Id
     body: ScenarioBody
+    """All that it does and takes to be so, with what it has from the scenario it is based on."""
+
+    file: ScenarioBody | None = None
+    """What its own file says, where that is less."""
+
+    base: "Scenario | None" = None
+    """The scenario that it is based on."""
+
+    @property
+    def own(self) -> ScenarioBody:
+        """What its own file says."""
+        return self.file or self.body
+
+    @property
+    def inherited(self) -> int:
+        """How many of its steps, the first ones, are those of the scenario it is based on."""
+        return len(self.body.steps) - len(self.own.steps)
+
+    def find_in_file(self, place: int) -> tuple[str | int, ...]:
+        """Where its own file gives the step at `place`, counted from 1."""
+        own = place - self.inherited
+        return ("steps", own - 1) if own > 0 else ("based-on",)
 
     @property
     def start(self) -> date:

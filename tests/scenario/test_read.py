@@ -235,7 +235,8 @@ def test_a_step_with_a_wrong_field_is_named_and_nothing_else(step, problem):
         pytest.param(
             "id: less\n" + of_steps(GOOD),
             "scenarios/less.yaml:1: id: is not a key here; got 'id'. The keys are assumptions, "
-            "because, day, evidence, live, precedent, shadow, sources, steps, summary, title.",
+            "based-on, because, closed, day, evidence, live, precedent, shadow, sources, steps, "
+            "summary, title.",
             id="id",
         ),
         pytest.param(

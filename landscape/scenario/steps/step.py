@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from landscape.model.evidence import Evidenced
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
+from landscape.model.partial_date import PartialDate
 from landscape.model.span import Span
 from landscape.model.text import Text
 
@@ -24,6 +25,14 @@ class Step(Evidenced):
     """One change to a landscape."""
 
     why: Text | None = None
+    shadow: PartialDate | None = None
+    """When its new boards first meet, where that is another day than the scenario's."""
+
+    live: PartialDate | None = None
+    """When it takes effect, where that is another day than the scenario's."""
+
+    closed: PartialDate | None = None
+    """When the boards that it replaces end, where that is another day than the scenario's."""
 
     @abstractmethod
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:

@@ -1,0 +1,93 @@
+"""When each step of a scenario takes effect: its own days, or those of the scenario."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from landscape.load.events import Document, Plain, show_path
+from landscape.load.events import Path as Place
+from landscape.load.problems import Problem
+from landscape.load.sense_checks import read_date
+from landscape.model.partial_date import PartialDate
+from landscape.scenario.scenario import ScenarioBody
+from landscape.scenario.steps import AnyStep
+
+NAMES = ("shadow", "live", "closed")
+
+Given = Mapping[str, PartialDate | None]
+"""The days that a scenario or a step gives, by name."""
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The days of one step; each lasts from its first day on."""
+
+    shadow: date
+    """Its new boards first meet, beside the old ones."""
+
+    live: date
+    """It takes effect: the new boards have their duties and themes."""
+
+    closed: date
+    """The boards that it replaces end."""
+
+
+def has_dates(body: ScenarioBody) -> bool:
+    """Whether the scenario or any of its steps says when it takes effect."""
+    return bool(body.live) or any(step.live for step in body.steps)
+
+
+def find_dates(body: ScenarioBody, step: AnyStep) -> Dates:
+    """The days of a step; without any it is done, all at once, on the scenario's own day.
+
+    A scenario's shadow that lies after a step's own live is not the step's: it has no shadow.
+    """
+    live = (step.live or body.live or body.day).first_day
+    shadow, closed = step.shadow or body.shadow, step.closed or body.closed
+    return Dates(
+        shadow=min(shadow.first_day, live) if shadow else live,
+        live=live,
+        closed=closed.first_day if closed else live,
+    )
+
+
+def find_date_problems(document: Document, base: ScenarioBody | None) -> Iterator[Problem]:
+    """Days that contradict each other, in a scenario's file and in each of its steps."""
+    value = document.value if isinstance(document.value, dict) else {}
+    own = _read(value)
+    if base is not None and not any(own.values()):
+        own = {name: getattr(base, name) for name in NAMES}
+    yield from _find_wrong(document, (), _read(value), own)
+    steps = value.get("steps")
+    for place, step in enumerate(steps if isinstance(steps, list) else ()):
+        given = _read(step) if isinstance(step, dict) else {}
+        if any(given.values()):
+            meant = {name: given[name] or own[name] for name in NAMES}
+            yield from _find_wrong(document, ("steps", place), given, meant)
+
+
+def _read(value: Mapping[str, Plain]) -> dict[str, PartialDate | None]:
+    return {name: read_date(value.get(name)) for name in NAMES}
+
+
+def _find_wrong(document: Document, path: Place, given: Given, meant: Given) -> Iterator[Problem]:
+    """What is wrong with the days that stand at `path`; `meant` has the scenario's days as well."""
+    live = meant["live"]
+    for name in ("shadow", "closed"):
+        if given[name] and not live:
+            text = (
+                f"has no live beside it; got '{given[name]}'. Add 'live', the day on which the new "
+                "structure takes over."
+            )
+            yield _problem(document, (*path, name), text)
+    shadow = given["shadow"]
+    if shadow and live and shadow.first_day > live.first_day:
+        text = (
+            f"comes after live; got '{shadow}', and live is '{live}'. The new boards first meet in "
+            "shadow, on the day that they go live or before: give an earlier day, or take it out."
+        )
+        yield _problem(document, (*path, "shadow"), text)
+
+
+def _problem(document: Document, path: Place, text: str) -> Problem:
+    return Problem(document.file, document.lines.get(path, 1), show_path(path), text)
