@@ -56,12 +56,14 @@ class Gathered:
     ) -> "list[Outcome]":
         """What comes of every scenario that can be done."""
         from landscape.load.locate import place_problem
-        from landscape.scenario import ScenarioError, apply
+        from landscape.scenario import ScenarioError, apply, insist_on_order
 
         found = []
         for file, scenario in read:
             try:
-                found.append(apply(scenario, base))
+                outcome = apply(scenario, base)
+                insist_on_order(outcome)
+                found.append(outcome)
             except ScenarioError as error:
                 place = scenario.find_in_file(error.place)
                 self.problems.append(place_problem(file, place, error.text(language)))

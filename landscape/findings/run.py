@@ -39,6 +39,12 @@ class Analysis:
     def __len__(self) -> int:
         return len(self.findings)
 
+    @property
+    def every(self) -> tuple[Finding, ...]:
+        """All that the rules found, accepted or not, sorted."""
+        found = (*self.findings, *(finding for finding, _ in self.accepted))
+        return tuple(sorted(found, key=lambda finding: finding.identity))
+
     def insist(self) -> "Analysis":
         """This analysis, once every decision is known to match a finding.
 

@@ -19,7 +19,7 @@ from landscape.scenario.fate import Fate
 from landscape.scenario.fates import find_fates
 from landscape.scenario.law import LegalPoint, find_legal_points
 from landscape.scenario.lineage import Lineage
-from landscape.scenario.matching import ChangedFinding, all_findings, compare_findings
+from landscape.scenario.matching import ChangedFinding, compare_findings
 from landscape.scenario.measures import (
     Measure,
     measure,
@@ -103,7 +103,7 @@ def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
     was, now = (start or Start(outcome.before)).look(outcome.landscape)
     before, after = was.graph, now.graph
     duties = place_duties(before, after)
-    had, has = all_findings(was.analysis), all_findings(now.analysis)
+    had, has = was.analysis.every, now.analysis.every
     gone, introduced, changed, unchanged = compare_findings(had, has, outcome.lineage)
     homeless = frozenset((d.duty, d.area) for d in duties if d.placement == "homeless")
     lapsed = tuple(f for f in gone if _has_ended(f, outcome.lineage, homeless, after))

@@ -54,20 +54,35 @@ def find_dates(body: ScenarioBody, step: AnyStep) -> Dates:
 def find_date_problems(document: Document, base: ScenarioBody | None) -> Iterator[Problem]:
     """Days that contradict each other, in a scenario's file and in each of its steps."""
     value = document.value if isinstance(document.value, dict) else {}
-    own = _read(value)
+    own, day = _read(value), read_date(value.get("day"))
     if base is not None and not any(own.values()):
         own = {name: getattr(base, name) for name in NAMES}
+    yield from _find_early(document, (), _read(value), day)
     yield from _find_wrong(document, (), _read(value), own)
     steps = value.get("steps")
     for place, step in enumerate(steps if isinstance(steps, list) else ()):
         given = _read(step) if isinstance(step, dict) else {}
         if any(given.values()):
             meant = {name: given[name] or own[name] for name in NAMES}
+            yield from _find_early(document, ("steps", place), given, day)
             yield from _find_wrong(document, ("steps", place), given, meant)
 
 
 def _read(value: Mapping[str, Plain]) -> dict[str, PartialDate | None]:
     return {name: read_date(value.get(name)) for name in NAMES}
+
+
+def _find_early(
+    document: Document, path: Place, given: Given, day: PartialDate | None
+) -> Iterator[Problem]:
+    """The days that lie before the one from which the scenario starts."""
+    for name, found in given.items():
+        if found and day and found.first_day < day.first_day:
+            text = (
+                f"comes before the day from which the scenario starts; got '{found}', and day is "
+                f"'{day}'. Give that day or a later one."
+            )
+            yield _problem(document, (*path, name), text)
 
 
 def _find_wrong(document: Document, path: Place, given: Given, meant: Given) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ for step in steps:
 
 from landscape.findings import Finding
 from landscape.scenario.lineage import Lineage
-from landscape.scenario.matching import all_findings, compare_findings
+from landscape.scenario.matching import compare_findings
 from landscape.scenario.start import Start
 from landscape.scenario.steps.step import Effect
 
@@ -21,6 +21,6 @@ def find_introduced(start: Start, effect: Effect) -> tuple[Finding, ...]:
     """The findings that one step on the landscape of `start` introduces, as `compare` has them."""
     before, after = start.look(effect.landscape)
     lineage = Lineage.unchanged(start.landscape.board_by_id).then(effect.replaced)
-    was, now = all_findings(before.analysis), all_findings(after.analysis)
+    was, now = before.analysis.every, after.analysis.every
     _, introduced, _, _ = compare_findings(was, now, lineage)
     return introduced

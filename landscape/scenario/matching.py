@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from landscape.findings import Analysis, Finding
+from landscape.findings import Finding
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.regrouped import find_regrouped
 
@@ -19,12 +19,6 @@ class ChangedFinding:
 
     after: Finding
     """Of another rule than before where a pair came to share all of its members, or no longer."""
-
-
-def all_findings(analysis: Analysis) -> tuple[Finding, ...]:
-    """Every finding, also those that somebody accepted, in order of identity."""
-    found = (*analysis.findings, *(finding for finding, _ in analysis.accepted))
-    return tuple(sorted(found, key=lambda finding: finding.identity))
 
 
 def compare_findings(

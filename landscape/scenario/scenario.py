@@ -10,9 +10,10 @@ from landscape.model.errors import LandscapeError
 from landscape.model.evidence import Evidenced
 from landscape.model.frozen import Frozen, Id, Sentence
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message, message
+from landscape.model.message import Message
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
+from landscape.scenario.attempt import ReplayedStep, attempt_each, number
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.steps import AnyStep
 from landscape.words import Language, say
@@ -145,6 +146,9 @@ class Outcome:
     steps: tuple[Message, ...]
     """What was done, step by step."""
 
+    left_out: tuple[ReplayedStep, ...] = ()
+    """The steps that were passed over, on another day than the scenario's own."""
+
 
 def apply(scenario: Scenario, landscape: Landscape) -> Outcome:
     """The outcome of `scenario` on `landscape`, which is not touched.
@@ -154,26 +158,16 @@ def apply(scenario: Scenario, landscape: Landscape) -> Outcome:
     Raises:
         ScenarioError: a step cannot be done; it is named with the reasons.
     """
-    before = landscape if landscape.day else landscape.as_of(scenario.start)
+    before = take_start(scenario, landscape)
     after, lineage, done = before, Lineage.unchanged(before.board_by_id), []
-    for place, step in enumerate(scenario.body.steps, start=1):
-        objections = step.objections(after)
-        if objections:
-            raise ScenarioError(scenario.id, place, step.op, objections)
-        done.append(step.describe(after))
-        effect = step.effect(after)
-        after, lineage = effect.landscape, lineage.then(effect.replaced)
-        taken = _find_taken(before, after, lineage)
-        if taken:
-            raise ScenarioError(scenario.id, place, step.op, taken)
+    for attempt in attempt_each(before, number(scenario.body.steps)):
+        if attempt.said is None:
+            raise ScenarioError(scenario.id, attempt.place, attempt.step.op, attempt.objections)
+        after, lineage = attempt.after, attempt.lineage
+        done.append(attempt.said)
     return Outcome(scenario, before, after, lineage, tuple(done))
 
 
-def _find_taken(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[Message, ...]:
-    """Objections for new boards under the id of a board that ended: they would pass for it."""
-    reused = after.board_by_id.keys() & before.board_by_id.keys()
-    return tuple(
-        message("objection.id-taken", board=board)
-        for board in sorted(reused)
-        if board not in lineage.follow(board)
-    )
+def take_start(scenario: Scenario, landscape: Landscape) -> Landscape:
+    """The landscape that a scenario starts from: of the scenario's own day, or of the day given."""
+    return landscape if landscape.day else landscape.as_of(scenario.start)

@@ -53,10 +53,18 @@ class Step(Evidenced):
 def unknown_boards(landscape: Landscape, *boards: str) -> tuple[Message, ...]:
     """An objection for each of `boards` that does not exist, with the nearest name."""
     known = landscape.board_by_id
-    return tuple(_unknown(board, sorted(known)) for board in boards if board not in known)
+    return tuple(_unknown(landscape, board) for board in boards if board not in known)
 
 
-def _unknown(board: str, known: list[str]) -> Message:
+def _unknown(landscape: Landscape, board: str) -> Message:
+    whole, known = landscape.whole or landscape, sorted(landscape.board_by_id)
+    if (
+        landscape.day
+        and board in whole.board_by_id
+        and not whole.board_by_id[board].covers(landscape.day)
+    ):
+        name = whole.board_by_id[board].name
+        return message("objection.board-not-on-day", name=name, board=board, day=landscape.day)
     near = get_close_matches(board, known, n=1, cutoff=0.6)
     if near:
         return message("objection.unknown-board.near", board=board, near=near[0])
