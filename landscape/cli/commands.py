@@ -136,7 +136,8 @@ def compare(
         landscape, gathered = load_folder(data), Gathered()
         base = landscape.as_of(as_of) if as_of else landscape
         read = gathered.read(scenarios, landscape)
-        outcomes = gathered.apply(read, base, language_of(lang))
+        take = gathered.replay if as_of else gathered.apply
+        outcomes = take(read, base, language_of(lang))
         gathered.insist()
         found = [run(outcome) for outcome in outcomes]
         if output is Format.JSON:

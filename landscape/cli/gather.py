@@ -69,6 +69,20 @@ class Gathered:
                 self.problems.append(place_problem(file, place, error.text(language)))
         return found
 
+    def replay(
+        self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape", language: "Language"
+    ) -> "list[Outcome]":
+        """What comes of every scenario on another day, of the steps that can be done then.
+
+        One of which no step can be done is a problem: it is told as when it is applied.
+        """
+        from landscape.scenario import replay
+
+        found = [(pair, replay(pair[1], base).outcome) for pair in read]
+        none = [pair for pair, outcome in found if outcome is None]
+        self.apply(none, base, language)
+        return [outcome for _, outcome in found if outcome is not None]
+
     def hold_against_record(
         self, read: "Iterable[tuple[Path, Scenario]]", outcomes: "Iterable[Outcome]"
     ) -> None:

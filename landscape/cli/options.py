@@ -51,7 +51,12 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-def _read_day(text: str) -> date:
+def read_day(text: str) -> date:
+    """A day given on the command line.
+
+    Raises:
+        BadParameter: it is not written as year, month and day.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -65,7 +70,7 @@ Data = Annotated[
 ]
 AsOf = Annotated[
     date | None,
-    typer.Option("--as-of", parser=_read_day, metavar="DAY", help="Day, such as 2020-01-01."),
+    typer.Option("--as-of", parser=read_day, metavar="DAY", help="Day, such as 2020-01-01."),
 ]
 Out = Annotated[Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]

@@ -23,6 +23,7 @@ from landscape.render.fates import fate_table
 from landscape.render.legal import legal_text
 from landscape.render.plain import PAGE, table_text
 from landscape.render.precedent import departure_table, precedent_basis, precedent_sentences
+from landscape.render.replay import left_out_parts, steps_json
 from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
 from landscape.render.several import group_by_day, several_json, several_text
 from landscape.scenario import Comparison, Scenario
@@ -55,7 +56,11 @@ def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
     return {
         "format": "landscape-comparison/1",
         "comparisons": [
-            {**comparison_json(item), **_scenario_json(item.outcome.scenario)}
+            {
+                **comparison_json(item),
+                **_scenario_json(item.outcome.scenario),
+                "left-out": steps_json(item.outcome.left_out),
+            }
             for item in comparisons
         ],
         "several": several_json(comparisons),
@@ -81,6 +86,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
             f"{place}. {step.text(language)}"
             for place, step in enumerate(comparison.outcome.steps, start=1)
         ),
+        *left_out_parts(comparison.outcome, language),
         "\n".join(fill(text, PAGE) for text in loss_sentences(comparison, language)),
         "\n".join(summary(comparison, language)),
         legal_text(comparison, language),
