@@ -23,8 +23,10 @@ from landscape.viewer.effect_parts import show_bridges, show_seats
 from landscape.viewer.flow_part import show_flow
 from landscape.viewer.law_parts import show_legal
 from landscape.viewer.plan_parts import show_plan
+from landscape.viewer.replay_parts import show_replay
 from landscape.viewer.scenario_charts import show_charts
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.timeline_parts import show_timeline
 from landscape.words import Language, say
 
 
@@ -156,6 +158,8 @@ PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "seats": show_seats,
     "bridges": show_bridges,
     "plan": show_plan,
+    "timeline": show_timeline,
+    "replay": show_replay,
     "basis": _show_basis,
 }
 """The parts of one comparison, in the order in which they are offered."""

@@ -13,7 +13,16 @@ from landscape.graph.survival import Survival, Trial
 from landscape.load import LoadError, load
 from landscape.model.landscape import Landscape
 from landscape.render.survival import choose_survival
-from landscape.scenario import Comparison, Scenario, apply, compare, read_scenario, read_scenarios
+from landscape.scenario import (
+    Comparison,
+    Scenario,
+    Timeline,
+    apply,
+    compare,
+    find_timeline,
+    read_scenario,
+    read_scenarios,
+)
 
 
 def data_folder() -> Path:
@@ -93,6 +102,15 @@ def read_comparison(scenario: Scenario) -> Comparison:
     return _comparison(scenario.id, _fingerprint(scenario_folder()), _fingerprint(data_folder()))
 
 
+def read_timeline(scenario: Scenario) -> Timeline:
+    """A scenario day by day.
+
+    Raises:
+        ScenarioError: a step cannot be done, or would take effect before one that it rests on.
+    """
+    return _timeline(scenario.id, _fingerprint(scenario_folder()), _fingerprint(data_folder()))
+
+
 def _read_one(file: Path) -> tuple[Scenario, ...]:
     try:
         return (read_scenario(file, read_landscape()),)
@@ -156,5 +174,17 @@ def _comparison(
     fingerprint: Fingerprint,  # noqa: ARG001
     data: Fingerprint,  # noqa: ARG001
 ) -> Comparison:
-    scenarios = {scenario.id: scenario for scenario in read_usable_scenarios()[0]}
-    return compare(apply(scenarios[scenario_id], read_landscape()))
+    return compare(apply(_find_scenario(scenario_id), read_landscape()))
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _timeline(
+    scenario_id: str,
+    fingerprint: Fingerprint,  # noqa: ARG001
+    data: Fingerprint,  # noqa: ARG001
+) -> Timeline:
+    return find_timeline(_find_scenario(scenario_id), read_landscape())
+
+
+def _find_scenario(scenario_id: str) -> Scenario:
+    return {scenario.id: scenario for scenario in read_usable_scenarios()[0]}[scenario_id]

@@ -21,8 +21,10 @@ from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.parts import choose_part
 from landscape.viewer.problems import show_problem_table
+from landscape.viewer.replay_parts import show_own_replay, show_scenario_file
 from landscape.viewer.scenario_choice import (
     FEW,
     MOST,
@@ -34,7 +36,7 @@ from landscape.viewer.scenario_choice import (
 )
 from landscape.viewer.scenario_parts import PARTS, show_measures, show_part
 from landscape.viewer.show import show_list, show_table, show_words
-from landscape.viewer.store import first_day, read_comparison, read_usable_scenarios
+from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
@@ -43,7 +45,8 @@ _COMMON = {"measures": show_measures, "between": show_between}
 
 def show_page() -> None:
     """The list of scenarios, or those that the address names beside today."""
-    scenarios, error = read_usable_scenarios()
+    usable, error = read_usable_scenarios()
+    scenarios = (*usable, *read_opened())
     view, unknown = leave_out_unknown(scenarios, current())
     language = view.language
     st.title(say("compare.title", language), anchor=False)
@@ -54,9 +57,10 @@ def show_page() -> None:
         chosen = {scenario.id: scenario for scenario in scenarios}
         _show_comparison([chosen[name] for name in view.scenarios[:MOST]], view)
     elif scenarios:
-        show_scenarios(scenarios, view)
+        show_scenarios(usable, view)
     elif error is None:
         st.info(say("compare.no-scenarios", language))
+    show_opener(view)
     if error is not None:
         st.header(say("compare.files-wrong", language), anchor=False)
         show_problem_table(error, view)
@@ -95,11 +99,13 @@ def _show_heads(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
     for scenario in scenarios:
         with box:
             show_head(scenario, view)
+            show_scenario_file(scenario, view)
         try:
             comparison = read_comparison(scenario)
         except ScenarioError as error:
             st.warning(say("compare.cannot-intro", view.language))
             st.error(as_typed(error.text(view.language)))
+            show_own_replay(scenario, view)
             continue
         comparisons.append(comparison)
         told = precedent_sentences(comparison.outcome, view.language)

@@ -1,0 +1,67 @@
+"""A scenario day by day: its phases, duties with two homes or none, and any day of it."""
+
+import streamlit as st
+
+from landscape.render.table import Cell
+from landscape.render.timeline import (
+    day_finding_table,
+    home_sentences,
+    home_table,
+    phase_sentences,
+    phase_table,
+    say_period,
+)
+from landscape.render.timeline_report import keep_open_findings, look_at
+from landscape.scenario import Comparison, ScenarioError, Timeline, find_phase_on
+from landscape.viewer.address import View
+from landscape.viewer.opened import read_timeline
+from landscape.viewer.scenario_day import show_scenario_day
+from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.store import read_landscape
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+
+def show_timeline(comparison: Comparison, view: View) -> None:
+    """The phases in sentences and as a table, what goes wrong on the way, and a day to look at."""
+    scenario, language = comparison.outcome.scenario, view.language
+    try:
+        timeline = read_timeline(scenario)
+    except ScenarioError as error:
+        st.error(as_typed(error.text(language)))
+        return
+    st.subheader(say("timeline.homes.heading", language), anchor=False)
+    show_list([Cell(text) for text in home_sentences(timeline, language)], view)
+    if timeline.homes:
+        show_table(home_table(timeline, language), view, name=f"homes-{scenario.id}")
+    st.subheader(say("timeline.phases.heading", language), anchor=False)
+    for place, phase in enumerate(timeline.phases):
+        period = say_period(phase.since, phase.until, language)
+        st.markdown(
+            f"**{as_typed(say('timeline.phase', language, place=place + 1, period=period))}**"
+        )
+        show_list([Cell(text) for text in phase_sentences(timeline, place, language)], view)
+    show_table(phase_table(timeline, language), view, name=f"phases-{scenario.id}")
+    _show_day(timeline, view)
+
+
+def _show_day(timeline: Timeline, view: View) -> None:
+    """The findings of a day that differ from the start, where a day of the transition is chosen."""
+    language, name = view.language, timeline.scenario.id
+    st.subheader(say("timeline.day.heading", language), anchor=False)
+    day = show_scenario_day(f"timeline-day-{name}", "timeline.day", view, default=None)
+    start = timeline.phases[0].since
+    if day is None:
+        return
+    if day < start:
+        st.info(say("timeline.day.early", language, day=say_day(start, language)))
+        return
+    asked = look_at(timeline, find_phase_on(timeline.scenario, read_landscape(), day))
+    boards = len(asked.phase.landscape.boards)
+    st.markdown(say("timeline.on", language, day=say_day(day, language), count=boards))
+    table = day_finding_table(asked.findings, language)
+    show_table(table, view)
+    kept = keep_open_findings(asked.phase.landscape, asked.findings)
+    file = day_finding_table(kept, language)
+    show_csv(file, view, name=f"day-{name}")
+    show_withheld("findings", len(table.rows) - len(file.rows), view)
