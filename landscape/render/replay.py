@@ -5,7 +5,7 @@ from textwrap import fill
 from typing import Any
 
 from landscape.render.plain import PAGE, table_text
-from landscape.render.table import Cell, Table, number, term
+from landscape.render.table import Cell, Table, term
 from landscape.scenario import Outcome, Replay, ReplayedStep
 from landscape.words import Language, say, say_day
 
@@ -31,7 +31,7 @@ def step_table(steps: Sequence[ReplayedStep], language: Language) -> Table:
         header=tuple(say(f"table.{name}", language) for name in names),
         rows=tuple(
             (
-                number(step.place, language),
+                Cell(str(step.place)),
                 Cell(_say_step(step, language)),
                 _status(step, language),
                 Cell(" ".join(text.text(language) for text in step.objections)),

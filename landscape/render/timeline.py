@@ -26,14 +26,16 @@ def say_period(since: date, until: date | None, language: Language) -> str:
 def phase_sentences(timeline: Timeline, place: int, language: Language) -> tuple[str, ...]:
     """What begins and ends with the phase at `place`, and how the findings differ."""
     said = tuple(sentence.text(language) for sentence in timeline.phases[place].said)
-    return (*said, say_findings(timeline.findings[place], language))
-
-
-def say_findings(found: PhaseFindings, language: Language) -> str:
-    """How many findings are new, no longer arise, and differ."""
+    found = timeline.findings[place]
     counts = {"new": found.introduced, "gone": found.gone, "changed": found.changed}
     values = {name: len(items) for name, items in counts.items()}
-    return say("timeline.findings", language, **values)
+    message_id = "timeline.findings" if place else "timeline.findings.first"
+    return (*said, say(message_id, language, **values))
+
+
+def phase_note(timeline: Timeline, language: Language) -> tuple[str, ...]:
+    """That the record changes as well, where there is more than one phase."""
+    return (say("timeline.note", language),) if len(timeline.phases) > 1 else ()
 
 
 def home_sentences(timeline: Timeline, language: Language) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from landscape.render.timeline import (
     day_finding_table,
     home_sentences,
     home_table,
+    phase_note,
     phase_sentences,
     say_period,
 )
@@ -41,6 +42,7 @@ def timeline_text(timeline: Timeline, asked: AskedDay | None, language: Language
     body = timeline.scenario.body
     parts = [body.title.say(language)]
     parts += [_phase_text(timeline, place, language) for place in range(len(timeline.phases))]
+    parts += [fill(text, PAGE) for text in phase_note(timeline, language)]
     parts += ["\n".join(fill(text, PAGE) for text in home_sentences(timeline, language))]
     if timeline.homes:
         parts.append(table_text(home_table(timeline, language)))

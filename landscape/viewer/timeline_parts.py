@@ -7,6 +7,7 @@ from landscape.render.timeline import (
     day_finding_table,
     home_sentences,
     home_table,
+    phase_note,
     phase_sentences,
     phase_table,
     say_period,
@@ -41,6 +42,8 @@ def show_timeline(comparison: Comparison, view: View) -> None:
             f"**{as_typed(say('timeline.phase', language, place=place + 1, period=period))}**"
         )
         show_list([Cell(text) for text in phase_sentences(timeline, place, language)], view)
+    for text in phase_note(timeline, language):
+        st.markdown(text)
     show_table(phase_table(timeline, language), view, name=f"phases-{scenario.id}")
     _show_day(timeline, view)
 

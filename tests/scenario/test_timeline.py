@@ -292,8 +292,8 @@ def test_a_board_that_the_record_begins_or_ends_in_the_meantime_is_told_apart():
 
     assert ids(live.landscape) == ["forum", "later", "money-board"]
     assert said(live)[-2:] == [
-        "By itself, as it is recorded, 1 board begins: Later.",
-        "By itself, as it is recorded, 1 board ends: Lonely.",
+        "Apart from the scenario, 1 board begins, as it is recorded: Later.",
+        "Apart from the scenario, 1 board ends, as it is recorded: Lonely.",
     ]
 
 

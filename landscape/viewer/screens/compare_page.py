@@ -52,15 +52,15 @@ def show_page() -> None:
     st.title(say("compare.title", language), anchor=False)
     st.markdown(say("compare.intro", language))
     _show_warnings(unknown, error, view)
+    show_opener(view)
     if view.scenarios:
         show_choice(scenarios, view)
         chosen = {scenario.id: scenario for scenario in scenarios}
         _show_comparison([chosen[name] for name in view.scenarios[:MOST]], view)
-    elif scenarios:
+    elif usable:
         show_scenarios(usable, view)
     elif error is None:
         st.info(say("compare.no-scenarios", language))
-    show_opener(view)
     if error is not None:
         st.header(say("compare.files-wrong", language), anchor=False)
         show_problem_table(error, view)
