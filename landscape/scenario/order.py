@@ -13,13 +13,14 @@ from landscape.scenario.steps import AnyStep
 
 
 def rests_on(start: Landscape, steps: Sequence[AnyStep], place: int, earlier: int) -> bool:
-    """Whether the step at `place` can be done after `earlier`, and cannot without it.
+    """Whether the step at `place`, which can be done after `earlier`, cannot without it.
 
     Places are counted from 1. What rests on `earlier` as well is then not done either.
     """
-    until = number(steps)[:place]
-    without = [(each, step) for each, step in until if each != earlier]
-    return _can_do_last(start, until) and not _can_do_last(start, without)
+    *_, last = attempt_each(
+        start, [(each, step) for each, step in number(steps)[:place] if each != earlier]
+    )
+    return last.said is None
 
 
 def names_new_board_of(step: AnyStep, earlier: AnyStep) -> bool:
@@ -42,11 +43,6 @@ def insist_on_order(outcome: Outcome) -> None:
                 op = body.steps[earlier - 1].op
                 text = message("objection.live-before", day=live, place=earlier, op=op, other=other)
                 raise ScenarioError(outcome.scenario.id, place, body.steps[place - 1].op, (text,))
-
-
-def _can_do_last(start: Landscape, steps: Sequence[tuple[int, AnyStep]]) -> bool:
-    *_, last = attempt_each(start, steps)
-    return last.said is not None
 
 
 def _find_words(value: object, key: str = "") -> Iterator[tuple[str, str]]:

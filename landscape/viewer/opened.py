@@ -138,9 +138,9 @@ def read_opened_file(name: str, raw: bytes) -> Scenario:
     text_of = decode(raw, shorten(name), problems)
     if text_of is None:
         raise LoadError(problems)
-    known = {scenario.id: scenario for scenario in (*read_opened(), *listed)}
     scenario_id = _make_id(name)
-    others = [scenario for name, scenario in known.items() if name != scenario_id]
+    opened = (scenario for scenario in read_opened() if scenario.id != scenario_id)
+    others = (*listed, *opened)
     scenario = read_scenario_text(text_of, f"{scenario_id}.yaml", _landscape(), others)
     return _mark(scenario, _tell_apart(scenario_id, {one.id for one in listed}))
 

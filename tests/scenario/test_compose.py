@@ -236,6 +236,12 @@ def test_written_out_it_is_still_based_on_the_other_and_its_steps_are_its_own(tm
             "structure takes over.",
             id="closed without live",
         ),
+        pytest.param(
+            {"live": "2023"},
+            "live: comes before the day from which the scenario starts; got '2023', and day is "
+            "'2024-01-01'. Give that day or a later one.",
+            id="before the start",
+        ),
     ],
 )
 def test_days_that_contradict_each_other_are_told_of_a_scenario_and_of_a_step(

@@ -218,11 +218,17 @@ def test_a_duty_with_two_homes_or_none_before_is_not_told():
 
 
 def test_days_on_which_nothing_differs_for_a_duty_are_told_as_one_span():
-    scenario = dated(
-        TOGETHER, {**retire("forum"), "live": "2025-02"}, live="2025", closed="2025-04"
-    )  # fmt: skip
+    end = {**retire("forum"), "live": "2025-02", "closed": "2025-02"}
+    scenario = dated(TOGETHER, end, live="2025", closed="2025-04")
 
-    assert homes(scenario)[0][2:4] == ("2025-01-01", "2025-04-01")
+    assert len(find_phases(scenario, whole())) == 4
+    assert [span[2:4] for span in homes(scenario)] == [("2025-01-01", "2025-04-01")]
+
+
+def test_a_duty_that_the_record_itself_leaves_without_a_home_is_not_told():
+    landscape = whole(audit={}, panel={"duties": ["plan"], "until": "2024-10"})
+
+    assert homes(dated(TOGETHER, live="2025"), landscape) == []
 
 
 def test_a_step_may_have_days_of_its_own():
@@ -350,6 +356,15 @@ def test_findings_are_told_beside_the_phase_before():
     assert (first.gone, first.introduced, first.changed) == ((), (), ())
     assert "DUP003" in [finding.code for finding in live.introduced]
     assert "DUP003" in [finding.code for finding in closed.gone]
+
+
+def test_a_finding_about_an_old_board_goes_on_with_the_board_that_takes_over():
+    _, live = find_timeline(dated(TOGETHER, live="2025"), whole()).findings
+
+    no_chair = ("GAP015", ("board:money-board",))
+    assert no_chair in [pair.after.identity for pair in live.changed]
+    assert no_chair not in [finding.identity for finding in live.introduced]
+    assert "GAP015" not in [finding.code for finding in live.gone]
 
 
 def test_the_findings_of_one_day_are_told_beside_the_start():

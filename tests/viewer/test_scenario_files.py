@@ -127,6 +127,23 @@ def test_it_may_be_based_on_a_scenario_of_the_list(open_compare: Open, said: Sai
     assert "It is based on Join, whose 1 step is done first" in said(page)
 
 
+def test_it_may_be_based_on_the_one_whose_name_it_has(open_compare: Open, said: Said):
+    content = a_file(retire("lonely"), **{"based-on": "join"})
+    page = upload(open_compare(), content, "join.yaml")
+    page = page.button(key="open-join-opened").click().run()
+
+    assert not page.exception
+    assert "It is based on Join, whose 1 step is done first" in said(page)
+
+
+def test_it_may_be_based_on_another_that_is_open(open_compare: Open):
+    page = upload(open_compare(), a_file(retire("lonely")))
+    page = upload(page, a_file(retire("north"), **{"based-on": "mine"}), "more.yaml")
+
+    assert not page.error
+    assert "open-more" in [button.key for button in page.button]
+
+
 def test_one_that_is_based_on_nothing_there_says_so(open_compare: Open, said: Said):
     page = upload(open_compare(), a_file(retire("lonely"), **{"based-on": "jion"}))
 
