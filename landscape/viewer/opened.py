@@ -83,9 +83,10 @@ def show_opener(view: View) -> None:
         error = st.session_state.get(_PROBLEMS)
         if error is not None:
             st.error(say("opened.wrong", language))
-            show_problem_table(error, view)
-        for scenario in read_opened():
-            _show_opened(scenario, view)
+            show_problem_table(error, view, intro="opened.problems", name="problems-opened")
+    # Not inside the box, which folds again when the page is shown anew.
+    for scenario in read_opened():
+        _show_opened(scenario, view)
 
 
 def _show_opened(scenario: Scenario, view: View) -> None:

@@ -15,10 +15,15 @@ def show_problems(error: LoadError, view: View) -> None:
     show_problem_table(error, view)
 
 
-def show_problem_table(error: LoadError, view: View) -> None:
-    """Every problem with its file and line; the texts are the checker's own, in English."""
+def show_problem_table(
+    error: LoadError, view: View, *, intro: str = "problems.intro", name: str = "problems"
+) -> None:
+    """Every problem with its file and line; the texts are the checker's own, in English.
+
+    `intro` is the message above the table, and `name` that of the file to download.
+    """
     language = view.language
-    st.write(say("problems.intro", language, count=len(error.problems)))
+    st.write(say(intro, language, count=len(error.problems)))
     spoken: Language | None = "en" if language == "cy" else None
     rows = tuple(
         (
@@ -28,7 +33,7 @@ def show_problem_table(error: LoadError, view: View) -> None:
         )
         for p in error.problems
     )
-    names = ("file", "field", "problem")
-    header = tuple(say(f"table.{name}", language) for name in names)
+    columns = ("file", "field", "problem")
+    header = tuple(say(f"table.{column}", language) for column in columns)
     show_table(Table(say("problems.caption", language, count=len(rows)), header, rows), view,
-               name="problems")  # fmt: skip
+               name=name)  # fmt: skip
