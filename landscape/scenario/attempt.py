@@ -91,8 +91,9 @@ def _attempt(
 def _find_taken(before: Landscape, after: Landscape, lineage: Lineage) -> tuple[Message, ...]:
     """Objections for new boards under the id of a board that ended: they would pass for it."""
     reused = after.board_by_id.keys() & before.board_by_id.keys()
+    heirs = dict(lineage.successors)
     return tuple(
         message("objection.id-taken", board=board)
         for board in sorted(reused)
-        if board not in lineage.follow(board)
+        if board not in heirs[board]
     )

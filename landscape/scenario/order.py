@@ -12,15 +12,14 @@ from landscape.scenario.scenario import Outcome, ScenarioError
 from landscape.scenario.steps import AnyStep
 
 
-def rests_on(start: Landscape, steps: Sequence[AnyStep], place: int, earlier: int) -> bool:
-    """Whether the step at `place`, which can be done after `earlier`, cannot without it.
+def find_resting(start: Landscape, steps: Sequence[AnyStep], earlier: int) -> frozenset[int]:
+    """The places, counted from 1, of the steps that cannot be done when `earlier` is not.
 
-    Places are counted from 1. What rests on `earlier` as well is then not done either.
+    What rests on one of these is among them as well.
     """
-    *_, last = attempt_each(
-        start, [(each, step) for each, step in number(steps)[:place] if each != earlier]
-    )
-    return last.said is None
+    without = [(place, step) for place, step in number(steps) if place != earlier]
+    attempts = attempt_each(start, without)
+    return frozenset(attempt.place for attempt in attempts if attempt.said is None)
 
 
 def names_new_board_of(step: AnyStep, earlier: AnyStep) -> bool:
@@ -38,11 +37,13 @@ def insist_on_order(outcome: Outcome) -> None:
     body = outcome.scenario.body
     lives = [find_dates(body, step).live for step in body.steps]
     for place, live in enumerate(lives, start=1):
-        for earlier, other in enumerate(lives[: place - 1], start=1):
-            if live < other and rests_on(outcome.before, body.steps, place, earlier):
-                op = body.steps[earlier - 1].op
-                text = message("objection.live-before", day=live, place=earlier, op=op, other=other)
-                raise ScenarioError(outcome.scenario.id, place, body.steps[place - 1].op, (text,))
+        sooner = {later for later in range(place + 1, len(lives) + 1) if lives[later - 1] < live}
+        resting = find_resting(outcome.before, body.steps, place) if sooner else frozenset()
+        for later in sorted(sooner & resting):
+            op, other = body.steps[place - 1].op, body.steps[later - 1].op
+            day = lives[later - 1]
+            text = message("objection.live-before", day=day, place=place, op=op, other=live)
+            raise ScenarioError(outcome.scenario.id, later, other, (text,))
 
 
 def _find_words(value: object, key: str = "") -> Iterator[tuple[str, str]]:

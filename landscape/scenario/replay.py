@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from landscape.model.landscape import Landscape
 from landscape.scenario.attempt import Attempt, ReplayedStep, attempt_each, number
-from landscape.scenario.order import names_new_board_of, rests_on
+from landscape.scenario.order import find_resting, names_new_board_of
 from landscape.scenario.scenario import Outcome, Scenario, take_start
 
 
@@ -64,15 +64,13 @@ def _tell(
 ) -> Iterator[ReplayedStep]:
     start = (before.whole or before).as_of(scenario.start)
     on_own_day = tuple(attempt_each(start, number(scenario.body.steps)))
-    left_out: list[Attempt] = []
+    left_out: dict[int, frozenset[int]] = {}
     for attempt, own in zip(attempts, on_own_day, strict=True):
         if attempt.said:
             yield ReplayedStep(attempt.place, attempt.step, "done", attempt.said)
             continue
-        found = tuple(
-            earlier.place for earlier in left_out if _rests(scenario, start, own, earlier)
-        )
-        left_out.append(attempt)
+        found = tuple(place for place, resting in left_out.items() if attempt.place in resting)
+        left_out[attempt.place] = _find_resting(start, on_own_day, own)
         yield ReplayedStep(
             place=attempt.place,
             step=attempt.step,
@@ -83,9 +81,13 @@ def _tell(
         )
 
 
-def _rests(scenario: Scenario, start: Landscape, own: Attempt, earlier: Attempt) -> bool:
-    """Whether a step rests on an earlier one: as on its own day or, where it cannot be done even
-    then, as far as it names a board that the earlier one makes."""
-    if own.said:
-        return rests_on(start, scenario.body.steps, own.place, earlier.place)
-    return names_new_board_of(own.step, earlier.step)
+def _find_resting(start: Landscape, own: Sequence[Attempt], left_out: Attempt) -> frozenset[int]:
+    """The steps that rest on one that is left out: as on the scenario's own day or, where they
+    cannot be done even then, as far as they name a board that it makes."""
+    later = own[left_out.place :]
+    resting = find_resting(start, [attempt.step for attempt in own], left_out.place)
+    return frozenset(
+        each.place
+        for each in later
+        if (each.place in resting if each.said else names_new_board_of(each.step, left_out.step))
+    )

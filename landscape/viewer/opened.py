@@ -86,7 +86,8 @@ def show_opener(view: View) -> None:
             show_problem_table(error, view, intro="opened.problems", name="problems-opened")
     # Not inside the box, which folds again when the page is shown anew.
     for scenario in read_opened():
-        _show_opened(scenario, view)
+        if scenario.id not in view.scenarios:
+            _show_opened(scenario, view)
 
 
 def _show_opened(scenario: Scenario, view: View) -> None:
