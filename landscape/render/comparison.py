@@ -13,6 +13,7 @@ from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import JOINT, PlacedDuty
+from landscape.scenario.matching import ChangedFinding
 from landscape.words import Language, say, say_day
 
 
@@ -152,17 +153,17 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "resolved": [finding_json(finding) for finding in kept.resolved],
         "lapsed": [finding_json(finding) for finding in kept.lapsed],
         "introduced": [finding_json(finding) for finding in kept.introduced],
-        "changed": [
-            {
-                "before": [finding_json(finding) for finding in pair.before],
-                "after": finding_json(pair.after),
-            }
-            for pair in kept.changed
-        ],
+        "changed": [changed_json(pair) for pair in kept.changed],
         "unchanged": comparison.unchanged,
         "withheld": count_differing(comparison) - count_differing(kept),
         "withheld-fates": len(comparison.fates) - len(kept.fates),
     }
+
+
+def changed_json(pair: ChangedFinding) -> dict[str, Any]:
+    """A finding that is still there but differs, as plain values."""
+    before = [finding_json(finding) for finding in pair.before]
+    return {"before": before, "after": finding_json(pair.after)}
 
 
 def _duty_json(placed: PlacedDuty) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from textwrap import fill
 from typing import Any
 
 from landscape.model.landscape import Landscape
+from landscape.render.comparison import changed_json
 from landscape.render.findings import finding_json
 from landscape.render.plain import PAGE, table_text
 from landscape.render.table import Table, cell_of
@@ -140,13 +141,7 @@ def _phase_json(phase: Phase, found: PhaseFindings) -> dict[str, Any]:
         "said": [{lang: text.text(lang) for lang in ("en", "cy")} for text in phase.said],
         "introduced": [finding_json(finding) for finding in kept.introduced],
         "gone": [finding_json(finding) for finding in kept.gone],
-        "changed": [
-            {
-                "before": [finding_json(finding) for finding in pair.before],
-                "after": finding_json(pair.after),
-            }
-            for pair in kept.changed
-        ],
+        "changed": [changed_json(pair) for pair in kept.changed],
         "unchanged": found.unchanged,
         "withheld": _count(found) - _count(kept),
     }
