@@ -51,13 +51,13 @@ def find_blocks(graph: LandscapeGraph, boards: Iterable[Board]) -> tuple[Block, 
     """The largest blocks among `boards`: at least 2 boards, a theme and 3 members each."""
     among = {board.id: board for board in boards}
     context = {
-        name: graph.keep("what it has", (board,), partial(_describe, graph, board))
+        name: graph.keep(("what it has", name), (board,), partial(_describe, graph, board))
         for name, board in among.items()
     }
     found: set[tuple[str, ...]] = set()
     for names in _find_parts(context):
         part = tuple(among[name] for name in names)
-        found |= graph.keep("blocks", part, partial(_find_unrelated, part, context))
+        found |= graph.keep(("blocks", names), part, partial(_find_unrelated, part, context))
     blocks = (_block([among[name] for name in names], context) for names in found if names)
     return tuple(sorted(_find_largest(blocks), key=lambda b: [board.id for board in b.boards]))
 

@@ -154,13 +154,14 @@ class Expectations(Mapping[Pair, Expectation]):
         groups = (self._groups[one], self._groups[other])
         parties = sorted({*groups[0].parties, *groups[1].parties})
         fitted = [np.zeros((len(group.boards), len(parties))) for group in groups]
-        seats = [np.zeros(table.shape, dtype=np.bool_) for table in fitted]
+        seats = [np.zeros(table.shape, dtype=np.float32) for table in fitted]
         for group, chances, taken in zip(groups, fitted, seats, strict=True):
             columns = group.find_columns(parties)
             chances[:, columns] = self.worked_out.fits[group.content]
             taken[:, columns] = group.seats
         rows = np.stack(np.nonzero(self._meeting[one, other]))
-        shared = (seats[0][rows[0]] & seats[1][rows[1]]).sum(axis=1)
+        # A product, in which whole numbers stay exact: the seats of every pair would fill memory.
+        shared = (seats[0] @ seats[1].T)[rows[0], rows[1]].astype(np.int64)
         pairs = rows + np.array([[0], [len(groups[0].boards)]])
         expected, more, less = find_tails(np.concatenate(fitted), pairs, shared)
         tails = np.stack([expected, more, less, adjust_by_holm(more), adjust_by_holm(less)])

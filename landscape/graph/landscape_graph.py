@@ -1,6 +1,6 @@
 """Questions about a landscape, by name. Every answer is sorted."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -32,7 +32,8 @@ def build(
 
     Duties in `also_look_for` are looked for even when the law asks for no body and no board meets
     them: so two landscapes can be compared in which the same duties are looked for. Of `like`, the
-    graph of a landscape that hardly differs, what took long and is the same here is used again.
+    graph of a landscape that differs in boards only or has more of everything, what took long and
+    is the same here is used again.
     """
     return LandscapeGraph(landscape, also_look_for, like)
 
@@ -48,17 +49,17 @@ class LandscapeGraph:
     like: "LandscapeGraph | None" = field(default=None, compare=False, repr=False)
     """A graph of which what is the same may be used again."""
 
-    def keep(self, question: str, boards: tuple[Board, ...], work: Callable[[], V]) -> V:
-        """The answer of `work`, once; that of `like` where it was asked there of the same boards.
+    def keep(self, question: Hashable, rests_on: tuple[object, ...], work: Callable[[], V]) -> V:
+        """The answer of `work`, once; that of `like` where it rested there on the same.
 
-        The answer to one question hangs on nothing but `boards`, and on what `like` has as well.
+        The answer to a question hangs on nothing but what it `rests_on`, and on what a landscape
+        has besides boards, which `like` has as well.
         """
-        key = (question, tuple(board.id for board in boards))
-        if key not in self._kept:
-            known = self.like._kept.get(key) if self.like else None
-            is_same = known is not None and known[0] == boards  # quick where they are the same
-            self._kept[key] = known if known and is_same else (boards, work())
-        answer: V = self._kept[key][1]
+        if question not in self._kept:
+            known = self.like._kept.get(question) if self.like else None
+            is_same = known is not None and known[0] == rests_on  # quick for the same objects
+            self._kept[question] = known if known and is_same else (rests_on, work())
+        answer: V = self._kept[question][1]
         return answer
 
     def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
@@ -228,7 +229,8 @@ class LandscapeGraph:
         return self._measure(boards[one], boards[other])
 
     def _measure(self, one: Board, other: Board) -> Overlap:
-        return self.keep("overlap", (one, other), lambda: membership.measure(one, other))
+        question = ("overlap", one.id, other.id)
+        return self.keep(question, (one, other), lambda: membership.measure(one, other))
 
     def find_overlaps(self, *, at_least: int = 1, least_jaccard: float = 0) -> tuple[Overlap, ...]:
         """Every pair of boards that shares `at_least` members, with its figures.
@@ -253,7 +255,7 @@ class LandscapeGraph:
             raise QuestionError(f"there is no board '{board}' on this day")
 
     @cached_property
-    def _kept(self) -> dict[tuple[str, tuple[str, ...]], tuple[tuple[Board, ...], Any]]:
+    def _kept(self) -> dict[Hashable, tuple[tuple[object, ...], Any]]:
         return {}
 
     @cached_property

@@ -33,7 +33,7 @@ def find_only_seats(graph: LandscapeGraph) -> tuple[OnlySeat, ...]:
     found: list[OnlySeat] = []
     for duty in graph.landscape.duties:
         boards = graph.find_boards_meeting(duty.id, area)
-        found += graph.keep(f"only seats for {duty.id}", boards, partial(_find_for, graph, duty))
+        found += graph.keep(("only seats", duty.id), boards, partial(_find_for, graph, duty))
     return tuple(sorted(found, key=_key))
 
 

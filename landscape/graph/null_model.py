@@ -32,7 +32,7 @@ TOLERANCE = 1e-10
 MOST_STEPS = 200
 """Newton's method needs five to fifteen; more only where a total is all but decided."""
 
-BLOCK = 8192
+BLOCK = 4096
 """Pairs of unlike boards whose numbers are worked out at a time: some tens of megabytes."""
 
 _RIDGE = 1e-11

@@ -309,3 +309,15 @@ def test_holm_never_lowers_a_probability_nor_changes_their_order(given):
     assert (adjusted >= p).all()
     assert (adjusted <= 1).all()
     assert (np.diff(adjusted[np.argsort(p, kind="stable")]) >= 0).all()
+
+
+def test_pairs_looked_at_a_few_at_a_time_have_the_same_figures(monkeypatch):
+    chances = np.random.default_rng(7).random((6, 9))
+    pairs = np.stack(np.triu_indices(6, k=1))
+    shared = np.arange(pairs.shape[1]) % 4
+    at_once = find_tails(chances, pairs, shared)
+
+    monkeypatch.setattr(null_model, "BLOCK", 4)
+
+    for few, all_of_them in zip(find_tails(chances, pairs, shared), at_once, strict=True):
+        assert few.tolist() == all_of_them.tolist()

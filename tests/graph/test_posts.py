@@ -2,6 +2,7 @@
 
 import pytest
 
+from landscape.graph import build
 from landscape.graph.needed import find_only_seats
 from landscape.graph.posts import find_posts_on_related_boards, key_of
 from landscape.graph.themes import find_broadest
@@ -60,7 +61,7 @@ def test_an_only_seat_is_told_with_its_board_and_duty():
         boards={"safety": {"duties": ["plan"], "members": ["police", "health", "fire"]}},
     )
 
-    seats = find_only_seats(landscape)
+    seats = find_only_seats(build(landscape))
 
     assert [(seat.organisation, seat.board.id, seat.duty.id) for seat in seats] == [
         ("health", "safety", "plan"),

@@ -26,6 +26,7 @@ lists of members: another body may sit without being recorded.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -62,7 +63,8 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
         only = tuple(found)
         is_told = landscape.organisation_by_id[organisation].type not in LEFT_OUT
         if is_told and len({seat.board.id for seat in only}) >= FEWEST_BOARDS:
-            yield _finding(landscape, organisation, only)
+            work = partial(_finding, landscape, organisation, only)
+            yield graph.keep((RULE.code, organisation), only, work)
 
 
 def _finding(landscape: Landscape, organisation: str, only: tuple[OnlySeat, ...]) -> Finding:
