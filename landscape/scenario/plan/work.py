@@ -32,9 +32,6 @@ def plan_themes(ground: Ground) -> Iterator[PlanItem]:
 
 
 def _plan_task(ground: Ground, board: Board, task: Task) -> Iterator[PlanItem]:
-    if task.held_by is None and _is_listed_still(ground, board, task):
-        # Nobody had it before either, and the board that left it open is still there.
-        return
     old = task.held_by or board.id
     new = _find_holders(ground, board, task)
     if set(new) & {old, ground.renamed.get(old, old)}:
@@ -47,11 +44,6 @@ def _plan_task(ground: Ground, board: Board, task: Task) -> Iterator[PlanItem]:
         return
     what = message("plan.hand-over", holders=tuple(map(ground.name, new)), **names)
     yield PlanItem("hand-over", old, what, new, asked=new, steps=steps)
-
-
-def _is_listed_still(ground: Ground, board: Board, task: Task) -> bool:
-    after = ground.after.board_by_id.get(ground.renamed.get(board.id, board.id))
-    return after is not None and any(item.what == task.what for item in after.tasks)
 
 
 def _find_holders(ground: Ground, board: Board, task: Task) -> tuple[str, ...]:
