@@ -1,0 +1,1 @@
+"""Which boards could become one: better structures under stated rules."""
