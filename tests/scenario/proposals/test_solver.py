@@ -186,7 +186,7 @@ def test_any_prices_whatever_give_a_bound_for_every_grouping(task):
         return
     columns = lay_out(task, np.array([*costs.values()]))
     for price in (-50, 0.1, 7, 1000):
-        bound = find_bound(columns, task.count, np.full(task.count + 1, float(price)))
+        bound = find_bound(columns, np.full(len(columns.lower), float(price)))
         for grouping in find_groupings(task.count, costs):
             places = [[*costs].index(one) for one in grouping]
             if columns.take(places).is_choice:

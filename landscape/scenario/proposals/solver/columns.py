@@ -26,6 +26,9 @@ class Columns:
     costs: Floats
     """Whole numbers."""
 
+    boards: int
+    """So many rows are boards; the next one counts the groups."""
+
     starts: Ints
     """Where each column starts in `rows` and `amounts`, and where the last one ends."""
 
@@ -66,16 +69,28 @@ class Columns:
             amounts=self.amounts[inside],
         )
 
-    def with_row(self, amounts: Floats, at_most: float) -> "Columns":
-        """The same columns with one more row."""
-        places = self.starts[1:]
+    def find_members(self) -> NDArray[np.bool_]:
+        """A row for each column and a place for each board: whether it is in the group."""
+        number = np.repeat(np.arange(len(self)), np.diff(self.starts))
+        is_board = self.rows < self.boards
+        found = np.zeros((len(self), self.boards), dtype=np.bool_)
+        found[number[is_board], self.rows[is_board]] = True
+        return found
+
+    def with_rows(self, amounts: Floats, at_most: float) -> "Columns":
+        """The same columns with more rows below, whose sums have only an upper end."""
+        rows, number = np.nonzero(amounts)
+        before = np.repeat(np.arange(len(self)), np.diff(self.starts))
+        order = np.argsort(np.concatenate((before, number)), kind="stable")
+        sizes = np.diff(self.starts) + np.count_nonzero(amounts, axis=0)
+        below = (rows + len(self.lower)).astype(np.int32)
         return replace(
             self,
-            starts=(self.starts + np.arange(len(self.starts))).astype(np.int32),
-            rows=np.insert(self.rows, places, len(self.lower)),
-            amounts=np.insert(self.amounts, places, amounts),
-            lower=np.append(self.lower, -np.inf),
-            upper=np.append(self.upper, at_most),
+            starts=np.concatenate(([0], np.cumsum(sizes))).astype(np.int32),
+            rows=np.concatenate((self.rows, below))[order],
+            amounts=np.concatenate((self.amounts, amounts[rows, number]))[order],
+            lower=np.append(self.lower, np.full(len(amounts), -np.inf)),
+            upper=np.append(self.upper, np.full(len(amounts), at_most)),
         )
 
 
@@ -84,16 +99,17 @@ def lay_out(task: Task, costs: Floats) -> Columns:
     number, boards = np.nonzero(_find_bits(task))
     one_each = Columns(
         costs=costs,
+        boards=task.count,
         starts=np.searchsorted(number, np.arange(len(costs) + 1)).astype(np.int32),
         rows=boards.astype(np.int32),
         amounts=np.ones(len(boards)),
         lower=np.ones(task.count),
         upper=np.ones(task.count),
     )
-    columns = one_each.with_row(np.ones(len(costs)), task.at_most)
+    columns = one_each.with_rows(np.ones((1, len(costs))), task.at_most)
     columns.lower[task.count] = task.at_least
     for limit in task.limits:
-        columns = columns.with_row(np.array(limit.amounts, dtype=np.float64), limit.at_most)
+        columns = columns.with_rows(np.array([limit.amounts], dtype=np.float64), limit.at_most)
     return columns
 
 

@@ -10,6 +10,7 @@ from landscape.scenario.proposals.solver.columns import Columns, lay_out
 from landscape.scenario.proposals.solver.first import Pool, find_first
 from landscape.scenario.proposals.solver.relax import Bound, relax
 from landscape.scenario.proposals.solver.search import NOTHING, Found, find_near, search
+from landscape.scenario.proposals.solver.tighten import tighten
 from landscape.scenario.proposals.solver.weigh import Weights
 from landscape.scenario.proposals.task import Solved, Task, Watch
 
@@ -19,7 +20,7 @@ def solve_exactly(task: Task, watch: Watch) -> Solved | None:
     clock, weights = Clock(watch), Weights(task)
     columns = lay_out(task, weights.find_all())
     known = _merge_by_hand(task, columns)
-    bound = relax(columns, task.count, known.places, clock)
+    bound = relax(columns, known.places, clock)
 
     def tell(found: Found) -> None:
         clock.tell("search", weights.unweigh(found.bound), weights.unweigh(found.cost))
@@ -58,6 +59,9 @@ def _put_first(
     if not found.is_proved:
         return chosen, False
     near = find_near(bound, found.cost - bound.value)
-    taken = columns.take(near)
-    groups = tuple(task.candidates[place].boards for place in near)
-    return find_first(Pool(taken.with_row(taken.costs, found.cost + 0.5), groups), chosen, clock)
+    tight, nearer = tighten(columns.take(near), clock)
+    kept = find_near(nearer, found.cost - nearer.value)
+    taken = tight.take(kept)
+    groups = tuple(task.candidates[place].boards for place in near[kept])
+    pool = Pool(taken.with_rows(taken.costs[None, :], found.cost + 0.5), groups)
+    return find_first(pool, chosen, clock)

@@ -34,6 +34,17 @@ class Choice:
     """Whether it ended by itself; then no choice at all means that there is none."""
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The solution of a linear programme."""
+
+    prices: Floats
+    """For each row what one more of it would cost (dual values)."""
+
+    parts: Floats
+    """For each column how much of it is chosen."""
+
+
 class Relaxation:
     """The linear programme in which a column may be chosen in part; columns can be added."""
 
@@ -46,14 +57,15 @@ class Relaxation:
         """More columns; the next solution starts from the last one."""
         _add(self._highs, columns, np.inf)
 
-    def price(self) -> Floats | None:
-        """The prices of the rows (dual values), or None where time ran out."""
+    def solve(self) -> Parts | None:
+        """The cheapest solution, or None where there is none or time ran out."""
         highs = self._highs
         highs.setOptionValue("time_limit", highs.getRunTime() + self._clock.left)
         highs.run()
         if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
-        return np.array(highs.getSolution().row_dual)
+        solution = highs.getSolution()
+        return Parts(np.array(solution.row_dual), np.array(solution.col_value))
 
 
 def choose(columns: Columns, clock: Clock, tell: Tell | None = None) -> Choice:

@@ -19,7 +19,7 @@ _AT_ONCE = 2000
 _CHEAP = -1e-6
 """A column whose reduced cost is not below this would not lower the cost of the programme."""
 
-_DEAR = 100
+_DEAR = 10_000
 """How many times more than the dearest group it costs to leave a board without one; the bound holds
 whatever this is."""
 
@@ -32,49 +32,52 @@ class Bound:
     """No grouping costs less than `value`; one with a column costs `reduced` more, at least."""
 
     value: float
+    """Infinite where there is no grouping."""
+
     reduced: Floats
     """For each column what any grouping with it costs beyond `value`, at the least."""
 
 
-def relax(columns: Columns, boards: int, first: Places, clock: Clock) -> Bound:
+def relax(columns: Columns, first: Places, clock: Clock) -> Bound:
     """The bound that the linear programme gives, starting with the columns in `first`.
 
     Any prices give a bound, so it holds where time runs out too. It is worked out here from the
     prices, so that it does not rest on the tolerances of the solver.
     """
     programme = Relaxation(columns, clock)
-    programme.add(_stand_in(columns, boards))
+    programme.add(_stand_in(columns))
     is_in = np.zeros(len(columns), dtype=np.bool_)
-    new, best = _begin_with(columns, first), find_bound(columns, boards, np.zeros(boards + 1))
+    new, best = _begin_with(columns, first), find_bound(columns, np.zeros(len(columns.lower)))
     while len(new) and not clock.is_over:
         is_in[new] = True
         programme.add(columns.take(new))
-        prices = programme.price()
-        if prices is None:
+        solved = programme.solve()
+        if solved is None:
             break
-        best = max(best, find_bound(columns, boards, prices), key=lambda each: each.value)
+        best = max(best, find_bound(columns, solved.prices), key=lambda each: each.value)
         clock.tell("bound", best.value)
-        new = _find_cheap(np.where(is_in, 0.0, columns.reduce_costs(prices)))
+        new = _find_cheap(np.where(is_in, 0.0, columns.reduce_costs(solved.prices)))
     return best
 
 
-def find_bound(columns: Columns, boards: int, prices: Floats) -> Bound:
+def find_bound(columns: Columns, prices: Floats) -> Bound:
     """The bound that these prices of the rows give.
 
     The price of the row that counts the groups is lowered until no column is worth more than it
-    costs; what the rows then pay at the least is the bound.
+    costs; what the rows then pay at the least is the bound. Where that is more than any grouping
+    can cost, there is none.
     """
-    prices = np.pad(prices, (0, len(columns.lower) - len(prices)))
     prices = np.where(np.isinf(columns.lower), np.minimum(prices, 0), prices)
-    excess = min(0.0, columns.reduce_costs(prices).min())
-    prices[boards] += excess
+    prices[columns.boards] += min(0.0, columns.reduce_costs(prices).min())
     value = columns.pay(prices)
-    return Bound(value - _SAFE * (1 + abs(value)), columns.reduce_costs(prices))
+    value -= _SAFE * (1 + abs(value))
+    dearest = columns.upper[columns.boards] * columns.costs.max()
+    return Bound(value if value <= dearest else np.inf, columns.reduce_costs(prices))
 
 
-def _stand_in(columns: Columns, boards: int) -> Columns:
+def _stand_in(columns: Columns) -> Columns:
     """A dear column for each board, and one more group, so that there is always a solution."""
-    many = boards + 1
+    many = columns.boards + 1
     return replace(
         columns,
         costs=np.full(many, _DEAR * columns.costs.max() + 1),

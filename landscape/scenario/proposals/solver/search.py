@@ -14,6 +14,7 @@ from landscape.scenario.proposals.solver.clock import Clock
 from landscape.scenario.proposals.solver.columns import Columns, Places
 from landscape.scenario.proposals.solver.programme import Choice, Tell, choose
 from landscape.scenario.proposals.solver.relax import Bound
+from landscape.scenario.proposals.solver.tighten import tighten
 
 _AT_FIRST = 1000
 """How many columns are searched through before more are."""
@@ -70,7 +71,7 @@ def search(
         reach = min(_find_reach(bound, many), found.cost - bound.value)
         near = find_near(bound, reach)
         beyond = bound.value + reach if len(near) < len(columns) else inf
-        choice = choose(columns.take(near), clock, _pass_on(found, beyond, tell))
+        choice = _look(columns.take(near), found.cost, clock, _pass_on(found, beyond, tell))
         found = _learn(found, columns, near, beyond, choice)
         is_over = not choice.is_finished or clock.is_over
         many *= _WIDER
@@ -83,6 +84,21 @@ def find_near(bound: Bound, reach: float) -> Places:
     return np.flatnonzero(bound.reduced <= reach + _SAME)
 
 
+def _look(columns: Columns, most: float, clock: Clock, tell: Tell) -> Choice:
+    """The best choice of these columns that costs `most` or less, with a bound for any other."""
+    tight, bound = tighten(columns, clock)
+    kept = find_near(bound, most - bound.value)
+    if not len(kept):
+        return Choice(None, most, is_finished=True)
+    choice = choose(tight.take(kept), clock, tell)
+    if choice.places is None:
+        return replace(choice, bound=most if choice.is_finished else bound.value)
+    places = kept[choice.places]
+    cost = float(columns.costs[places].sum())
+    least = cost if choice.is_finished else max(bound.value, choice.bound)
+    return Choice(places, min(most, least), choice.is_finished)
+
+
 def _find_reach(bound: Bound, many: int) -> float:
     """How far from the bound so many columns lie."""
     if many >= len(bound.reduced):
@@ -93,10 +109,9 @@ def _find_reach(bound: Bound, many: int) -> float:
 def _learn(found: Found, columns: Columns, near: Places, beyond: float, choice: Choice) -> Found:
     """A choice with a column that was left out costs `beyond` or more."""
     if choice.places is None:
-        return found.learn(None, inf, beyond if choice.is_finished else 0.0)
+        return found.learn(None, inf, min(beyond, choice.bound))
     places = near[choice.places]
-    cost = float(columns.costs[places].sum())
-    return found.learn(places, cost, min(beyond, cost if choice.is_finished else choice.bound))
+    return found.learn(places, float(columns.costs[places].sum()), min(beyond, choice.bound))
 
 
 def _pass_on(found: Found, beyond: float, tell: Callable[[Found], None]) -> Tell:
