@@ -13,7 +13,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import analysing, overlapping, reading, surprise, what_if
+from benchmarks import analysing, overlapping, proposing, reading, surprise, what_if
 from benchmarks.analysing import Rules
 from benchmarks.generate import REGION
 from benchmarks.measure import Result
@@ -59,12 +59,13 @@ def main() -> None:
         _say_igraph(*overlapping.measure_igraph(5000)),
         surprise.report(),
         what_if.report(),
+        proposing.report(),
     ]
     README.write_text("\n".join(parts), encoding="utf-8")
 
 
 def _introduce() -> str:
-    names = ("pydantic", "PyYAML", "networkx", "numpy", "igraph")
+    names = ("pydantic", "PyYAML", "networkx", "numpy", "highspy", "igraph")
     return INTRODUCTION.format(
         day=datetime.now(UTC).date(),
         python=platform.python_version(),
