@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from landscape.model.errors import LandscapeError
     from landscape.render.chart import build_chart, draw
     from landscape.scenario import apply, compare, read_scenario
+    from landscape.scenario.proposals import propose
 
 _HOMES = {
     "LandscapeError": "landscape.model.errors",
@@ -23,6 +24,7 @@ _HOMES = {
     "compare": "landscape.scenario",
     "draw": "landscape.render.chart",
     "load": "landscape.load",
+    "propose": "landscape.scenario.proposals",
     "read_scenario": "landscape.scenario",
 }
 
@@ -35,6 +37,7 @@ __all__ = [
     "compare",
     "draw",
     "load",
+    "propose",
     "read_scenario",
 ]
 

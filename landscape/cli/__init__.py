@@ -8,7 +8,8 @@ answers at once.
 import sys
 from collections.abc import Callable
 
-from landscape.cli import days, flow, planning, tables  # noqa: F401 (their commands are added to the others)
+# The commands of these modules are added to the others.
+from landscape.cli import days, flow, planning, proposing, tables  # noqa: F401
 from landscape.cli.commands import app
 
 

@@ -107,6 +107,14 @@ def count_known(landscape: Landscape, boards: frozenset[str] | None = None) -> t
     return len(counted), sum(board.meetings is not None for board in counted.values())
 
 
+def find_hours(landscape: Landscape) -> Range | None:
+    """What all seats come to, in hours a year; none where the landscape makes no assumptions."""
+    if landscape.assumptions is None:
+        return None
+    seats = _find_seats(landscape, None)
+    return add_ranges(_count_hours(board, member, landscape.assumptions) for board, member in seats)
+
+
 def _find_seats(landscape: Landscape, boards: frozenset[str] | None) -> Iterator[Seat]:
     for board in landscape.boards:
         if boards is None or board.id in boards:
@@ -123,8 +131,8 @@ def _measure(landscape: Landscape, post: Text | None, seats: list[Seat]) -> Load
         open_seats=sum(not board.sensitive for board, _ in seats),
         boards=len(boards),
         known=sum(board.meetings is not None for board in boards),
-        meetings=_add(_count_meetings(board, assumed) for board in boards),
-        hours=_add(_count_hours(board, member, assumed) for board, member in seats),
+        meetings=add_ranges(_count_meetings(board, assumed) for board in boards),
+        hours=add_ranges(_count_hours(board, member, assumed) for board, member in seats),
     )
 
 
@@ -159,7 +167,7 @@ def _count_hours_each(board: Board, member: Member, assumed: Assumptions) -> Ran
     return _sum(map(_range, parts))
 
 
-def _add(parts: Iterable[Range | None]) -> Range | None:
+def add_ranges(parts: Iterable[Range | None]) -> Range | None:
     """All parts together; none where one of them is not known."""
     ranges = list(parts)
     known = [part for part in ranges if part is not None]

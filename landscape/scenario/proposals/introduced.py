@@ -1,0 +1,146 @@
+"""How many findings a group of boards brings about when it becomes one board.
+
+Counted twice. For every group that is allowed, each rule is run on as few boards as show what the
+merger changes. For the groupings that are told of, every rule is run on the whole landscape, as a
+comparison does; only that number is a promise.
+
+A merger keeps every duty where it was met, every member and every theme. So some rules can find
+nothing new after it, and are not run for single groups: those on duties unmet, met twice or without
+output (GAP001, GAP014, DUP003), on required members absent (GAP002), on a theme decided nowhere
+(GAP009) and on accepted findings (GAP018). Those that count over a whole region, of footprints and
+of needed bodies (FTP002, WKL001), are left to the count over the whole landscape.
+"""
+
+from collections.abc import Callable, Sequence
+
+from landscape.findings import RULES, Finding, Rule, analyse
+from landscape.graph.completeness import find_regions
+from landscape.graph.unmeasured import UnmeasuredGraph
+from landscape.model.board import Board
+from landscape.model.landscape import Landscape
+from landscape.scenario.lineage import Lineage
+from landscape.scenario.matching import compare_findings
+from landscape.scenario.proposals.merged import merge_group
+from landscape.scenario.proposals.nearby import (
+    find_near_lines,
+    find_near_members,
+    find_near_themes,
+)
+from landscape.scenario.scenario import Outcome
+from landscape.scenario.steps.merge import Merge
+
+Nearness = Callable[[Landscape, Sequence[str]], tuple[Board, ...]]
+Sight = Callable[[Landscape, Board], bool]
+
+
+def _is_joined(landscape: Landscape, board: Board) -> bool:
+    """Whether it has members or lines, or others have lines to it."""
+    lines = (line.to for other in landscape.boards for line in other.lines)
+    return bool(board.members or board.lines) or board.id in lines
+
+
+_PARTS: tuple[tuple[Nearness, Sight, tuple[str, ...]], ...] = (
+    (
+        find_near_members,
+        lambda _, board: bool(board.members or board.back_to_back),
+        ("OVL001", "OVL002", "OVL004"),
+    ),
+    (
+        find_near_lines,
+        _is_joined,
+        ("FTP001", "GAP004", "GAP005", "GAP006", "GAP012", "WKL002"),
+    ),
+    (
+        find_near_lines,
+        lambda *_: True,
+        ("DUP004", "DUP005", "GAP003", "GAP007", "GAP008", "GAP013", "GAP015", "GAP016", "GAP017"),
+    ),
+    (
+        find_near_themes,
+        lambda *_: True,
+        ("DUP001", "DUP002", "FRG001", "GAP010", "GAP011", "OVL003"),
+    ),
+)
+"""Which boards are near, which of those asked about the rules see anything of, and the rules."""
+
+
+class _Part:
+    """A few boards, the rules that are run on them, and what came of it so far.
+
+    Boards of which the rules see nothing make no difference to them, so two groups with the same
+    boards that are seen, and a new board of the same kind, are counted once.
+    """
+
+    def __init__(self, landscape: Landscape, sees: Sight, codes: Sequence[str]) -> None:
+        self._landscape = landscape
+        self._seen = frozenset(b.id for b in landscape.boards if sees(landscape, b))
+        self._rules = tuple(rule for rule in RULES if rule.code in codes)
+        self._before = find_all(landscape, self._rules)
+        self._counts: dict[object, int] = {}
+
+    def count(self, step: Merge) -> int:
+        seen = self._seen.intersection(step.boards)
+        key = (seen, step.into.function, step.into.tier, step.into.area)
+        if key not in self._counts:
+            self._counts[key] = self._count(step) if seen else 0
+        return self._counts[key]
+
+    def _count(self, step: Merge) -> int:
+        effect = step.effect(self._landscape)
+        lineage = Lineage.unchanged(self._landscape.board_by_id).then(effect.replaced)
+        after = find_all(effect.landscape, self._rules)
+        return len(compare_findings(self._before, after, lineage)[1])
+
+
+class GroupCounter:
+    """Counts, for one group of the boards of a question at a time, on the boards near them."""
+
+    def __init__(self, landscape: Landscape, boards: Sequence[str]) -> None:
+        """Takes the landscape and all boards of the question."""
+        self._landscape = landscape
+        self._parts = tuple(
+            _Part(_narrow(landscape, boards, near), sees, codes) for near, sees, codes in _PARTS
+        )
+
+    def count(self, group: Sequence[str]) -> int:
+        """The findings that arise when `group` becomes one board; a board by itself brings none."""
+        if len(group) == 1:
+            return 0
+        step = merge_group(self._landscape, group)
+        return sum(part.count(step) for part in self._parts)
+
+
+class WholeCounter:
+    """Counts by every rule on the whole landscape, as `compare` does."""
+
+    def __init__(self, landscape: Landscape) -> None:
+        """Takes the landscape before."""
+        self._landscape = landscape
+        met = (item.duty for board in landscape.boards for item in board.duties)
+        self._met = frozenset(met)
+        self._before = find_all(landscape, RULES, self._met)
+
+    def count(self, outcome: Outcome) -> int:
+        """The findings that a scenario on that landscape introduces."""
+        after = find_all(outcome.landscape, RULES, self._met)
+        return len(compare_findings(self._before, after, outcome.lineage)[1])
+
+
+def find_all(
+    landscape: Landscape, rules: Sequence[Rule], also_look_for: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """What `rules` find, accepted or not, in order; what chance would have is left out."""
+    found = analyse(UnmeasuredGraph(landscape, also_look_for), rules)
+    accepted = (finding for finding, _ in found.accepted)
+    return tuple(sorted((*found.findings, *accepted), key=lambda finding: finding.identity))
+
+
+def _narrow(landscape: Landscape, boards: Sequence[str], near: Nearness) -> Landscape:
+    """The landscape with the boards near only; of one region, where the boards lie inside one."""
+    narrow = landscape.with_boards(near(landscape, boards))
+    asked = (landscape.board_by_id[board].area for board in boards)
+    where = frozenset[str]().union(*map(landscape.councils_of, asked))
+    regions = (area for area in find_regions(landscape) if where.issubset(area.councils))
+    area = next((region.id for region in regions), landscape.about.area)
+    about = landscape.about.model_copy(update={"area": area})
+    return narrow.model_copy(update={"about": about})

@@ -1,0 +1,137 @@
+"""The rules that follow from the law, from who scrutinises whom and from areas.
+
+What a merger may not do is asked of the merging step itself, so that a proposal can be applied.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from landscape.graph import build
+from landscape.graph.duties import DutyMap
+from landscape.model.area import relate
+from landscape.model.board import Board
+from landscape.model.duty import Duty
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
+from landscape.scenario.proposals.broken import Broken, Check, Group
+from landscape.scenario.proposals.merged import merge_group
+from landscape.scenario.proposals.nearby import find_above
+from landscape.scenario.proposals.question import Question
+from landscape.scenario.steps.merge import (
+    find_fixed_by_law,
+    find_own_scrutiny,
+    find_scrutineers,
+    is_fixed_by_law,
+)
+from landscape.scenario.steps.where_met import find_councils
+
+Objections = Callable[[Landscape, Sequence[Board]], Iterable[Message]]
+
+
+def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str, Check], ...]:
+    """The rules of law and of design, by id, each as a question about a group."""
+    # What a merger keeps shows on the boards themselves and on what stands above them.
+    few = landscape.with_boards(find_above(landscape, question.boards))
+    graph = build(few)
+    routed = frozenset(b for b in question.boards if graph.find_route_to_account_holder(b))
+    kinds: dict[str, Objections] = {
+        "scrutiny": lambda _, boards: find_scrutineers(boards),
+        "fixed-by-law": find_fixed_by_law,
+        "own-scrutiny": find_own_scrutiny,
+        "no-route": find_without_route_in_law,
+        "crossing": find_crossing,
+        "duties": lambda _, boards: find_lost_duties(few, boards),
+        "account": lambda _, boards: find_lost_route(few, boards, routed),
+    }
+    return tuple((name, _check(name, kind, landscape)) for name, kind in kinds.items())
+
+
+def find_grounds(question: Question, landscape: Landscape) -> dict[str, Message]:
+    """Where each rule of law comes from: of the duties at issue, the instruments."""
+    boards = [landscape.board_by_id[board] for board in question.boards]
+    met = [
+        landscape.duty_by_id[duty] for duty in _find_duties(boards) & landscape.duty_by_id.keys()
+    ]
+    excluded = [duty for duty in met if _is_excluded(duty)]
+    by_law = {
+        "fixed-by-law": [duty for duty in met if is_fixed_by_law(duty)],
+        "own-scrutiny": [duty for duty in excluded if duty.function == "scrutiny"],
+        "no-route": [duty for duty in excluded if duty.function != "scrutiny"],
+    }
+    grounds = {name: _name_ground(duties) for name, duties in by_law.items()}
+    design = ("scrutiny", "crossing", "duties", "account")
+    return grounds | {name: message(f"propose.ground.{name}") for name in design}
+
+
+def find_without_route_in_law(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
+    """Why boards of different councils cannot become one: the law has no joint way for a duty."""
+    for duty_id in sorted(_find_duties(boards) & landscape.duty_by_id.keys()):
+        duty = landscape.duty_by_id[duty_id]
+        where = {find_councils(landscape, board, duty_id) for board in boards} - {frozenset()}
+        if _is_excluded(duty) and duty.function != "scrutiny" and len(where) > 1:
+            yield message("propose.broken.no-route", duty=duty.name)
+
+
+def find_crossing(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
+    """The pairs of boards whose areas cross: each has councils that the other does not have."""
+    for one, other in combinations(boards, 2):
+        areas = landscape.councils_of(one.area), landscape.councils_of(other.area)
+        if relate(*areas) == "crossing":
+            yield message("propose.broken.crossing", board=one.name, other=other.name)
+
+
+def find_lost_duties(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
+    """The duties that would lose their home, or a member whom they require, by the merger."""
+    if not _find_duties(boards):
+        return
+    old, new = DutyMap(landscape), DutyMap(_merge(landscape, boards))
+    for duty_id in sorted(_find_duties(boards) & landscape.duty_by_id.keys()):
+        duty = landscape.duty_by_id[duty_id]
+        where = frozenset().union(*(find_councils(landscape, b, duty_id) for b in boards))
+        lost = set(new.find_unmet(duty_id, where)) - set(old.find_unmet(duty_id, where))
+        absent = {item.type for item in old.find_absent_members(duty, where)}
+        missing = {item.type for item in new.find_absent_members(duty, where)} - absent
+        if lost or missing:
+            yield message("propose.broken.duties", duty=duty.name)
+
+
+def find_lost_route(
+    landscape: Landscape, boards: Sequence[Board], routed: frozenset[str]
+) -> Iterator[Message]:
+    """Whether the new board would have no way to an account-holder where one of `routed` has one.
+
+    Boards of which no such way is recorded have none to lose.
+    """
+    having = tuple(board.name for board in boards if board.id in routed)
+    new = merge_group(landscape, [board.id for board in boards]).into.id
+    if having and not build(_merge(landscape, boards)).find_route_to_account_holder(new):
+        yield message("propose.broken.account", boards=having)
+
+
+def _check(name: str, find: Objections, landscape: Landscape) -> Check:
+    def check(group: Group) -> Iterator[Broken]:
+        boards = [landscape.board_by_id[board] for board in sorted(group)]
+        for why in find(landscape, boards):
+            yield Broken(name, tuple(sorted(group)), why)
+
+    return check
+
+
+def _merge(landscape: Landscape, boards: Sequence[Board]) -> Landscape:
+    step = merge_group(landscape, [board.id for board in boards])
+    return step.effect(landscape).landscape
+
+
+def _find_duties(boards: Iterable[Board]) -> set[str]:
+    return {met.duty for board in boards for met in board.duties}
+
+
+def _is_excluded(duty: Duty) -> bool:
+    return duty.joint.mode == "excluded" and duty.grade != "C"
+
+
+def _name_ground(duties: Sequence[Duty]) -> Message:
+    if not duties:
+        return message("propose.ground.not-at-issue")
+    instruments = tuple(sorted({duty.instrument for duty in duties}))
+    return message("propose.ground.law", instruments=instruments)

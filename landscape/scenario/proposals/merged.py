@@ -1,0 +1,72 @@
+"""The board that a group of boards would become, as the step that makes it."""
+
+from collections.abc import Iterable, Sequence
+
+from landscape.model.board import FUNCTIONS, TIERS, Board, Function, Tier
+from landscape.model.frozen import LONGEST_ID
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
+from landscape.model.text import Text
+from landscape.scenario.steps.merge import Merge, MergedBoard
+from landscape.words import say
+
+
+def merge_group(landscape: Landscape, boards: Sequence[str]) -> Merge:
+    """The step that makes one board of two or more.
+
+    The new board does the most deciding kind of work, on the widest tier, of those that it takes
+    over; its area takes in all of theirs; it meets as often as the one that is known to meet most
+    often. Who chairs it is left open where several did.
+    """
+    old = [landscape.board_by_id[board] for board in boards]
+    into = MergedBoard(
+        id=_new_id(landscape, boards),
+        name=_new_name(old),
+        function=_most_deciding(board.function for board in old),
+        tier=_widest(board.tier for board in old),
+        area=find_cover(landscape, old),
+        meetings_a_year=max((b.meetings.a_year for b in old if b.meetings), default=None),
+    )
+    why = both(message("propose.because"))
+    return Merge(op="merge", boards=tuple(boards), into=into, evidence="assumed", because=why)
+
+
+def both(words: Message) -> Text:
+    """A sentence of the catalogue in both languages; its Welsh is a draft."""
+    return Text(en=words.text("en"), cy=words.text("cy"), cy_status="draft")
+
+
+def _new_id(landscape: Landscape, boards: Sequence[str]) -> str:
+    taken = landscape.board_by_id.keys() | landscape.organisation_by_id.keys()
+    stem = f"joint-{min(boards)}"[: LONGEST_ID - 3].rstrip("-")
+    names = (stem, *(f"{stem}-{place}" for place in range(2, 100)))
+    return next(name for name in names if name not in taken)
+
+
+def _new_name(boards: Sequence[Board]) -> Text:
+    parts = {lang: "; ".join(board.name.say(lang) for board in boards) for lang in ("en", "cy")}
+    return Text(
+        en=say("propose.joint-board", "en", boards=parts["en"]),
+        cy=say("propose.joint-board", "cy", boards=parts["cy"]),
+        cy_status="draft",
+    )
+
+
+def _most_deciding(functions: Iterable[Function]) -> Function:
+    return min(functions, key=FUNCTIONS.index)
+
+
+def _widest(tiers: Iterable[Tier]) -> Tier:
+    return min(tiers, key=TIERS.index)
+
+
+def find_cover(landscape: Landscape, boards: Sequence[Board]) -> str:
+    """The smallest area that takes in the areas of all; the landscape's own where none does."""
+    areas = {board.area for board in boards}
+    if len(areas) == 1:
+        return areas.pop()
+    needed = frozenset().union(*map(landscape.councils_of, areas))
+    wide = [area for area in landscape.area_by_id.values() if needed <= set(area.councils)]
+    smallest = min((len(area.councils) for area in wide), default=0)
+    equal = [frozenset(area.councils) for area in wide if len(area.councils) == smallest]
+    return landscape.name_area(equal[0]).id if equal else landscape.about.area

@@ -1,0 +1,126 @@
+"""Searches for better structures for a choice of boards, under stated rules.
+
+The tool proposes; people decide. Every grouping of up to twelve boards is scored, so nothing is
+overlooked and an option that people named has its exact place. There is no total score.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from landscape.graph.membership import find_members
+from landscape.graph.partitions import MOST_THINGS, list_groupings
+from landscape.graph.scores import Scores
+from landscape.model.errors import QuestionError
+from landscape.model.landscape import Landscape
+from landscape.scenario.proposals.as_scenario import as_scenario, is_change
+from landscape.scenario.proposals.choice import Ground
+from landscape.scenario.proposals.clash import find_clash
+from landscape.scenario.proposals.frontier import Option, find_frontier
+from landscape.scenario.proposals.groupings import Table
+from landscape.scenario.proposals.groups import (
+    GroupQuestion,
+    Tell,
+    measure_groups,
+    tell_nobody,
+)
+from landscape.scenario.proposals.introduced import WholeCounter
+from landscape.scenario.proposals.position import Scored, find_grouping, find_position
+from landscape.scenario.proposals.proposal import Proposal
+from landscape.scenario.proposals.question import Question
+from landscape.scenario.proposals.rules import find_rules
+from landscape.scenario.scenario import Outcome, apply
+
+
+def propose(
+    question: Question,
+    landscape: Landscape,
+    outcomes: Sequence[Outcome] = (),
+    *,
+    ground: Ground = "named",
+    tell: Tell = tell_nobody,
+) -> Proposal:
+    """The groupings of the boards that no other allowed one beats, and where named ones stand.
+
+    `outcomes` are those of scenarios on the same landscape; each that regroups the boards is
+    placed. `tell` is called as groups are measured.
+
+    Raises:
+        QuestionError: a board does not exist on the day, is named in a rule without being among
+            the boards, or there are more boards than can be listed.
+    """
+    landscape = landscape if landscape.day else landscape.as_of(landscape.about.as_of.first_day)
+    _insist(question, landscape)
+    rules = find_rules(question, landscape)
+    grouped = [(item, find_grouping(item, question.boards)) for item in outcomes]
+    named = frozenset(group for _, grouping in grouped for group in grouping or ())
+    facts = measure_groups(GroupQuestion(question.boards, rules, named), landscape, tell)
+    table = Table.of(landscape, facts, rules)
+    groupings = list_groupings(len(question.boards), question.at_most)
+    scores = table.score(groupings, question.at_most)
+    lists = [landscape.board_by_id[board].member_list for board in question.boards]
+    found = Proposal(
+        question=question,
+        landscape=landscape,
+        ground=ground,
+        rules=rules,
+        criteria=table.criteria,
+        today=table.find_figures([1 << place for place in range(len(question.boards))]),
+        count=len(scores),
+        exact=groupings.count_with(question.at_most),
+        allowed=scores.count_allowed,
+        frontier=find_frontier(table, groupings, scores),
+        named=(),
+        clash=_find_clash(question, table, scores),
+        unknown=sum(not find_members(landscape.board_by_id[b]) for b in question.boards),
+        partial=lists.count("partial"),
+    )
+    checked = _check(found)
+    scored = Scored(table, scores, checked.frontier, question.at_most)
+    placed = (find_position(item, grouping, scored) for item, grouping in grouped if grouping)
+    return replace(checked, named=tuple(placed))
+
+
+def _insist(question: Question, landscape: Landscape) -> None:
+    """That the question can be asked of this landscape.
+
+    Raises:
+        QuestionError: it cannot.
+    """
+    ruled = {*question.stay, *(board for pair in question.apart for board in pair)}
+    for board in (*question.boards, *sorted(ruled)):
+        if board not in landscape.board_by_id:
+            raise QuestionError(f"there is no board '{board}' on this day")
+    strange = sorted(ruled - set(question.boards))
+    if strange:
+        raise QuestionError(
+            f"a rule names '{strange[0]}', which is not among the boards to regroup. Name it with "
+            "--board as well, or leave the rule out."
+        )
+    if len(question.boards) > MOST_THINGS:
+        raise QuestionError(
+            f"there are {len(question.boards)} boards to regroup, and every grouping is scored of "
+            f"{MOST_THINGS} at most. Name the boards with --board."
+        )
+
+
+def _find_clash(question: Question, table: Table, scores: Scores) -> tuple[str, ...]:
+    """Looked for among groupings into any number of boards, for that number is a rule as well."""
+    if scores.count_allowed:
+        return ()
+    every = list_groupings(len(question.boards), len(question.boards))
+    return find_clash(table.score(every, question.at_most), [rule.id for rule in table.rules])
+
+
+def _check(found: Proposal) -> Proposal:
+    """The proposal with the findings that its shown options bring about, counted in full."""
+    whole, shown = WholeCounter(found.landscape), {option.number for option in found.shown}
+
+    def check(option: Option) -> Option:
+        if option.number not in shown:
+            return option
+        if not is_change(option.grouping):
+            return replace(option, checked=0)
+        outcome = apply(as_scenario(found, option), found.landscape)
+        return replace(option, checked=whole.count(outcome))
+
+    return replace(found, frontier=tuple(map(check, found.frontier)))
