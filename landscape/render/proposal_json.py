@@ -1,4 +1,8 @@
-"""A proposal as plain values for JSON; particulars of sensitive boards stay out."""
+"""A proposal as plain values for JSON.
+
+It names no member, line or tie of any board: what a scenario that can be applied breaks are caps,
+areas and what was asked, so nothing particular of a sensitive board leaves.
+"""
 
 from typing import Any
 
@@ -13,9 +17,6 @@ from landscape.scenario.proposals import (
     find_version,
 )
 from landscape.words import LANGUAGES
-
-_TELLING = frozenset({"account", "duties", "scrutiny"})
-"""Rules whose reason names a line or a member of a board."""
 
 
 def proposal_json(proposal: Proposal) -> dict[str, Any]:
@@ -76,18 +77,15 @@ def _position(proposal: Proposal, position: Position) -> dict[str, Any]:
             }
             for rank in position.ranks
         },
-        "breaks": [_broken(proposal, broken) for broken in position.broken],
+        "breaks": [_broken(broken) for broken in position.broken],
         "option-with-its-figures": position.place,
         "options-that-beat-it": list(position.beaten_by),
         "groupings-that-beat-it": position.beating,
     }  # fmt: skip
 
 
-def _broken(proposal: Proposal, broken: Broken) -> dict[str, Any]:
-    boards = proposal.landscape.board_by_id
-    is_withheld = broken.rule in _TELLING and any(boards[b].sensitive for b in broken.boards)
-    why = None if is_withheld else _both(broken.why)
-    return {"rule": broken.rule, "boards": list(broken.boards), "why": why}
+def _broken(broken: Broken) -> dict[str, Any]:
+    return {"rule": broken.rule, "boards": list(broken.boards), "why": _both(broken.why)}
 
 
 def _figures(proposal: Proposal, figures: tuple[float, ...]) -> dict[str, float]:

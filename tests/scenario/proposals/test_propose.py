@@ -1,0 +1,334 @@
+"""A search on small landscapes: what is chosen, what it comes to, and why nothing may be possible."""
+
+from itertools import product
+
+import pytest
+from hypothesis import assume, given
+
+from landscape import LandscapeError
+from landscape.load.dump import dump_value
+from landscape.render.proposal import proposal_text
+from landscape.scenario import apply, compare, read_scenario
+from landscape.scenario.proposals import (
+    Question,
+    as_scenario,
+    choose_boards,
+    is_change,
+    propose,
+)
+from tests.findings.random_landscapes import a_case, on_its_day, seeds
+from tests.scenario.steps import a_scenario, merge, move, today
+
+HOURS = {"travel-hours": 1}
+
+
+def ask(landscape, *boards, **question):
+    """A question about these boards, or about all."""
+    return Question(boards=tuple(sorted(boards or landscape.board_by_id)), **question)
+
+
+def three(**more):
+    """Three boards of which two share their members, and every figure can be had by hand."""
+    boards = {
+        "audit": {"members": ["police", "fire"], "themes": ["money"], "meetings": 4},
+        "finance": {"members": ["police", "fire"], "themes": ["money"], "meetings": 2},
+        "harbour": {"members": ["health"], "themes": ["ships"], "meetings": 4},
+    }
+    return today(boards=boards, assumptions=HOURS, **more)
+
+
+# What a grouping comes to
+
+
+def test_the_figures_of_today_are_those_of_the_boards_as_they_are():
+    found = propose(ask(three(), at_most=3), three())
+
+    # Given seats 2 + 2 + 1, a meeting of 2 hours with 1 to prepare and 1 to travel, and the theme
+    # of two boards in three councils
+    assert dict(zip(found.criteria, found.today, strict=True)) == {
+        "seats": 5,
+        "hours": 4 * (2 * 4 + 2 * 2 + 1 * 4),
+        "largest": 2,
+        "duplication": 3,
+        "introduced": 0,
+    }
+
+
+def test_boards_with_the_same_members_are_put_together_and_others_left():
+    found = propose(ask(three(), at_most=2, largest=2), three())
+
+    (best,) = [option for option in found.frontier if option.figures[0] == 3]
+    assert best.grouping == (("audit", "finance"), ("harbour",))
+    # The new board meets as often as the one that met most often: 4 times 2 seats of 4 hours.
+    assert best.figures[1] == 4 * (2 * 4 + 1 * 4)
+    assert best.figures[3] == 0
+
+
+def test_every_grouping_is_looked_at():
+    found = propose(ask(three(), at_most=2), three())
+
+    assert (found.count, found.exact) == (4, 3)
+
+
+def test_without_assumptions_no_hours_are_compared():
+    landscape = today(boards={"audit": {}, "finance": {}})
+
+    assert "hours" not in propose(ask(landscape), landscape).criteria
+
+
+def test_boards_without_a_recorded_member_are_counted():
+    boards = {"audit": {"member-list": "unknown"}, "finance": {"members": ["police"],
+                                                              "member-list": "partial"}}  # fmt: skip
+    landscape = today(boards=boards)
+
+    found = propose(ask(landscape), landscape)
+
+    assert (found.unknown, found.partial) == (1, 1)
+
+
+def test_work_that_another_board_decides_too_is_left_over():
+    boards = {
+        name: {"themes": ["money"], "area": "conwy"} for name in ("audit", "finance", "other")
+    }
+    landscape = today(boards=boards)
+
+    found = propose(ask(landscape, "audit", "finance", at_most=1), landscape)
+
+    assert found.today[found.criteria.index("duplication")] == 2
+    assert found.frontier[0].figures[found.criteria.index("duplication")] == 1
+
+
+def test_a_landscape_of_every_day_is_asked_about_on_its_own_day():
+    landscape = three()
+
+    assert propose(ask(landscape), landscape.whole).landscape == landscape
+
+
+# Held against a search of every grouping, one by one
+
+
+@given(seeds)
+def test_no_allowed_grouping_beats_an_option_and_every_other_one_is_beaten_or_alike(random):
+    landscape = on_its_day(a_case(random, least=3, most=4))
+    boards = tuple(sorted(landscape.board_by_id))
+    assume(len(boards) > 1)
+    question = ask(landscape, most_themes=3, largest=4, at_most=3)
+
+    found = propose(question, landscape)
+
+    place = found.criteria.index("introduced")
+    options = {option.figures for option in found.frontier}
+    for one, other in product(options, options):
+        assert one == other or any(a < b for a, b in zip(one, other, strict=True))
+    for option in found.frontier:
+        assert sorted(board for group in option.grouping for board in group) == list(boards)
+        assert len(option.grouping) <= 3
+        assert option.checked is not None
+        assert option.figures[place] >= 0
+
+
+# Where named options stand
+
+
+def placed(landscape, *steps, **question):
+    """The position of a scenario of these steps."""
+    outcome = apply(a_scenario(*steps), landscape)
+    found = propose(ask(landscape, **question), landscape, [outcome])
+    return found, found.named
+
+
+def test_an_option_that_nothing_beats_stands_on_the_frontier():
+    found, (own,) = placed(three(), merge("audit", "finance"), at_most=2, largest=2)
+
+    assert own.broken == ()
+    assert own.grouping == (("audit", "finance"), ("harbour",))
+    assert found.frontier[own.place - 1].figures == tuple(rank.value for rank in own.ranks)
+    assert (own.beating, own.beaten_by) == (0, ())
+
+
+def test_an_option_that_others_beat_says_how_many_stand_before_it_and_why_not_all_are_allowed():
+    landscape = three()
+    found, (own,) = placed(landscape, merge("finance", "harbour"), at_most=2, largest=2,
+                           apart=(("audit", "finance"),))  # fmt: skip
+
+    # Then one of four has fewer seats, audit with finance, and all three together as well: both
+    # put a pair together that is to stay apart, and the second breaks the cap on size too
+    seats = own.ranks[0]
+    assert (seats.criterion, seats.value) == ("seats", 5)
+    assert (seats.before.all, seats.before.allowed) == (2, 0)
+    broken = dict(zip([rule.id for rule in found.rules], seats.before.breaking, strict=True))
+    assert {rule: count for rule, count in broken.items() if count} == {
+        "largest": 1,
+        "apart:audit:finance": 2,
+    }
+
+
+def test_an_option_with_too_many_boards_is_placed_all_the_same():
+    boards = {name: {"members": ["police"]} for name in ("audit", "finance", "harbour", "other")}
+    _, (own,) = placed(today(boards=boards), merge("audit", "finance"), at_most=2)
+
+    assert [(one.rule, one.why.text("en")) for one in own.broken] == [
+        ("at-most", "It leaves 3 boards; the most is 2.")
+    ]
+    assert own.beating > 0
+
+
+def test_a_scenario_that_regroups_none_of_the_boards_is_not_placed():
+    boards = {"audit": {"lines": {"reporting": "police"}}, "finance": {}}
+    _, named = placed(today(boards=boards), move("audit", "reporting", was="police", to="finance"))
+
+    assert named == ()
+
+
+# Where nothing is possible
+
+
+def test_the_fewest_rules_that_rule_everything_out_are_told():
+    landscape = three()
+    question = ask(landscape, at_most=2, stay=("audit", "harbour"), apart=(("audit", "harbour"),))
+
+    found = propose(question, landscape)
+
+    assert (found.allowed, found.frontier) == (0, ())
+    assert found.clash == ("stay:audit", "stay:harbour", "at-most")
+    assert (
+        "No grouping keeps every rule. These rules cannot be kept together, and no fewer of them "
+        "rule\neverything out:\n"
+        "- This board stays by itself: Audit.\n"
+        "- This board stays by itself: Harbour.\n"
+        "- There are no more than 2 boards after.\n\n"
+        "Give one of them up, or name other boards."
+    ) in proposal_text(found, "en")
+
+
+# Questions that cannot be asked
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ({"boards": ("audit", "nobody")}, "there is no board 'nobody' on this day"),
+        (
+            {"boards": ("audit", "finance"), "stay": ("harbour",)},
+            "a rule names 'harbour', which is not among the boards to regroup. Name it with "
+            "--board as well, or leave the rule out.",
+        ),
+        ({"boards": ("audit", "finance"), "stay": ("nobody",)},
+         "there is no board 'nobody' on this day"),
+    ],
+)  # fmt: skip
+def test_a_question_about_what_is_not_there_is_refused(question, message):
+    with pytest.raises(LandscapeError) as refused:
+        propose(Question(**question), three())
+
+    assert str(refused.value) == message
+
+
+def test_more_boards_than_can_be_listed_are_refused():
+    landscape = today(boards={f"board-{place}": {} for place in range(13)})
+
+    with pytest.raises(LandscapeError) as refused:
+        propose(ask(landscape), landscape)
+
+    assert str(refused.value) == (
+        "there are 13 boards to regroup, and every grouping is scored of 12 at most. Name the "
+        "boards with --board."
+    )
+
+
+# Which boards, where nobody names them
+
+
+def test_the_boards_that_the_scenarios_of_the_day_regroup_are_taken():
+    landscape = three()
+    outcome = apply(a_scenario(merge("audit", "finance")), landscape)
+
+    choice = choose_boards(landscape, "north-wales", [outcome])
+
+    assert (choice.boards, choice.ground) == (("audit", "finance"), "scenarios")
+
+
+def test_without_scenarios_the_regional_boards_that_partners_can_change_are_taken():
+    duties = {"do-it": {"joint": {"mode": "fixed-by-regs"}, "grade": "A"}}
+    boards = {
+        "audit": {"tier": "regional"},
+        "finance": {"tier": "regional"},
+        "fixed": {"tier": "regional", "duties": ["do-it"]},
+        "local": {"tier": "local"},
+        "panel": {"tier": "regional", "function": "scrutiny"},
+    }
+    landscape = today(boards=boards, duties=duties)
+
+    choice = choose_boards(landscape, "north-wales", [])
+
+    assert (choice.boards, choice.ground) == (("audit", "finance"), "area")
+
+
+def test_boards_that_are_named_are_taken_as_they_are_named():
+    choice = choose_boards(three(), "north-wales", [], ["harbour", "audit"])
+
+    assert (choice.boards, choice.ground) == (("audit", "harbour"), "named")
+
+
+def test_fewer_than_two_boards_are_refused():
+    with pytest.raises(LandscapeError) as refused:
+        choose_boards(three(), "conwy", [])
+
+    assert str(refused.value) == (
+        "there are not two boards to regroup here. Name the boards with --board, or another area "
+        "or day."
+    )
+
+
+# A proposal as a scenario
+
+
+def test_a_proposal_is_a_scenario_that_reads_back_and_applies(tmp_path):
+    landscape = three()
+    found = propose(ask(landscape, at_most=2, stay=("harbour",)), landscape)
+    (option,) = found.frontier
+    scenario = as_scenario(found, option)
+    file = tmp_path / f"{scenario.id}.yaml"
+    file.write_text(dump_value(scenario.body, "x"), encoding="utf-8")
+
+    again = read_scenario(file, landscape)
+    compared = compare(apply(again, landscape))
+
+    assert again == scenario
+    assert [board.action for board in compared.boards].count("merged") == 2
+    assert len(compared.introduced) == option.checked
+    assert not compared.homeless
+
+
+def test_a_proposal_says_its_rules_its_record_and_that_people_decide():
+    landscape = three()
+    found = propose(ask(landscape, at_most=2), landscape)
+    body = as_scenario(found, found.frontier[0]).body
+
+    told = [item.text.en for item in body.assumptions]
+
+    assert told[0].startswith("A search made this proposal; nobody has chosen it.")
+    assert told[1].startswith("The record is that of 1 January 2024, read by version ")
+    assert told[4:] == [rule.says.text("en") for rule in found.rules]
+    assert all(item.evidence == "assumed" and item.because for item in body.assumptions)
+    assert all(item.text.cy for item in body.assumptions)
+
+
+def test_other_records_give_another_mark():
+    marks = {
+        as_scenario(found, found.frontier[0]).body.assumptions[1].text.en
+        for landscape in (three(), three().with_boards(three().boards[:2]))
+        for found in [propose(ask(landscape, at_most=1), landscape)]
+    }
+
+    assert len(marks) == 2
+
+
+def test_an_option_that_changes_nothing_is_no_scenario():
+    landscape = three()
+    found = propose(ask(landscape, at_most=3, stay=tuple(landscape.board_by_id)), landscape)
+    (option,) = found.frontier
+
+    assert not is_change(option.grouping)
+    with pytest.raises(ValueError, match=r"^the option leaves every board as it is$"):
+        as_scenario(found, option)
