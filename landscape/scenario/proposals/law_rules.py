@@ -37,6 +37,7 @@ def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str
     kinds: dict[str, Objections] = {
         "scrutiny": lambda _, boards: find_scrutineers(boards),
         "fixed-by-law": find_fixed_by_law,
+        "required": find_required,
         "own-scrutiny": find_own_scrutiny,
         "no-route": find_without_route_in_law,
         "crossing": find_crossing,
@@ -55,12 +56,26 @@ def find_grounds(question: Question, landscape: Landscape) -> dict[str, Message]
     excluded = [duty for duty in met if _is_excluded(duty)]
     by_law = {
         "fixed-by-law": [duty for duty in met if is_fixed_by_law(duty)],
+        "required": [d for d in met if any(_is_required(landscape, b, d.id) for b in boards)],
         "own-scrutiny": [duty for duty in excluded if duty.function == "scrutiny"],
         "no-route": [duty for duty in excluded if duty.function != "scrutiny"],
     }
     grounds = {name: _name_ground(duties) for name, duties in by_law.items()}
     design = ("scrutiny", "crossing", "duties", "account")
     return grounds | {name: message(f"propose.ground.{name}") for name in design}
+
+
+def find_required(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
+    """Boards that the law requires for a duty, with others that do not meet it.
+
+    The board would still have to be there in law, whatever partners call the one that they make.
+    """
+    for board in boards:
+        for duty in sorted(_find_duties([board])):
+            others = tuple(b.name for b in boards if duty not in _find_duties([b]))
+            if others and _is_required(landscape, board, duty):
+                names = {"duty": landscape.duty_by_id[duty].name, "board": board.name}
+                yield message("propose.broken.required", **names, others=others)
 
 
 def find_without_route_in_law(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
@@ -124,6 +139,13 @@ def _merge(landscape: Landscape, boards: Sequence[Board]) -> Landscape:
 
 def _find_duties(boards: Iterable[Board]) -> set[str]:
     return {met.duty for board in boards for met in board.duties}
+
+
+def _is_required(landscape: Landscape, board: Board, duty_id: str) -> bool:
+    """Whether the law, and more than hearsay of it, asks for the body that this board is."""
+    duty = landscape.duty_by_id.get(duty_id)
+    is_known = duty is not None and duty.body.required and duty.grade != "C"
+    return is_known and board.basis == "statutory" and duty_id in _find_duties([board])
 
 
 def _is_excluded(duty: Duty) -> bool:

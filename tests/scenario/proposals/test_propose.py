@@ -1,4 +1,4 @@
-"""A search on small landscapes: what is chosen, what it comes to, and why nothing may be possible."""
+"""A search on small landscapes: what is chosen, what it comes to, and why nothing is possible."""
 
 from itertools import product
 
@@ -77,8 +77,8 @@ def test_without_assumptions_no_hours_are_compared():
 
 
 def test_boards_without_a_recorded_member_are_counted():
-    boards = {"audit": {"member-list": "unknown"}, "finance": {"members": ["police"],
-                                                              "member-list": "partial"}}  # fmt: skip
+    partial = {"members": ["police"], "member-list": "partial"}
+    boards = {"audit": {"member-list": "unknown"}, "finance": partial}
     landscape = today(boards=boards)
 
     found = propose(ask(landscape), landscape)

@@ -60,6 +60,28 @@ def test_a_board_whose_body_regulations_fix_stays():
     assert broken(today(boards=boards, duties=a_duty("fixed-by-regs", grade="C")), *boards) == {}
 
 
+def required(**duty):
+    """A board that the law requires, one that meets the same duty, and one that does not."""
+    asked = {
+        "do-it": a_duty("silent")["do-it"] | {"body": {"required": True, "form": "board"}} | duty
+    }
+    boards = {
+        "audit": {"duties": ["do-it"], "basis": "statutory"},
+        "finance": {"duties": ["do-it"], "basis": "statutory"},
+        "other": {},
+    }
+    return today(boards=boards, duties=asked)
+
+
+def test_a_board_that_the_law_requires_becomes_one_only_with_boards_for_the_same_duty():
+    assert broken(required(), "audit", "other") == {
+        "required": "Do it: the law requires Audit for it, and these do not meet it: Other."
+    }
+    assert broken(required(), "audit", "finance") == {}
+    assert broken(required(grade="C"), "audit", "other") == {}
+    assert broken(required(body={"required": False, "form": "none"}), "audit", "other") == {}
+
+
 def two_councils(**duty):
     boards = {
         name: {"area": name, "duties": ["do-it"], "function": duty.get("function", "strategic")}
