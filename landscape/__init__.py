@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from landscape.load import load
     from landscape.model.errors import LandscapeError
     from landscape.render.chart import build_chart, draw
-    from landscape.scenario import apply, compare, read_scenario
-    from landscape.scenario.proposals import propose
+    from landscape.scenario import apply, compare, propose, read_scenario
 
 _HOMES = {
     "LandscapeError": "landscape.model.errors",
@@ -24,7 +23,7 @@ _HOMES = {
     "compare": "landscape.scenario",
     "draw": "landscape.render.chart",
     "load": "landscape.load",
-    "propose": "landscape.scenario.proposals",
+    "propose": "landscape.scenario",
     "read_scenario": "landscape.scenario",
 }
 

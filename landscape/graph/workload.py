@@ -94,13 +94,6 @@ def find_post_loads(landscape: Landscape, boards: frozenset[str] | None = None) 
     return tuple(sorted(loads, key=lambda load: _name(landscape, load)))
 
 
-def find_total(landscape: Landscape) -> Range | None:
-    """What all seats of organisations come to; none where hours cannot be given."""
-    if landscape.assumptions is None:
-        return None
-    return _add(load.hours for load in find_loads(landscape))
-
-
 def count_known(landscape: Landscape, boards: frozenset[str] | None = None) -> tuple[int, int]:
     """How many of `boards` have a seat that is counted, and of how many the frequency is known."""
     counted = {board.id: board for board, _ in _find_seats(landscape, boards)}

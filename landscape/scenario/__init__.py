@@ -7,6 +7,7 @@ from landscape.scenario.lineage import Lineage
 from landscape.scenario.order import insist_on_order
 from landscape.scenario.phase_findings import Timeline, compare_with_start, find_timeline
 from landscape.scenario.precedent import find_departures, find_idle_reasons
+from landscape.scenario.proposals import Proposal, Question, propose
 from landscape.scenario.read import read_scenario, read_scenario_text, read_scenarios
 from landscape.scenario.replay import Replay, replay
 from landscape.scenario.scenario import Outcome, Scenario, ScenarioBody, ScenarioError, apply
@@ -19,6 +20,8 @@ __all__ = [
     "Lineage",
     "Outcome",
     "Phase",
+    "Proposal",
+    "Question",
     "Replay",
     "ReplayedStep",
     "Scenario",
@@ -39,6 +42,7 @@ __all__ = [
     "find_timeline",
     "insist_on_order",
     "landscape_on",
+    "propose",
     "read_scenario",
     "read_scenario_text",
     "read_scenarios",

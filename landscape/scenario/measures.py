@@ -13,7 +13,7 @@ from landscape.graph import LandscapeGraph
 from landscape.graph.bridges import find_only_links
 from landscape.graph.duplication import count_duplication
 from landscape.graph.footprints import find_crossings
-from landscape.graph.workload import find_total
+from landscape.graph.workload import find_hours
 from landscape.scenario.duties import PlacedDuty, Placement
 
 Direction = Literal["fewer", "more", "none", "neither"]
@@ -114,7 +114,7 @@ def _figures(graph: LandscapeGraph) -> dict[str, float | None]:
     seats = [sum(member.sits for member in board.members) for board in boards]
     parties = {m.organisation for b in boards for m in b.members if m.sits and m.organisation}
     meetings = [board.meetings.a_year for board in boards if board.meetings]
-    hours = find_total(graph.landscape)
+    hours = find_hours(graph.landscape)
     low, central, high = hours.whole if hours else (None, None, None)
     routes = [graph.find_route_to_account_holder(board.id) for board in boards]
     return {

@@ -40,11 +40,12 @@ def outcome_of(landscape, *group):
     return apply(Scenario(id="joint", body=body), landscape)
 
 
-def near_and_whole(landscape, *group):
+def near_and_whole(landscape, *group, of=None):
     """How many findings a group brings about, counted nearby and by a full comparison."""
     introduced = compare(outcome_of(landscape, *group)).introduced
     whole = [f.code for f in introduced if f.code not in COUNTED_ON_THE_WHOLE_ONLY]
-    return GroupCounter(landscape, sorted(landscape.board_by_id)).count(group), Counter(whole)
+    asked = of or sorted(landscape.board_by_id)
+    return GroupCounter(landscape, asked).count(group), Counter(whole)
 
 
 def test_a_board_by_itself_brings_nothing_about():
@@ -62,6 +63,24 @@ def test_two_chairs_that_leave_the_chair_open_bring_one_finding_about():
     landscape = today(boards=boards)
 
     assert GroupCounter(landscape, ("audit", "finance")).count(("audit", "finance")) == 1
+
+
+def test_a_board_nearby_that_the_new_one_shares_its_members_with_is_seen():
+    # Given two boards that share two members each with a third, too few to be told of
+    members = {
+        "audit": ["police", "fire"],
+        "finance": ["health", "probation"],
+        "other": ["police", "fire", "health", "probation"],
+    }
+    boards = {
+        name: {"members": seated, "terms-of-reference": None, "member-list": "complete"}
+        for name, seated in members.items()
+    }
+
+    near, whole = near_and_whole(today(boards=boards), "audit", "finance", of=("audit", "finance"))
+
+    assert whole["OVL002"] == 1
+    assert near == whole.total()
 
 
 @given(seeds)
