@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from landscape.graph.membership import find_members
+from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.scenario.proposals.choice import Ground
 from landscape.scenario.proposals.frontier import Option
@@ -43,20 +45,27 @@ class Proposal:
     clash: tuple[str, ...]
     """Where nothing is allowed, the fewest rules that cannot be kept together."""
 
-    unknown: int
-    """Boards of which no member is recorded: what is counted for them is too low."""
+    @property
+    def unknown(self) -> int:
+        """Boards of which no member is recorded: what is counted for them is too low."""
+        return sum(not find_members(board) for board in self._boards)
 
-    partial: int
-    """Boards of which the members are recorded in part."""
+    @property
+    def partial(self) -> int:
+        """Boards of which the members are recorded in part."""
+        return sum(board.member_list == "partial" for board in self._boards)
 
     @property
     def place(self) -> str:
         """The id of the smallest area that takes in the areas of all boards."""
-        boards = [self.landscape.board_by_id[board] for board in self.question.boards]
-        return find_cover(self.landscape, boards)
+        return find_cover(self.landscape, self._boards)
 
     @property
     def shown(self) -> tuple[Option, ...]:
         """The options to show: those that come first under most weightings, in their order."""
         firmest = sorted(self.frontier, key=lambda option: (-option.on_top, option.number))
         return tuple(sorted(firmest[:SHOWN], key=lambda option: option.number))
+
+    @property
+    def _boards(self) -> tuple[Board, ...]:
+        return tuple(self.landscape.board_by_id[board] for board in self.question.boards)

@@ -7,7 +7,6 @@ overlooked and an option that people named has its exact place. There is no tota
 from collections.abc import Sequence
 from dataclasses import replace
 
-from landscape.graph.membership import find_members
 from landscape.graph.partitions import MOST_THINGS, list_groupings
 from landscape.graph.scores import Scores
 from landscape.model.errors import QuestionError
@@ -24,7 +23,12 @@ from landscape.scenario.proposals.groups import (
     tell_nobody,
 )
 from landscape.scenario.proposals.introduced import WholeCounter
-from landscape.scenario.proposals.position import Scored, find_grouping, find_position
+from landscape.scenario.proposals.position import (
+    Grouping,
+    Scored,
+    find_grouping,
+    find_position,
+)
 from landscape.scenario.proposals.proposal import Proposal
 from landscape.scenario.proposals.question import Question
 from landscape.scenario.proposals.rules import find_rules
@@ -50,19 +54,17 @@ def propose(
     """
     landscape = landscape if landscape.day else landscape.as_of(landscape.about.as_of.first_day)
     _insist(question, landscape)
-    rules = find_rules(question, landscape)
-    grouped = [(item, find_grouping(item, question.boards)) for item in outcomes]
-    named = frozenset(group for _, grouping in grouped for group in grouping or ())
-    facts = measure_groups(GroupQuestion(question.boards, rules, named), landscape, tell)
-    table = Table.of(landscape, facts, rules)
+    named = [(item, find_grouping(item, question.boards)) for item in outcomes]
+    groups = frozenset(group for _, grouping in named for group in grouping or ())
+    asked = GroupQuestion(question.boards, find_rules(question, landscape), groups)
+    table = Table.of(landscape, measure_groups(asked, landscape, tell), asked.rules)
     groupings = list_groupings(len(question.boards), question.at_most)
     scores = table.score(groupings, question.at_most)
-    lists = [landscape.board_by_id[board].member_list for board in question.boards]
     found = Proposal(
         question=question,
         landscape=landscape,
         ground=ground,
-        rules=rules,
+        rules=asked.rules,
         criteria=table.criteria,
         today=table.find_figures([1 << place for place in range(len(question.boards))]),
         count=len(scores),
@@ -71,13 +73,8 @@ def propose(
         frontier=find_frontier(table, groupings, scores),
         named=(),
         clash=_find_clash(question, table, scores),
-        unknown=sum(not find_members(landscape.board_by_id[b]) for b in question.boards),
-        partial=lists.count("partial"),
     )
-    checked = _check(found)
-    scored = Scored(table, scores, checked.frontier, question.at_most)
-    placed = (find_position(item, grouping, scored) for item, grouping in grouped if grouping)
-    return replace(checked, named=tuple(placed))
+    return _place(_check(found), named, table, scores)
 
 
 def _insist(question: Question, landscape: Landscape) -> None:
@@ -124,3 +121,15 @@ def _check(found: Proposal) -> Proposal:
         return replace(option, checked=whole.count(outcome))
 
     return replace(found, frontier=tuple(map(check, found.frontier)))
+
+
+def _place(
+    found: Proposal,
+    named: Sequence[tuple[Outcome, Grouping | None]],
+    table: Table,
+    scores: Scores,
+) -> Proposal:
+    """The proposal with the position of each scenario that regroups the boards."""
+    scored = Scored(table, scores, found.frontier, found.question.at_most)
+    placed = (find_position(item, grouping, scored) for item, grouping in named if grouping)
+    return replace(found, named=tuple(placed))
