@@ -1,0 +1,60 @@
+"""Many boards: the same points as when every grouping is looked at, and proofs on the real data."""
+
+from datetime import date
+from pathlib import Path
+
+from hypothesis import assume, event, given, settings
+
+from landscape.graph.membership import find_members
+from landscape.load import load
+from landscape.scenario.proposals import Question, propose
+from landscape.scenario.proposals.many import propose_many
+from landscape.scenario.proposals.rules import find_broken
+from tests.findings.random_landscapes import a_case, on_its_day, seeds
+
+ROOT = Path(__file__).parents[3]
+
+
+def find_seat_points(found):
+    """Seats and largest board of the options, of those that no other beats in the two."""
+    places = [found.criteria.index(name) for name in ("seats", "largest")]
+    pairs = {tuple(option.figures[place] for place in places) for option in found.frontier}
+    return {
+        pair
+        for pair in pairs
+        if not any(o != pair and o[0] <= pair[0] and o[1] <= pair[1] for o in pairs)
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(seeds)
+def test_for_few_boards_it_finds_what_looking_at_every_grouping_finds(random):
+    # given four boards or fewer, of which all may become one
+    landscape = on_its_day(a_case(random, least=2, most=4))
+    boards = tuple(sorted(landscape.board_by_id))
+    assume(len(boards) >= 2)
+    question = Question(boards=boards, at_most=random.randint(1, len(boards)))
+    # when the points are proved
+    many = propose_many(question, landscape)
+    # then they are those of all groupings
+    every = propose(question, landscape)
+    event("possible" if every.frontier else "impossible")
+    assert {point.figures for point in many.points.points} == find_seat_points(every)
+    assert many.points.is_complete
+
+
+def test_the_boards_of_north_wales_are_proved_and_keep_every_rule():
+    # given the 26 boards of North Wales in 2020 of which members are known
+    landscape = load(ROOT / "data").as_of(date(2020, 1, 1))
+    inside = landscape.councils_of("north-wales")
+    boards = [b for b in landscape.boards if landscape.councils_of(b.area) <= inside]
+    named = tuple(sorted(b.id for b in boards if len(find_members(b)) > 1))
+    # when as many as two thirds may be left
+    many = propose_many(Question(boards=named, at_most=len(named) * 2 // 3), landscape)
+    # then all points are found, none is dearer than by hand, and each group keeps every rule
+    assert many.points.is_complete
+    assert many.points.points[0].amounts[0] <= many.by_hand
+    for point in many.points.points:
+        grouping = many.find_grouping(point.chosen)
+        assert sorted(board for group in grouping for board in group) == sorted(named)
+        assert not any(find_broken(many.rules, frozenset(group)) for group in grouping)
