@@ -1,6 +1,7 @@
 """The command that searches for better structures."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,8 +23,13 @@ from landscape.cli.output import (
 if TYPE_CHECKING:
     from landscape.model.landscape import Landscape
     from landscape.scenario import Outcome
-    from landscape.scenario.proposals import Proposal, Tell
+    from landscape.scenario.proposals import Proposal, Question, Tell
+    from landscape.scenario.proposals.task import Progress
     from landscape.words import Language
+
+
+LONGEST = 120.0
+"""Seconds that a search among many boards may take; then it gives what it has."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +91,13 @@ def propose(
 
     Exit status 1 says that no grouping keeps every rule.
     """
+    from landscape.graph.partitions import MOST_THINGS
     from landscape.render.named import take_named_area
     from landscape.render.proposal import proposal_text
     from landscape.render.proposal_json import proposal_json
     from landscape.scenario.proposals import Question, choose_boards
     from landscape.scenario.proposals import propose as run
+    from landscape.words import say
 
     with errors_in_words(output, debug=debug):
         whole = load_folder(data)
@@ -105,6 +113,11 @@ def propose(
             largest=largest,
             most_themes=themes,
         )
+        if len(choice.boards) > MOST_THINGS:
+            if out:
+                typer.echo(say("propose.many.no-files", language), err=True)
+            _propose_many(question, landscape, output, language)
+            return
         found = run(question, landscape, outcomes, ground=choice.ground, tell=_teller(language))
         if output is Format.JSON:
             print_json(proposal_json(found))
@@ -114,6 +127,36 @@ def propose(
             _write(found, out, language, force=force)
     if found.clash:
         raise typer.Exit(1)
+
+
+def _propose_many(
+    question: "Question", landscape: "Landscape", output: Format, language: "Language"
+) -> None:
+    from landscape.render.proposal_many import many_json, many_text
+    from landscape.scenario.proposals.many import propose_many
+    from landscape.scenario.proposals.task import Watch
+
+    many = propose_many(question, landscape, Watch(_many_teller(language), seconds=LONGEST))
+    if output is Format.JSON:
+        print_json(many_json(many))
+    else:
+        typer.echo(many_text(many, landscape, language))
+    if not many.points.points:
+        raise typer.Exit(1)
+
+
+def _many_teller(language: "Language") -> "Callable[[Progress], None]":
+    from math import isfinite
+
+    from landscape.words import say
+
+    def tell(progress: "Progress") -> None:
+        cost, bound = progress.cost, progress.bound
+        if sys.stderr.isatty() and cost is not None and bound is not None and isfinite(cost):
+            text = say("propose.many.progress", language, cost=round(cost), bound=round(bound))
+            typer.echo(f"\r{text} \r", err=True, nl=False)
+
+    return tell
 
 
 def _apply_of_day(

@@ -1,0 +1,67 @@
+"""`landscape propose` for more boards than can be grouped in every way."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from landscape.cli.commands import app
+from tests.builders import a_folder
+
+MANY = {
+    f"board-{place:02}": {
+        "tier": "regional",
+        "members": ["police", "fire"] if place < 2 else ["health"] * (place == 2),
+        "themes": ["money"],
+    }
+    for place in range(13)
+}
+"""Thirteen boards, of which two have the same two members, one has another, and the rest none."""
+
+
+def run(*words: str):
+    return CliRunner().invoke(app, list(words), catch_exceptions=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> str:
+    return str(a_folder(tmp_path, boards=MANY))
+
+
+def test_the_text_says_how_it_was_searched_what_was_found_and_what_is_not_known(folder: str):
+    done = run("propose", "--data", folder, "--boards", "12")
+    text = " ".join(done.stdout.split())
+
+    assert done.exit_code == 0
+    assert "13 boards into 12 or fewer The tool proposes; people decide." in text
+    assert "with proof that no other is better. No option is given a place among all." in text
+    assert "Option Seats Largest board ------ ----- ------------- 1 3 2" in text
+    assert "leaves 3 seats as well: no grouping has fewer." in text
+    assert "- become one: Board 00; Board 01 - as they are: Board 02; Board 03" in text
+
+
+def test_the_values_say_whether_all_was_found_and_proved(folder: str):
+    done = run("propose", "--data", folder, "--boards", "12", "--format", "json")
+    values = json.loads(done.stdout)
+
+    assert (values["are-all-points-found"], values["are-points-proved"]) == (True, True)
+    assert [point["seats"] for point in values["points"]] == [3]
+    assert ["board-00", "board-01"] in values["points"][0]["groups"]
+
+
+def test_where_no_grouping_is_possible_it_says_so_with_a_way_out(folder: str):
+    done = run("propose", "--data", folder, "--boards", "3")
+
+    assert done.exit_code == 1
+    assert " ".join(done.stdout.split()).endswith(
+        "No grouping keeps these rules while up to 4 boards become one. Allow more boards after, "
+        "or larger ones, or name fewer boards."
+    )
+
+
+def test_that_options_are_not_written_is_said(folder: str, tmp_path: Path):
+    done = run("propose", "--data", folder, "--boards", "12", "--out", str(tmp_path / "new"))
+
+    assert "Options for so many boards are not written to files." in done.stderr
+    assert not (tmp_path / "new").exists()
