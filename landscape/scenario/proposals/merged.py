@@ -7,7 +7,8 @@ from landscape.model.frozen import LONGEST_ID
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
-from landscape.scenario.steps.merge import Merge, MergedBoard
+from landscape.scenario.steps.join import MergedBoard
+from landscape.scenario.steps.merge import Merge
 from landscape.words import say
 
 
