@@ -36,6 +36,7 @@ def many_json(many: ManyBoards) -> dict[str, Any]:
         "seats-by-hand": many.by_hand,
         "are-all-points-found": many.points.is_complete,
         "are-points-proved": many.points.is_proved,
+        "rules-in-conflict": list(many.clash),
         "points": [
             {
                 "seats": point.amounts[0],
@@ -72,6 +73,10 @@ def _say_question(many: ManyBoards, landscape: Landscape, language: Language) ->
 
 
 def _say_none(many: ManyBoards, language: Language) -> Iterator[str]:
+    if many.clash:
+        rules = {rule.id: rule for rule in many.rules}
+        clash = [rules[rule].says.text(language) for rule in many.clash]
+        yield _list(say("propose.clash", language), clash)
     name = "propose.many.none" if many.points.is_proved else "propose.many.no-time"
     yield _wrap(say(name, language, size=many.largest_group))
 

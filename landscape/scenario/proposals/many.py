@@ -7,16 +7,19 @@ grouping can do better is seats against the largest board.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import inf
 
 from landscape.graph.membership import find_members
 from landscape.model.landscape import Landscape
 from landscape.scenario.proposals.admissible import LARGEST_GROUP, find_candidates
 from landscape.scenario.proposals.broken import Group
+from landscape.scenario.proposals.conflict import find_conflict
 from landscape.scenario.proposals.frontier_search import Points, Weighed, find_points
 from landscape.scenario.proposals.greedy import merge_greedily
 from landscape.scenario.proposals.question import Question
-from landscape.scenario.proposals.rules import Rule, find_broken, find_rules
-from landscape.scenario.proposals.task import Task, Watch, find_boards, unite
+from landscape.scenario.proposals.rules import AT_MOST, Rule, find_broken, find_rules
+from landscape.scenario.proposals.solver import solve
+from landscape.scenario.proposals.task import Progress, Task, Watch, find_boards, unite
 
 _NOBODY = Watch()
 
@@ -36,6 +39,9 @@ class ManyBoards:
     by_hand: int | None
     """The seats left by merging the pair that saves most, again and again; none where that got
     stuck."""
+
+    clash: tuple[str, ...]
+    """Where nothing is possible, the fewest rules that cannot be kept together."""
 
     count: int
     """Groups that were weighed."""
@@ -59,8 +65,8 @@ def propose_many(question: Question, landscape: Landscape, watch: Watch = _NOBOD
         TooManyGroupsError: there are too many groups to look at.
     """
     rules = find_rules(question, landscape)
-    facts = _Facts(question, landscape, rules)
-    count, candidates = len(question.boards), find_candidates(len(question.boards), facts)
+    count = len(question.boards)
+    candidates = find_candidates(count, _Facts(question, landscape, rules))
     barred: set[int] = set()
     while True:
         free = tuple(c for c in candidates if c.boards not in barred)
@@ -70,8 +76,48 @@ def propose_many(question: Question, landscape: Landscape, watch: Watch = _NOBOD
         if not broken:
             break
         barred |= broken
-    by_hand = _merge_by_hand(Task(count, free, question.at_most))
-    return ManyBoards(question, rules, points, by_hand, len(candidates), LARGEST_GROUP)
+    return ManyBoards(
+        question=question,
+        rules=rules,
+        points=points,
+        by_hand=_merge_by_hand(Task(count, free, question.at_most)),
+        clash=() if points.points else _find_clash(question, landscape, rules, watch),
+        count=len(candidates),
+        largest_group=LARGEST_GROUP,
+    )
+
+
+def _find_clash(
+    question: Question, landscape: Landscape, rules: Sequence[Rule], watch: Watch
+) -> tuple[str, ...]:
+    """The fewest rules that cannot be kept together, or none where that is not sure.
+
+    Rules that a larger group mends are left aside.
+    """
+    count, lasting = len(question.boards), {r.id: r for r in rules if r.id not in _MENDED_BY_MORE}
+
+    def is_feasible(kept: frozenset[str]) -> bool:
+        facts = _Facts(question, landscape, [lasting[rule] for rule in sorted(kept)])
+        at_most = question.at_most if AT_MOST in kept else count
+        return _is_possible(Task(count, find_candidates(count, facts), at_most), watch)
+
+    return find_conflict(tuple(lasting), is_feasible) or ()
+
+
+def _is_possible(task: Task, watch: Watch) -> bool:
+    """Whether there is any grouping; the search stops at the first."""
+    if merge_greedily(task):
+        return True
+    found: list[Progress] = []
+
+    def tell(progress: Progress) -> None:
+        if progress.cost is not None and progress.cost < inf:
+            found.append(progress)
+
+    def is_stopped() -> bool:
+        return bool(found) or watch.is_stopped()
+
+    return solve(task, Watch(tell, is_stopped, watch.seconds)) is not None
 
 
 class _Facts:
@@ -86,8 +132,11 @@ class _Facts:
         self._selves = [bits[board] for board in question.boards]
         kinds = _number(themes)
         self._themes = [sum(kinds[theme] for theme in each) for each in themes]
-        self._largest = max(question.largest, *map(len, members))
-        self._most_themes = max(question.most_themes, *map(len, themes))
+        caps = {rule.id for rule in rules}
+        self._largest = max(question.largest, *map(len, members)) if "largest" in caps else inf
+        self._most_themes = (
+            max(question.most_themes, *map(len, themes)) if "themes" in caps else inf
+        )
         lasting = tuple(rule for rule in rules if rule.id not in _MENDED_BY_MORE)
         self._apart = {
             1 << one | 1 << other
