@@ -1,14 +1,15 @@
 """Everything that can be wrong with what the reader gave us.
 
     LandscapeError
-    ├── LoadError          the data folder cannot be used; carries every problem found
-    ├── ScenarioError      a step of a scenario cannot be done
-    ├── AcceptanceError    an accepted finding matches nothing
-    ├── QuestionError      a question names something that the landscape does not have
-    ├── LayoutError        a chart could not be laid out
-    ├── ChartError         a chart cannot be written where it was asked for
-    ├── ProposalFileError  a proposal cannot be written where it was asked for
-    └── PortTakenError     another program uses the port of the viewer
+    ├── LoadError           the data folder cannot be used; carries every problem found
+    ├── ScenarioError       a step of a scenario cannot be done
+    ├── AcceptanceError     an accepted finding matches nothing
+    ├── QuestionError       a question names something that the landscape does not have
+    ├── TooManyGroupsError  more groups of boards keep the rules than can be looked at
+    ├── LayoutError         a chart could not be laid out
+    ├── ChartError          a chart cannot be written where it was asked for
+    ├── ProposalFileError   a proposal cannot be written where it was asked for
+    └── PortTakenError      another program uses the port of the viewer
 
 The command line catches the base and nothing else.
 """

@@ -6,7 +6,7 @@ from landscape.render.comparison import comparison_json
 from landscape.render.legal import legal_json, legal_sentences, legal_table, legal_text
 from landscape.render.report import comparison_text
 from tests.scenario.steps import remove_member, retire, transfer
-from tests.scenario.test_law import ASKS, BOTH, GROUPED, LOCAL, compared
+from tests.scenario.test_law import ASKS, BOTH, GROUPED, LOCAL, compared, one_in_place_of_two
 
 JOINT = {
     "mode": "express",
@@ -90,12 +90,9 @@ def test_a_seat_that_a_sensitive_board_had_before_stays_out_of_a_file_too():
 
 def test_the_legal_groups_of_a_sensitive_board_stay_out_of_a_file():
     groups = [{"name": {"en": "Group"}, "area": "conwy"}]
-    boards = {
-        **LOCAL,
-        "conwy-board": {**LOCAL["conwy-board"], "sensitive": True, "legal-boards": groups},
-    }
+    steps = one_in_place_of_two(**{"legal-boards": groups, "sensitive": True})
 
-    comparison = compared(boards, BOTH, plan=GROUPED)
+    comparison = compared(LOCAL, *steps, plan=GROUPED)
 
     assert {point.kind for point in comparison.legal} == {"legal-groups", "legal-groups-missing"}
     assert legal_json(comparison) == {"legal": [], "legal-withheld": 2}
