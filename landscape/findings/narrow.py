@@ -53,11 +53,20 @@ def _of_first(change: Change, moved: Collection[str], looked_at: Collection[str]
     return Part(graph, lambda finding: finding.boards[0] in moved)
 
 
-def _of_theme(change: Change) -> Part:
+def _of_subject(change: Change) -> Part:
     """Themes of one tree are related: parents, parts, and parts of the same parent."""
-    themes = _find_themes(change, change.versions)
+    themes = _find_themes(change)
     holding = tuple(b for b in change.after.landscape.boards if _holds(b, themes))
-    return _about("theme", themes, _part(change, holding, themes=themes))
+    return _about(_part(change, holding, themes=themes), theme=themes)
+
+
+def _of_theme(change: Change) -> Part:
+    """The related themes, in the regions of the councils that the changed boards serve."""
+    landscape, themes, councils = change.after.landscape, _find_themes(change), _find_places(change)
+    serving = (b for b in landscape.boards if landscape.councils_of(b.area) & councils)
+    holding = tuple(board for board in serving if _holds(board, themes))
+    part = _part(change, holding, themes=themes, councils=councils)
+    return _about(part, theme=themes, area=_find_areas(change, councils))
 
 
 def _of_joined_theme(change: Change) -> Part | None:
@@ -65,8 +74,27 @@ def _of_joined_theme(change: Change) -> Part | None:
     was, now = (_strip(graph, change.changed) for graph in (change.before.graph, change.after))
     if was != now:
         return None
-    themes = _find_themes(change, change.versions)
-    return _about("theme", themes, _part(change, change.after.landscape.boards, themes=themes))
+    themes, councils = _find_themes(change), _find_places(change)
+    part = _part(change, change.after.landscape.boards, themes=themes, councils=councils)
+    return _about(part, theme=themes, area=_find_areas(change, councils))
+
+
+def _find_places(change: Change) -> frozenset[str]:
+    """The councils of the regions that changed boards serve; all where these do not part them."""
+    landscape = change.after.landscape
+    served = frozenset[str]().union(*(landscape.councils_of(b.area) for b in change.versions))
+    regions = find_regions(landscape)
+    met = (area.councils for area in regions if not served.isdisjoint(area.councils))
+    found = frozenset[str]().union(*met)
+    if not found or not served <= found or _do_overlap(regions):
+        return frozenset(council.id for council in landscape.councils)
+    return found
+
+
+def _find_areas(change: Change, councils: frozenset[str]) -> frozenset[str]:
+    """The areas with one of `councils`."""
+    areas = change.after.landscape.area_by_id.values()
+    return frozenset(area.id for area in areas if not councils.isdisjoint(area.councils))
 
 
 def _strip(graph: LandscapeGraph, without: frozenset[str]) -> frozenset[frozenset[str]]:
@@ -74,11 +102,11 @@ def _strip(graph: LandscapeGraph, without: frozenset[str]) -> frozenset[frozense
     return frozenset(frozenset(group) - without for group in graph.joined) - {frozenset()}
 
 
-def _find_themes(change: Change, boards: Collection[Board]) -> frozenset[str]:
-    """All themes of the trees in which `boards` hold one."""
+def _find_themes(change: Change) -> frozenset[str]:
+    """All themes of the trees in which changed boards hold one."""
     landscape = change.after.landscape
     tops = {theme.id: find_broadest(landscape, theme.id) for theme in landscape.themes}
-    touched = {tops.get(held.theme) for board in boards for held in board.themes}
+    touched = {tops.get(held.theme) for board in change.versions for held in board.themes}
     return frozenset(theme for theme, top in tops.items() if top in touched)
 
 
@@ -104,10 +132,8 @@ def _of_duty(change: Change) -> Part:
     duties = _find_fed(change, moved)
     meeting = (b.id for b in landscape.boards if any(m.duty in duties for m in b.duties))
     above = change.pick(change.find_above(meeting))
-    about_duty = _about("duty", moved, _part(change, above, duties=duties, councils=councils))
-    areas = {area.id for area in landscape.area_by_id.values() if councils & {*area.councils}}
-    about_area = _about("area", frozenset(areas), about_duty.graph)
-    return Part(about_duty.graph, lambda f: about_duty.is_moved(f) and about_area.is_moved(f))
+    part = _part(change, above, duties=duties, councils=councils)
+    return _about(part, duty=moved, area=_find_areas(change, councils))
 
 
 def _looked_for(change: Change) -> frozenset[str]:
@@ -137,7 +163,7 @@ def _of_place(change: Change) -> Part:
     landscape = change.after.landscape
     councils = frozenset[str]().union(*(landscape.councils_of(b.area) for b in change.versions))
     serving = (b for b in landscape.boards if landscape.councils_of(b.area) & councils)
-    return _about("area", councils, _part(change, tuple(serving)))
+    return _about(_part(change, tuple(serving)), area=councils)
 
 
 def _of_region(change: Change) -> Part | None:
@@ -165,10 +191,10 @@ def _do_overlap(areas: tuple[Area, ...]) -> bool:
     return len(set(councils)) < len(councils)
 
 
-def _about(kind: str, things: frozenset[str], graph: LandscapeGraph) -> Part:
-    """Of the findings about one of `things`."""
-    about = frozenset(f"{kind}:{thing}" for thing in things)
-    return Part(graph, lambda finding: not about.isdisjoint(finding.about))
+def _about(graph: LandscapeGraph, **things: frozenset[str]) -> Part:
+    """Of the findings about one of the things of each kind."""
+    wanted = [frozenset(f"{kind}:{one}" for one in found) for kind, found in things.items()]
+    return Part(graph, lambda f: not any(about.isdisjoint(f.about) for about in wanted))
 
 
 def _part(change: Change, boards: tuple[Board, ...], **only: frozenset[str]) -> LandscapeGraph:
@@ -181,6 +207,7 @@ _NARROW: dict[Reach, Narrow] = {
     "board": _of_board,
     "tied": _of_tied,
     "below": _of_below,
+    "subject": _of_subject,
     "theme": _of_theme,
     "joined-theme": _of_joined_theme,
     "duty": _of_duty,

@@ -74,6 +74,6 @@ RULE = Rule(
     name="post-on-related-boards",
     family="workload",
     check=check,
-    reach="theme",
+    reach="subject",
     tells_particulars=True,
 )
