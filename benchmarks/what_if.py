@@ -73,9 +73,20 @@ def report() -> str:
             f"`analyse`; the target is {GATE_AGAIN} times. *Steps*: that many merges of two of",
             f"{BOARDS} boards, each to a landscape of its own, against deep copies; the gate is",
             f"{GATE_COPIES} times.",
+            *_say_missed(found.again.ratio("plain", "ours")),
             "",
         ]
     )
+
+
+def _say_missed(ratio: float) -> list[str]:
+    if ratio >= GATE_AGAIN:
+        return []
+    return [
+        "",
+        "The target for analysing again is missed. Half of the time goes into what a step in a",
+        "region does move: what chance would have its boards share, and who alone can fill a seat.",
+    ]
 
 
 class _Anew(Start):
