@@ -84,7 +84,7 @@ def _say_missed(ratio: float) -> list[str]:
         return []
     return [
         "",
-        "The target for analysing again is missed. Half of the time goes into what a step in a",
+        "The target for analysing again is missed. A third of the time goes into what a step in a",
         "region does move: what chance would have its boards share, and who alone can fill a seat.",
     ]
 

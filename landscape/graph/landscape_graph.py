@@ -32,8 +32,7 @@ def build(
 
     Duties in `also_look_for` are looked for even when the law asks for no body and no board meets
     them: so two landscapes can be compared in which the same duties are looked for. Of `like`, the
-    graph of a landscape that differs in boards only or has more of everything, what took long and
-    is the same here is used again.
+    graph of a landscape that differs in boards only or has more, what is the same is used again.
     """
     return LandscapeGraph(landscape, also_look_for, like)
 
@@ -52,8 +51,7 @@ class LandscapeGraph:
     def keep(self, question: Hashable, rests_on: tuple[object, ...], work: Callable[[], V]) -> V:
         """The answer of `work`, once; that of `like` where it rested there on the same.
 
-        The answer to a question hangs on nothing but what it `rests_on`, and on what a landscape
-        has besides boards, which `like` has as well.
+        It hangs on nothing else but what a landscape has besides boards, and `like` has as well.
         """
         if question not in self._kept:
             known = self.like._kept.get(question) if self.like else None
