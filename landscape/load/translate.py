@@ -267,7 +267,9 @@ _SAYINGS: dict[str, Callable[[str, Mapping[str, Any]], str]] = {
     ),
     "no_reason": _fixed("has no reason; got '{evidence}'. Say why under 'because'."),
     "one_party": _fixed("names both or neither of organisation and board. Name just one of them."),
-    "theme_or_duty": _fixed("names both or neither of theme and duty. Name just one of them."),
+    "theme_or_duty": _fixed(
+        "names several or none of theme, duty and task. Name just one of them."
+    ),
     "organisation_or_board": _fixed(
         "names both or neither of organisation and member-board. Name just one of them."
     ),

@@ -93,10 +93,14 @@ class MetDuty(Evidenced, Span):
     """Where it meets it, if not in the whole of the board's area."""
 
 
+TimesAYear = Annotated[float, Field(gt=0, le=366, allow_inf_nan=False)]
+"""How many times something happens in a year: no more than once a day."""
+
+
 class Meetings(Evidenced):
     """How often a board meets."""
 
-    a_year: Annotated[float, Field(gt=0, le=366, allow_inf_nan=False)]
+    a_year: TimesAYear
 
 
 class Terms(Evidenced, Span):

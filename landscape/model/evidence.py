@@ -1,7 +1,7 @@
 """How we know."""
 
 from collections.abc import Iterable
-from typing import Literal, Self, get_args
+from typing import Any, Literal, Self, get_args
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -36,6 +36,11 @@ class Evidenced(Frozen):
 
     sources: tuple[Citation, ...] = ()
     """Where it is written: needed when the fact is documented."""
+
+    @property
+    def how_known(self) -> dict[str, Any]:
+        """The evidence, the reason and the sources alone, for another fact that rests on them."""
+        return {"evidence": self.evidence, "because": self.because, "sources": self.sources}
 
     @model_validator(mode="after")
     def _says_how_we_know(self) -> Self:

@@ -213,13 +213,12 @@ def _change_row(
     comparison: Comparison, change: BoardChange, language: Language
 ) -> tuple[Cell, ...]:
     before, after = comparison.outcome.before, comparison.outcome.landscape
-    is_new = change.action in ("new", "changed")
-    others = tuple(map(before.name_of, change.out_of)) if is_new else ()
+    others = tuple(map(before.name_of, change.out_of))
     into = tuple(map(after.name_of, change.into))
     becomes = many(into or others, language) if into or others else Cell("")
     if others:
         becomes = Cell(say("becomes.out-of", language, boards=becomes.text))
-    name = (after if is_new else before).name_of(change.board)
+    name = (after if change.board in after.board_by_id else before).name_of(change.board)
     link = f"board:{change.board}" if change.board in before.board_by_id else None
     return (
         cell_of(name, language, link=link),

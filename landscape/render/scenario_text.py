@@ -146,7 +146,7 @@ def step_cells(comparison: Comparison, language: Language) -> tuple[Cell, ...]:
 def board_sentence(comparison: Comparison, change: BoardChange, language: Language) -> str:
     """What a scenario would do with one board."""
     before, after = comparison.outcome.before, comparison.outcome.landscape
-    is_after = change.action in ("new", "changed")
+    is_after = change.board in after.board_by_id
     name = (after if is_after else before).name_of(change.board).say(language)
     return _say_change("compare.chosen", comparison, change, language, board=name)
 

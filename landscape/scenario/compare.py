@@ -30,7 +30,9 @@ from landscape.scenario.measures import (
 from landscape.scenario.scenario import Outcome
 from landscape.scenario.start import Start
 
-Action = Literal["kept", "changed", "merged", "joint", "retired", "new"]
+Action = Literal[
+    "kept", "changed", "renamed", "merged", "joint", "absorbed", "split", "retired", "new"
+]
 """What a scenario does with a board; one that is `joint` meets as part of another, and in law goes
 on."""
 
@@ -50,10 +52,10 @@ class BoardChange:
     board: str
     action: Action
     into: tuple[str, ...] = ()
-    """For a merged or joint board: the board that carries it on."""
+    """For a board that ends and does not just end: the boards that carry it on."""
 
     out_of: tuple[str, ...] = ()
-    """For a new board: the boards that it carries on."""
+    """For a board that carries others on: these; of a renamed one, the one that it was."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +185,8 @@ def _find_board_changes(
     for board in new:
         if board not in old:
             origin = lineage.find_ancestors(board) if board in carried else ()
-            changes.append(BoardChange(board, "new", out_of=origin))
+            is_renamed = len(origin) == 1 and lineage.follow(origin[0]) == (board,)
+            changes.append(BoardChange(board, "renamed" if is_renamed else "new", out_of=origin))
     order = {action: place for place, action in enumerate(ACTIONS)}
     return tuple(sorted(changes, key=lambda change: (order[change.action], change.board)))
 
@@ -195,8 +198,7 @@ def _change(
     if not heirs:
         return BoardChange(board, "retired")
     if heirs != (board,):
-        is_joint = any(_is_joint(board, heir, lineage, before, after) for heir in heirs)
-        return BoardChange(board, "joint" if is_joint else "merged", into=heirs)
+        return BoardChange(board, _name_end(board, lineage, before, after), into=heirs)
     same = before.landscape.board_by_id[board] == after.landscape.board_by_id[board]
     others = tuple(origin for origin in lineage.find_ancestors(board) if origin != board)
     return BoardChange(board, "kept" if same and not others else "changed", out_of=others)
@@ -211,3 +213,24 @@ def _is_joint(
     own = {(one.name, one.area) for one in old.legal_boards} or {(old.name, old.area)}
     in_law = {(one.name, one.area) for one in new.legal_boards}
     return own <= in_law and lineage.find_ancestors(heir) != (board,)
+
+
+def _name_end(
+    board: str, lineage: Lineage, before: LandscapeGraph, after: LandscapeGraph
+) -> Action:
+    """How a board that ends went into the boards that carry it on.
+
+    One that in law goes on meets as part of another. One is taken into a board that is there today
+    under the same name, and carries on under a new name in a board that is new and carries nothing
+    else on; otherwise it merged.
+    """
+    heir, *others = lineage.follow(board)
+    if others:
+        return "split"
+    if _is_joint(board, heir, lineage, before, after):
+        return "joint"
+    today = before.landscape.board_by_id.get(heir)
+    if today:
+        is_same = today.name == after.landscape.board_by_id[heir].name
+        return "absorbed" if is_same else "merged"
+    return "renamed" if len(lineage.find_ancestors(heir)) == 1 else "merged"

@@ -7,6 +7,7 @@ from tests.findings.random_landscapes import (
     DUTIES,
     KINDS,
     ORGANISATIONS,
+    PLACES,
     REASONS,
     THEMES,
     a_body,
@@ -17,31 +18,47 @@ from tests.findings.random_landscapes import (
 )
 from tests.scenario.steps import (
     a_scenario,
+    absorb,
     add_member,
+    change_area,
+    change_frequency,
+    change_member,
+    convert,
     create,
+    end_line,
     hold_jointly,
     meet_back_to_back,
     merge,
     move,
+    part,
     remove_member,
     rename,
     retire,
+    split,
     transfer,
 )
 
 OPS = (
-    "merge",
+    "absorb",
+    "add-member",
+    "change-area",
+    "change-frequency",
+    "change-member",
+    "convert",
+    "create",
+    "end-line",
     "hold-jointly",
     "meet-back-to-back",
+    "merge",
+    "move",
+    "remove-member",
     "rename",
     "retire",
-    "create",
-    "move",
+    "split",
     "transfer",
-    "add-member",
-    "remove-member",
 )
-NAMES = (*BOARDS, "omega", "psi")
+NEW = ("omega", "psi", "chi")
+NAMES = (*BOARDS, *NEW)
 WIDE = {"function": "strategic", "tier": "regional", "area": "north-wales"}
 
 
@@ -53,7 +70,7 @@ def scenarios():
 def _a_scenario(random):
     landscape = on_its_day(a_case(random, least=2, most=5))
     done, outcome = [], None
-    for _ in range(random.randint(1, 6)):
+    for _ in range(random.randint(1, 8)):
         step = _a_step(random, outcome.landscape if outcome else landscape)
         try:
             outcome = apply(a_scenario(*done, step), landscape)
@@ -75,8 +92,8 @@ def _a_step(random, landscape):
     board, party = random.choice(here), random.choice([*here, *ORGANISATIONS])
     if op == "retire":
         return retire(board)
-    if op == "rename":
-        return rename(board, random.choice(["omega", "psi"]), themes=some(random, THEMES, most=1))
+    if op in ("absorb", "convert", "rename", "split", "change-area", "change-frequency"):
+        return _a_new_shape(random, landscape, op, board)
     if op == "add-member":
         kind = "board:" if party in here else ""
         how = {"capacity": random.choice(CAPACITIES), "reason": random.choice(REASONS)}
@@ -110,21 +127,60 @@ def _a_joining(random, landscape, op):
     return step(*which, into=random.choice([which[0], "omega", "psi"]), **WIDE, **chosen)
 
 
+def _a_new_shape(random, landscape, op, board):
+    """A step that makes of one board several, or of several one, or changes where it stands."""
+    others = [other for other in sorted(landscape.board_by_id) if other != board]
+    if op == "absorb":
+        return absorb(board, *random.sample(others, random.choice([1, 1, min(2, len(others))])))
+    if op == "rename":
+        return rename(board, random.choice(NEW), themes=some(random, THEMES, most=1))
+    if op == "convert":
+        return convert(board, under=random.choice(others))
+    if op == "change-area":
+        return change_area(board, random.choice(PLACES))
+    if op == "change-frequency":
+        return change_frequency(board, random.choice([2, 4, 12]))
+    ids = random.sample(NEW, random.randint(2, 3))
+    return split(board, *(_a_part(random, i, landscape.board_by_id[board]) for i in ids))
+
+
+def _a_part(random, part_id, board):
+    """A part that takes some of what the board has, and now and then serves another area."""
+    fields = {
+        "themes": some(random, [held.theme for held in board.themes], most=2),
+        "duties": some(random, sorted({met.duty for met in board.duties}), most=2),
+        "tasks": some(random, sorted({task.what.en for task in board.tasks}), most=2),
+    }
+    parties = sorted({("board:" if m.board else "") + m.party for m in board.members})
+    if random.random() < 0.5:
+        fields["members"] = some(random, parties, most=4)
+    if random.random() < 0.3:
+        fields["area"] = random.choice(PLACES)
+    return part(part_id, **fields)
+
+
 def _a_change(random, landscape, op, board, party):
     """A step on a line, a theme, a duty or a seat that is there; a new line if there is none."""
     boards = landscape.boards
     lines = [(b.id, line) for b in boards for line in b.lines]
     held = [(b.id, "theme", theme.theme) for b in boards for theme in b.themes]
     held += [(b.id, "duty", met.duty) for b in boards for met in b.duties]
+    held += [(b.id, "task", task.what.en) for b in boards for task in b.tasks]
     seats = [(b.id, seat) for b in boards for seat in b.members]
     if op == "transfer" and held:
         giver, *what = random.choice(held)
         return transfer(*what, giver=giver, taker=board)
-    if op == "remove-member" and seats:
+    if op in ("remove-member", "change-member") and seats:
         board, seat = random.choice(seats)
         key = "organisation" if seat.organisation else "member_board"
-        post = {"post": seat.post.en} if seat.post else {}
-        return remove_member(board, **{key: seat.party}, **post)
+        named = {key: seat.party, **({"post": seat.post.en} if seat.post else {})}
+        if op == "remove-member":
+            return remove_member(board, **named)
+        change = random.choice([{"new_post": "Clerk"}, {"capacity": random.choice(CAPACITIES)}])
+        return change_member(board, **named, **change)
+    if op == "end-line" and lines:
+        board, line = random.choice(lines)
+        return end_line(board, line.kind, to=line.to)
     if lines and random.random() < 0.7:
         board, line = random.choice(lines)
         return move(board, line.kind, was=line.to, to=party)
@@ -164,5 +220,19 @@ def _a_wild_step(random):
             transfer(*random.choice(things), giver=board, taker=other),
             add_member(board, seat, capacity=random.choice(CAPACITIES), reason="agreed", **post),
             remove_member(board, **leaver),
+            change_member(board, capacity=random.choice(CAPACITIES), **leaver),
+            absorb(board, *merged),
+            convert(board, under=other),
+            change_area(board, random.choice([*PLACES, "nowhere"])),
+            change_frequency(board, random.choice([4, 6])),
+            end_line(board, random.choice(KINDS), to=other),
+            split(board, _a_wild_part(random), _a_wild_part(random)),
         ]
     )
+
+
+def _a_wild_part(random):
+    fields = {"themes": some(random, [*THEMES], most=1), "duties": some(random, [*DUTIES], most=1)}
+    if random.random() < 0.3:
+        fields["area"] = random.choice([*PLACES, "nowhere"])
+    return part(random.choice(NAMES), **fields)

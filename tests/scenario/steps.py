@@ -96,3 +96,50 @@ def add_member(board, party, **fields):
 def remove_member(board, **who):
     given = {key.replace("_", "-"): value for key, value in who.items()}
     return {"op": "remove-member", "board": board, **given, **ASSUMED}
+
+
+def change_member(board, **fields):
+    """`new_post="Chief"` stands for `new-post: {en: Chief}`."""
+    given = {key.replace("_", "-"): value for key, value in fields.items()}
+    if "new-post" in given:
+        given["new-post"] = {"en": given["new-post"]}
+    return {"op": "change-member", "board": board, **given, **ASSUMED}
+
+
+def split(board, *parts):
+    return {"op": "split", "board": board, "into": list(parts), **ASSUMED}
+
+
+def part(board, **fields):
+    """A part of a board that is split; its members are ids, of boards as `board:audit`."""
+    given = {key.replace("_", "-"): value for key, value in fields.items()}
+    if "members" in given:
+        given["members"] = [_named(member) for member in given["members"]]
+    return {"id": board, "name": {"en": board.replace("-", " ").capitalize()}, **given}
+
+
+def _named(member):
+    if not isinstance(member, str):
+        return member
+    name = member.removeprefix("board:")
+    return {"organisation" if name == member else "member-board": name}
+
+
+def absorb(board, *taken):
+    return {"op": "absorb", "board": board, "takes": list(taken), **ASSUMED}
+
+
+def convert(board, *, under, **fields):
+    return {"op": "convert", "board": board, "sub-group-of": under, **fields, **ASSUMED}
+
+
+def change_area(board, area, **fields):
+    return {"op": "change-area", "board": board, "area": area, **fields, **ASSUMED}
+
+
+def change_frequency(board, times):
+    return {"op": "change-frequency", "board": board, "meetings-a-year": times, **ASSUMED}
+
+
+def end_line(board, kind, *, to):
+    return {"op": "end-line", "board": board, "kind": kind, "to": to, **ASSUMED}

@@ -517,6 +517,15 @@ def test_a_board_that_takes_another_in_is_changed_and_says_what_it_took():
 
     assert told_boards(comparison) == [
         ("audit", "changed", (), ("finance",)),
+        ("finance", "absorbed", ("audit",), ()),
+    ]
+
+
+def test_a_board_that_merges_under_the_id_of_one_and_a_new_name_is_merged():
+    step = merge("audit", "finance", into="audit", name={"en": "Audit and Finance"})
+
+    assert told_boards(compared({"audit": {}, "finance": {}}, step)) == [
+        ("audit", "changed", (), ("finance",)),
         ("finance", "merged", ("audit",), ()),
     ]
 

@@ -17,16 +17,26 @@ from tests.scenario.random_scenarios import OPS, scenarios, wild_scenarios
 from tests.scenario.steps import a_scenario
 
 
-def successor(board, steps):
-    """The board that carries `board` on after these steps, told from the steps alone."""
+def successors(board, steps):
+    """The boards that carry `board` on after these steps, told from the steps alone."""
+    found = {board}
     for step in steps:
-        if step["op"] in ("merge", "hold-jointly") and board in step["boards"]:
-            board = step["into"]["id"]
-        elif step["op"] == "rename" and step["board"] == board:
-            board = step["id"]
-        elif step["op"] == "retire" and step["board"] == board:
-            return None
-    return board
+        found = {heir for each in found for heir in successors_of_one_step(each, step)}
+    return found
+
+
+def successors_of_one_step(board, step):
+    if step["op"] in ("merge", "hold-jointly") and board in step["boards"]:
+        return {step["into"]["id"]}
+    if step["op"] == "absorb" and board in step["takes"]:
+        return {step["board"]}
+    if step.get("board") != board:
+        return {board}
+    return {
+        "rename": lambda: {step["id"]},
+        "retire": set,
+        "split": lambda: {part["id"] for part in step["into"]},
+    }.get(step["op"], lambda: {board})()
 
 
 def holdings(landscape):
@@ -59,7 +69,11 @@ def ties(landscape, steps=()):
     for board in landscape.boards:
         ends = {("line", f"{line.kind} ", line.to) for line in board.lines}
         ends |= {("back-to-back", "", tie.board) for tie in board.back_to_back}
-        found |= {(board.id, held, kind, successor(to, steps) or to) for held, kind, to in ends}
+        found |= {
+            (board.id, held, kind, heir)
+            for held, kind, to in ends
+            for heir in successors(to, steps) or {to}
+        }
     return found
 
 
@@ -74,6 +88,14 @@ def named(fate):
     return (fate.board, fate.held, (fate.thing, fate.post) if is_seat else fate.thing)
 
 
+def names_after(held, thing, steps):
+    """What a thing is called after these steps: a board that sits is called by its successors."""
+    if held not in ("member", "chair"):
+        return [thing]
+    party, post = thing
+    return [(heir, post) for heir in successors(party, steps) or {party}]
+
+
 @settings(max_examples=300)
 @given(scenarios())
 def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true(drawn):
@@ -83,42 +105,43 @@ def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true
 
     had, has = holdings(landscape), holdings(outcome.landscape)
     fates = Counter(map(named, filter(is_held, comparison.fates)))
-    sat = {(b, (successor(t[0], done) or t[0], t[1])) for b, held, t in had if held == "member"}
+    sat = {(b, name) for b, h, t in had if h == "member" for name in names_after(h, t, done)}
     expected = set()
     for (board, held, original), councils in had.items():
-        heir = successor(board, done)
-        thing = original
-        if held in ("member", "chair"):
-            party, post = original
-            thing = (successor(party, done) or party, post)
-        key = (board, held, thing)
-        if held == "chair" and heir is None:
-            continue
-        if heir == board and councils <= has.get(key, set()):
-            continue
-        expected.add(key)
-        told = [fate for fate in comparison.fates if named(fate) == key]
-        assert told, f"{key} disappeared unnamed"
+        heirs = successors(board, done)
+        for thing in names_after(held, original, done):
+            key = (board, held, thing)
+            if held == "chair" and not heirs:
+                continue
+            if board in heirs and councils <= has.get(key, set()):
+                continue
+            expected.add(key)
+            told = [fate for fate in comparison.fates if named(fate) == key]
+            assert told, f"{key} disappeared unnamed"
 
-        everywhere = {
-            c
-            for (other, *what), where in has.items()
-            if what == [held, thing] and (held != "chair" or other == heir)
-            # What a successor leaves out is lost, wherever else its member sat before.
-            if held != "member" or heir in (None, board, other) or (other, thing) not in sat
-            for c in where
-        }
-        is_one_with_its_member = held == "member" and thing[0] == heir
-        lost = set() if is_one_with_its_member else councils - everywhere
-        homeless = [fate for fate in told if fate.status == "no-home"]
-        assert bool(homeless) == bool(lost)
-        if homeless:
-            assert set(homeless[0].areas) == lost - {None}
-        for fate in told:
-            if not is_one_with_its_member:
-                assert all(councils & has[b, held, thing] for b in fate.to)
-            if fate.status == "carried":
-                assert fate.to == (heir,)
+            everywhere = {
+                c
+                for (other, *what), where in has.items()
+                if what == [held, thing] and (held != "chair" or other in heirs)
+                # What the successors leave out is lost, wherever else its member sat before.
+                if held != "member"
+                or not heirs
+                or heirs & {board, other}
+                or (other, thing) not in sat
+                for c in where
+            }
+            is_one_with_its_member = held == "member" and thing[0] in heirs
+            lost = set() if is_one_with_its_member else councils - everywhere
+            homeless = [fate for fate in told if fate.status == "no-home"]
+            assert bool(homeless) == bool(lost)
+            if homeless:
+                assert set(homeless[0].areas) == lost - {None}
+            for fate in told:
+                if not is_one_with_its_member:
+                    assert all(councils & has[b, held, thing] for b in fate.to)
+                if fate.status == "carried":
+                    assert fate.to
+                    assert set(fate.to) <= heirs
 
     assert set(fates) == expected, "a fate is told of something that is where it was"
 
@@ -136,13 +159,14 @@ def test_every_line_and_meeting_beside_another_is_there_still_or_has_a_fate_that
     }
     expected = {}
     for board, held, kind, to in had - has:
-        heir = successor(board, done)
-        known = {tie[1:] for tie in had if successor(tie[0], done) == heir}
-        new = {end for b, *what, end in has if b == heir and what == [held, kind]}
+        heirs = successors(board, done)
+        known = {tie[1:] for tie in had if successors(tie[0], done) & heirs}
+        new = {end for b, *what, end in has if b in heirs and what == [held, kind]}
         new = {end for end in new if (held, kind, end) not in known}
-        if heir and ((heir, held, kind, to) in has or to == heir):
-            expected[board, held, kind + to] = ("carried", (heir,))
-        elif heir and new:
+        carrying = {heir for heir in heirs if (heir, held, kind, to) in has}
+        if carrying or to in heirs:
+            expected[board, held, kind + to] = ("carried", tuple(sorted(carrying or {to})))
+        elif new:
             expected[board, held, kind + to] = ("moved", tuple(sorted(new)))
         else:
             expected[board, held, kind + to] = ("ended", ())
@@ -160,15 +184,18 @@ def test_every_board_of_before_and_after_has_exactly_one_action(drawn):
     assert len(actions) == len(comparison.boards)
     assert actions.keys() == before.keys() | after.keys()
     for board, action in actions.items():
-        heir = successor(board, done)
+        heirs = successors(board, done)
         if board not in before:
-            assert action == "new"
-        elif heir == board:
+            assert action in ("new", "renamed")
+        elif heirs == {board}:
             assert action in ("kept", "changed")
-            assert board in after
+        elif len(heirs) > 1:
+            assert action == "split"
         else:
-            assert action in (("merged", "joint") if heir else ("retired",))
+            ends = ("merged", "joint", "absorbed", "renamed")
+            assert action in (ends if heirs else ("retired",))
             if action == "joint":
+                (heir,) = heirs
                 assert outcome.landscape.board_by_id[heir].legal_boards
             assert board not in after
 

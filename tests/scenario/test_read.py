@@ -60,8 +60,9 @@ def test_boards_are_not_looked_up_because_an_earlier_step_may_make_them():
     [
         pytest.param(
             "{op: merg, board: audit, " + ASSUMED + "}",
-            "steps.1: has an unknown 'op'; got 'merg'. The steps are add-member, create, "
-            "hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, "
+            "steps.1: has an unknown 'op'; got 'merg'. The steps are absorb, add-member, "
+            "change-area, change-frequency, change-member, convert, create, end-line, "
+            "hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, split, "
             "transfer.",
             id="unknown op",
         ),
@@ -159,12 +160,12 @@ def test_a_new_board_with_a_line_to_itself_is_named():
     [
         pytest.param(
             "{op: transfer, from: audit, to: finance, theme: money, duty: plan, " + ASSUMED + "}",
-            "steps.1: names both or neither of theme and duty. Name just one of them.",
+            "steps.1: names several or none of theme, duty and task. Name just one of them.",
             id="theme and duty",
         ),
         pytest.param(
             "{op: transfer, from: audit, to: finance, " + ASSUMED + "}",
-            "steps.1: names both or neither of theme and duty. Name just one of them.",
+            "steps.1: names several or none of theme, duty and task. Name just one of them.",
             id="neither theme nor duty",
         ),
         pytest.param(
@@ -268,8 +269,9 @@ def test_every_problem_in_a_file_is_told_at_once_in_order_of_line():
         "2020, 2020-04 or 2020-04-01.",
         "scenarios/less.yaml:7: steps.1.theme: names no theme in this folder; got 'mony'. Did you "
         "mean 'money'?",
-        "scenarios/less.yaml:8: steps.2: has an unknown 'op'; got 'fly'. The steps are add-member, "
-        "create, hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, "
+        "scenarios/less.yaml:8: steps.2: has an unknown 'op'; got 'fly'. The steps are absorb, "
+        "add-member, change-area, change-frequency, change-member, convert, create, end-line, "
+        "hold-jointly, meet-back-to-back, merge, move, remove-member, rename, retire, split, "
         "transfer.",
         "scenarios/less.yaml:9: steps.3.board: appears twice; got 'board' here and on line 9. Keep "
         "one.",

@@ -42,7 +42,9 @@ def test_nothing_is_lost_by_it():
     comparison = compare(what_comes_of(today(**CASE), STEP))
 
     assert comparison.lost == ()
-    assert {change.board: change.action for change in comparison.boards}["crime"] == "merged"
+    changes = {change.board: change for change in comparison.boards}
+    assert (changes["crime"].action, changes["crime"].into) == ("renamed", ("violence",))
+    assert (changes["violence"].action, changes["violence"].out_of) == ("renamed", ("crime",))
 
 
 def test_it_may_become_another_kind_of_board():

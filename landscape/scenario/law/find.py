@@ -10,7 +10,7 @@ from landscape.scenario.duties import JOINT, PlacedDuty, find_lost_councils, fin
 from landscape.scenario.law.members import find_absent
 from landscape.scenario.law.outputs import find_waiting
 from landscape.scenario.law.point import LegalPoint, PointKind
-from landscape.scenario.steps.merge import is_each_councils_own
+from landscape.scenario.steps.lawful import is_each_councils_own
 
 
 def find_legal_points(

@@ -10,7 +10,7 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.ties import BackToBack
-from landscape.scenario.steps.step import Effect, Step, unknown_boards
+from landscape.scenario.steps.step import Effect, Step, replace_boards, unknown_boards
 
 
 class MeetBackToBack(Step):
@@ -34,10 +34,8 @@ class MeetBackToBack(Step):
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape with each board beside each other one."""
-        boards = tuple(
-            self._placed(board) if board.id in self.boards else board for board in landscape.boards
-        )
-        return Effect(landscape.with_boards(boards))
+        placed = (self._placed(landscape.board_by_id[board]) for board in self.boards)
+        return Effect(replace_boards(landscape, *placed))
 
     def describe(self, landscape: Landscape) -> Message:
         """The boards as a sentence."""
@@ -54,10 +52,6 @@ class MeetBackToBack(Step):
 
     def _placed(self, board: Board) -> Board:
         known = {tie.board for tie in board.back_to_back} | {board.id}
-        how: dict[str, Any] = {
-            "evidence": self.evidence,
-            "because": self.because,
-            "sources": self.sources,
-        }
-        new = tuple(BackToBack(board=b, **how) for b in sorted(self.boards) if b not in known)
-        return board.model_copy(update={"back_to_back": (*board.back_to_back, *new)})
+        new = (b for b in sorted(self.boards) if b not in known)
+        beside = (BackToBack(board=b, **self.how_known) for b in new)
+        return board.model_copy(update={"back_to_back": (*board.back_to_back, *beside)})

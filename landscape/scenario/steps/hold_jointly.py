@@ -1,15 +1,15 @@
 """Hold jointly: boards that the law keeps apart meet as one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.ties import LegalBoard
 from landscape.scenario.steps.join import Join
-from landscape.scenario.steps.merge import find_own_scrutiny, find_scrutineers
-from landscape.scenario.steps.step import Effect
+from landscape.scenario.steps.lawful import find_own_scrutiny, find_scrutineers
+from landscape.scenario.steps.step import Effect, replace_boards
 from landscape.scenario.steps.ties import join_legal_boards
 
 FEWEST = 2
@@ -32,8 +32,7 @@ class HoldJointly(Join):
         joint = effect.landscape.board_by_id[self.into.id].model_copy(
             update={"legal_boards": self._legal_boards(landscape)}
         )
-        others = (board for board in effect.landscape.boards if board.id != joint.id)
-        return Effect(effect.landscape.with_boards((*others, joint)), effect.replaced)
+        return Effect(replace_boards(effect.landscape, joint), effect.replaced)
 
     def describe(self, landscape: Landscape) -> Message:
         """The joint board, and the boards that the law keeps, as a sentence."""
@@ -59,14 +58,9 @@ class HoldJointly(Join):
 
     def _find_legal_boards(self, landscape: Landscape, board: Board) -> Iterator[LegalBoard]:
         """Those that it is already, or itself if the law keeps it."""
-        known: dict[str, Any] = {
-            "evidence": self.evidence,
-            "because": self.because,
-            "sources": self.sources,
-        }
         yield from board.legal_boards
         if not board.legal_boards and is_kept_by_law(landscape, board):
-            yield LegalBoard(name=board.name, area=board.area, **known)
+            yield LegalBoard(name=board.name, area=board.area, **self.how_known)
 
 
 def is_kept_by_law(landscape: Landscape, board: Board) -> bool:

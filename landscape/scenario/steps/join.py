@@ -1,12 +1,12 @@
 """Boards become one: what the new board is, and what it takes on from them."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
-from typing import Annotated, Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
 
 from pydantic import Field
 
-from landscape.model.board import Basis, Board, Function, Line, Meetings, Tier
+from landscape.model.board import Basis, Board, Function, HeldTheme, Meetings, Tier, TimesAYear
 from landscape.model.frozen import Frozen, Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
@@ -18,14 +18,13 @@ from landscape.scenario.steps.chosen import (
     find_seats_by_law,
     find_themes_not_held,
 )
+from landscape.scenario.steps.joined import agree, join_holdings
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import find_demoted, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 from landscape.scenario.steps.strongest import find_strongest
-from landscape.scenario.steps.ties import drop_found, merge_ties
-from landscape.scenario.steps.where_met import merge_duties
-
-Item = TypeVar("Item")
+from landscape.scenario.steps.ties import drop_found
+from landscape.scenario.steps.where_met import find_left_out
 
 
 class MergedBoard(Frozen):
@@ -46,7 +45,7 @@ class MergedBoard(Frozen):
     """The organisation or board that chairs; without it nobody does when the boards have several
     chairs, and the comparison names each as lost."""
 
-    meetings_a_year: Annotated[float, Field(gt=0, le=366)] | None = None
+    meetings_a_year: TimesAYear | None = None
     members: Annotated[tuple[ChosenSeat, ...], Field(min_length=1)] | None = None
     """The seats that it has, among those of the boards; all of them when left out. The comparison
     names each that is not chosen as lost."""
@@ -112,11 +111,9 @@ class Join(Step):
     def _left_out(self, landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
         if self.into.area not in landscape.area_by_id:
             return
-        covered = landscape.councils_of(self.into.area or "")
-        needed = frozenset().union(*(landscape.councils_of(board.area) for board in boards))
-        if needed - covered:
-            names = tuple(landscape.area_by_id[c].name for c in sorted(needed - covered))
-            yield message("objection.merge.area-too-small", councils=names)
+        left = find_left_out(landscape, self.into.area or "", boards)
+        if left:
+            yield message("objection.merge.area-too-small", councils=left)
 
     def _wrongly_chosen(self, landscape: Landscape, boards: Sequence[Board]) -> Iterable[Message]:
         into = self.into
@@ -132,73 +129,38 @@ class Join(Step):
         boards, into = self._boards(landscape), self.into
         seats = choose_members(boards, into.members)
         members = seat_chair(seats, into.chair)
-        themes = find_strongest((t for b in boards for t in b.themes), lambda held: held.theme)
+        held = join_holdings(boards, into.id, self)
         fields: dict[str, Any] = {
             "id": into.id,
             "name": into.name,
-            "aliases": sorted({alias for board in boards for alias in board.aliases}),
+            **held,
+            "themes": tuple(
+                t for t in held["themes"] if into.themes is None or t.theme in into.themes
+            ),
             "purpose": into.purpose,
             "function": into.function or boards[0].function,
             "tier": into.tier or boards[0].tier,
             "area": into.area or boards[0].area,
-            "basis": into.basis or _agreed((board.basis for board in boards), "unknown"),
-            "sensitive": any(board.sensitive for board in boards),
+            "basis": into.basis or agree((board.basis for board in boards), "unknown"),
             "meetings": self._meetings(boards),
-            "member_list": _agreed((board.member_list for board in boards), "partial"),
-            "themes": _in_order(
-                (t for t in themes if into.themes is None or t.theme in into.themes),
-                lambda held: held.theme,
-            ),
-            "duties": _in_order(
-                merge_duties((b.area, met) for b in boards for met in b.duties),
-                lambda met: met.duty,
-            ),
             "members": members,
             "demoted_chairs": () if into.chair else find_demoted(seats, members),
-            "lines": _join_lines(boards, (*self.boards, into.id)),
-            **merge_ties(boards, into.id, self),
-            "conflicts": _unique(item for board in boards for item in board.conflicts),
-            "notes": _unique(note for board in boards for note in board.notes),
-            "evidence": self.evidence,
-            "because": self.because,
-            "sources": self.sources,
+            **self.how_known,
         }
         return drop_found(Board(**fields))
 
+    def _choose_themes(self, held: Iterable[HeldTheme]) -> tuple[HeldTheme, ...]:
+        chosen = self.into.themes
+        return tuple(item for item in held if chosen is None or item.theme in chosen)
+
     def _meetings(self, boards: Sequence[Board]) -> Meetings | None:
-        if self.into.meetings_a_year is None:
-            known = [board.meetings for board in boards]
-            agreed = len({meetings and meetings.a_year for meetings in known}) == 1
-            meant = (meetings for meetings in known if agreed and meetings)
-            return next(iter(find_strongest(meant, lambda meetings: meetings.a_year)), None)
-        return Meetings(
-            a_year=self.into.meetings_a_year,
-            evidence=self.evidence,
-            because=self.because,
-            sources=self.sources,
-        )
+        if self.into.meetings_a_year is not None:
+            return Meetings(a_year=self.into.meetings_a_year, **self.how_known)
+        return _agree_meetings(boards)
 
 
-def _join_lines(boards: Sequence[Board], gone: Sequence[str]) -> tuple[Line, ...]:
-    """The lines of all the boards, but for those among them.
-
-    Where one board answered to somebody and another to nobody, the new one answers for all that it
-    does: joining releases no board from those it answers to, and what asks for an account then
-    finds one. Whether the one who is answered to wants that for the wider work, people decide.
-    """
-    lines = (line for board in boards for line in board.lines if line.to not in gone)
-    strongest = find_strongest(lines, lambda line: (line.to, line.kind))
-    return _in_order(strongest, lambda line: (line.to, line.kind))
-
-
-def _agreed(values: Iterable[str], otherwise: str) -> str:
-    distinct = set(values)
-    return distinct.pop() if len(distinct) == 1 else otherwise
-
-
-def _in_order(items: Iterable[Item], key: Callable[[Item], Any]) -> tuple[Item, ...]:
-    return tuple(sorted(items, key=key))
-
-
-def _unique(items: Iterable[Any]) -> tuple[Any, ...]:
-    return _in_order(dict.fromkeys(items), lambda item: item.model_dump_json())
+def _agree_meetings(boards: Sequence[Board]) -> Meetings | None:
+    known = [board.meetings for board in boards]
+    agreed = len({meetings and meetings.a_year for meetings in known}) == 1
+    meant = (meetings for meetings in known if agreed and meetings)
+    return next(iter(find_strongest(meant, lambda meetings: meetings.a_year)), None)

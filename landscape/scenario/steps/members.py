@@ -1,15 +1,20 @@
 """Add and remove members."""
 
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import model_validator
-from pydantic_core import PydanticCustomError
-
-from landscape.model.board import Board, Member
-from landscape.model.frozen import Id, Sentence
+from landscape.model.board import Member
+from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
-from landscape.scenario.steps.step import Effect, Step, not_on_day, unknown_boards, unknown_party
+from landscape.scenario.steps.named_seat import NamedSeat, find_seat_objections
+from landscape.scenario.steps.step import (
+    Effect,
+    Step,
+    not_on_day,
+    replace_boards,
+    unknown_boards,
+    unknown_party,
+)
 
 
 class AddMember(Step):
@@ -38,7 +43,8 @@ class AddMember(Step):
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape with the seat."""
         board = landscape.board_by_id[self.board]
-        return _with_members(landscape, board, (*board.members, self.member))
+        members = (*board.members, self.member)
+        return Effect(replace_boards(landscape, board.model_copy(update={"members": members})))
 
     def describe(self, landscape: Landscape) -> Message:
         """The new seat as a sentence."""
@@ -46,62 +52,30 @@ class AddMember(Step):
         return message("step.add-member", member=member, board=landscape.name_of(self.board))
 
 
-class RemoveMember(Step):
+class RemoveMember(Step, NamedSeat):
     """An organisation or a board gives up a seat."""
 
     op: Literal["remove-member"]
     board: Id
-    organisation: Id | None = None
-    member_board: Id | None = None
-    post: Sentence | None = None
-    """English name of the post; needed when the member has several seats on the board."""
 
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:
         """No such board or seat, several seats without a post named, or a seat by law."""
-        unknown = unknown_boards(landscape, self.board)
-        if unknown:
-            return unknown
+        missing = tuple(find_seat_objections(landscape, self.board, self))
+        if missing:
+            return missing
         board = landscape.board_by_id[self.board]
-        meant = self._meant(board)
-        names = {"board": board.name, "member": landscape.name_of(self._party)}
-        if not meant:
-            return (message("objection.member.none", **names),)
-        if len(meant) > 1:
-            posts = tuple(m.post.en for m in meant if m.post)
-            return (message("objection.member.several", posts=posts, **names),)
-        if meant[0].reason == "statutory":
+        if self.find_seats(board)[0].reason == "statutory":
+            names = {"board": board.name, "member": landscape.name_of(self.party)}
             return (message("objection.member.statutory", **names),)
         return ()
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape without the seat."""
         board = landscape.board_by_id[self.board]
-        gone = self._meant(board)
-        return _with_members(
-            landscape, board, tuple(member for member in board.members if member not in gone)
-        )
+        left = (member for member in board.members if not self.is_meant(member))
+        return Effect(replace_boards(landscape, board.model_copy(update={"members": tuple(left)})))
 
     def describe(self, landscape: Landscape) -> Message:
         """The lost seat as a sentence."""
-        member = landscape.name_of(self._party)
+        member = landscape.name_of(self.party)
         return message("step.remove-member", member=member, board=landscape.name_of(self.board))
-
-    @property
-    def _party(self) -> str:
-        return self.organisation or self.member_board or ""
-
-    def _meant(self, board: Board) -> tuple[Member, ...]:
-        seats = (member for member in board.members if member.party == self._party)
-        return tuple(m for m in seats if self.post is None or m.seat[1] == self.post)
-
-    @model_validator(mode="after")
-    def _is_one_party(self) -> Self:
-        if (self.organisation is None) == (self.member_board is None):
-            raise PydanticCustomError("organisation_or_board", "names one of two")
-        return self
-
-
-def _with_members(landscape: Landscape, board: Board, members: tuple[Member, ...]) -> Effect:
-    changed = board.model_copy(update={"members": members})
-    others = (other for other in landscape.boards if other.id != board.id)
-    return Effect(landscape.with_boards((*others, changed)))

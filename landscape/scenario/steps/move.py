@@ -9,7 +9,13 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
 from landscape.model.text import Text
-from landscape.scenario.steps.step import Effect, Step, unknown_boards, unknown_party
+from landscape.scenario.steps.step import (
+    Effect,
+    Step,
+    replace_boards,
+    unknown_boards,
+    unknown_party,
+)
 from landscape.scenario.steps.ties import drop_found
 
 
@@ -37,8 +43,7 @@ class Move(Step):
         board = landscape.board_by_id[self.board]
         kept = tuple(line for line in board.lines if not self._is_meant(line))
         changed = drop_found(board.model_copy(update={"lines": (*kept, self._line())}))
-        others = (other for other in landscape.boards if other.id != self.board)
-        return Effect(landscape.with_boards((*others, changed)))
+        return Effect(replace_boards(landscape, changed))
 
     def describe(self, landscape: Landscape) -> Message:
         """The move as a sentence."""
@@ -68,10 +73,4 @@ class Move(Step):
         return line.kind == self.kind and line.to == self.from_
 
     def _line(self) -> Line:
-        return Line(
-            to=self.to,
-            kind=self.kind,
-            evidence=self.evidence,
-            because=self.because,
-            sources=self.sources,
-        )
+        return Line(to=self.to, kind=self.kind, **self.how_known)

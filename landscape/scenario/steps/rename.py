@@ -62,13 +62,12 @@ class Rename(Step):
             yield from not_on_day(landscape, met, whole.duty_by_id[met.duty].name)
 
     def _renamed(self, board: Board) -> Board:
-        known = {"evidence": self.evidence, "because": self.because, "sources": self.sources}
         changes: dict[str, Any] = {
             field: getattr(self, field)
             for field in ("purpose", "function", "tier", "basis")
             if getattr(self, field) is not None
         }
-        before = Succession(board=board.id, **known)
+        before = Succession(board=board.id, **self.how_known)
         return board.model_copy(
             update={
                 "id": self.to,
@@ -79,6 +78,6 @@ class Rename(Step):
                 "until": None,  # the old name had an end; the board goes on
                 "succeeds": (before, *board.succeeds),
                 **changes,
-                **known,
+                **self.how_known,
             }
         )

@@ -6,7 +6,7 @@ from landscape.model.board import Board
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
-from landscape.scenario.steps.merge import find_fixed_by_law
+from landscape.scenario.steps.lawful import find_fixed_by_law
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 from landscape.scenario.steps.ties import leave_tasks, redirect_ties
 

@@ -47,6 +47,12 @@ def seat_chair(seats: Sequence[Member], named: str | None) -> tuple[Member, ...]
     return tuple(_seat(member, is_chair=member.seat == chair) for member in seats)
 
 
+def unseat_chair(member: Member) -> Member:
+    """The seat, as a plain member's where it was the chair."""
+    is_chair = member.capacity == "chair"
+    return member.model_copy(update={"capacity": "member"}) if is_chair else member
+
+
 def find_demoted(seats: Iterable[Member], seated: Iterable[Member]) -> tuple[Seat, ...]:
     """The seats that had a chair and, once `seated`, have it no longer."""
     kept = {member.seat for member in seated if member.capacity == "chair"}
@@ -73,11 +79,7 @@ def _is_firmer(one: Member, other: Member) -> bool:
 
 
 def _seat(member: Member, *, is_chair: bool) -> Member:
-    if is_chair:
-        return member.model_copy(update={"capacity": "chair"})
-    if member.capacity == "chair":
-        return member.model_copy(update={"capacity": "member"})
-    return member
+    return member.model_copy(update={"capacity": "chair"}) if is_chair else unseat_chair(member)
 
 
 def _highest(members: Sequence[Member]) -> Member:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from landscape.model.board import Board
 from landscape.model.evidence import Evidenced
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
@@ -48,6 +49,13 @@ class Step(Evidenced):
     @abstractmethod
     def describe(self, landscape: Landscape) -> Message:
         """The step as a sentence."""
+
+
+def replace_boards(landscape: Landscape, *boards: Board) -> Landscape:
+    """`landscape` with `boards` in place of those with the same ids."""
+    changed = {board.id for board in boards}
+    others = (other for other in landscape.boards if other.id not in changed)
+    return landscape.with_boards((*others, *boards))
 
 
 def unknown_boards(landscape: Landscape, *boards: str) -> tuple[Message, ...]:

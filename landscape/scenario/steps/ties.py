@@ -16,8 +16,7 @@ Replaced = Mapping[str, tuple[str, ...]]
 def merge_ties(boards: Sequence[Board], into: str, how: Evidenced) -> dict[str, Any]:
     """The ties of the board `into` that `boards` become; `how` we know that it succeeds them."""
     gone = {*(board.id for board in boards), into}
-    known = {"evidence": how.evidence, "because": how.because, "sources": how.sources}
-    new = (Succession(board=board.id, **known) for board in boards if board.id != into)
+    new = (Succession(board=board.id, **how.how_known) for board in boards if board.id != into)
     beside = _each_once((t for b in boards for t in b.back_to_back), gone)
     missing = _each_once((t for b in boards for t in b.absent_lines), gone)
     tasks = _hold_all((t for b in boards for t in b.tasks), dict.fromkeys(gone, (into,)))
@@ -47,9 +46,10 @@ def redirect_ties(board: Board, replaced: Replaced) -> dict[str, Any]:
 
 def leave_tasks(board: Board, holder: str, how: Evidenced) -> tuple[Task, ...]:
     """The tasks of `board` when their `holder` ends with no heir: its own are then nobody's."""
-    known = {"evidence": how.evidence, "because": how.because, "sources": how.sources}
     return tuple(
-        task.model_copy(update={"held_by": None, **known}) if task.held_by == holder else task
+        task.model_copy(update={"held_by": None, **how.how_known})
+        if task.held_by == holder
+        else task
         for task in board.tasks
     )
 

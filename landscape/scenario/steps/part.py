@@ -1,0 +1,143 @@
+"""A part of a board that is split: what it is, what it takes, and why it could not."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from landscape.model.board import (
+    Basis,
+    Board,
+    Function,
+    Meetings,
+    Member,
+    MetDuty,
+    Tier,
+    TimesAYear,
+)
+from landscape.model.evidence import Evidenced
+from landscape.model.frozen import Frozen, Id, Sentence
+from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
+from landscape.model.text import Text
+from landscape.scenario.steps.held import Kind, holds, name_held
+from landscape.scenario.steps.named_seat import NamedSeat
+from landscape.scenario.steps.seats import seat_chair
+from landscape.scenario.steps.ties import merge_ties
+from landscape.scenario.steps.where_met import find_councils, keep_within, merge_duties
+
+
+class Part(Frozen):
+    """One of the boards that a board becomes; what is left out is as the board has it.
+
+    Themes, duties and work are named, and what is not named is not taken.
+    """
+
+    id: Id
+    name: Text
+    purpose: Text | None = None
+    function: Function | None = None
+    tier: Tier | None = None
+    area: Id | None = None
+    basis: Basis | None = None
+    themes: tuple[Id, ...] = ()
+    duties: tuple[Id, ...] = ()
+    """Each is met where the board met it, as far as the part's area goes."""
+
+    members: tuple[NamedSeat, ...] | None = None
+    """Who sits on it; every member of the board when left out."""
+
+    chair: Id | None = None
+    """The organisation or board that chairs; without it whoever chairs the board, if it sits."""
+
+    tasks: tuple[Sentence, ...] = ()
+    """Open work by its English words: the board's own, and what it does for others."""
+
+    meetings_a_year: TimesAYear | None = None
+
+    def find_seats(self, board: Board) -> tuple[Member, ...]:
+        """The seats of the board that the part keeps."""
+        if self.members is None:
+            return board.members
+        return tuple(m for m in board.members if any(n.is_meant(m) for n in self.members))
+
+    def find_councils(self, landscape: Landscape, board: Board) -> frozenset[str]:
+        """The councils that the part of `board` serves."""
+        return landscape.councils_of(self.area or board.area)
+
+
+def find_part_objections(landscape: Landscape, board: Board, part: Part) -> Iterable[Message]:
+    """What a part of `board` cannot take: what is not there, or is met where it does not serve."""
+    for kind, thing in _find_named(part):
+        is_done = kind == "task" and _does(landscape, board, thing)
+        if not (holds(board, kind, thing) or is_done):
+            what = name_held(landscape, kind, thing)
+            yield message("objection.transfer.not-held", board=board.name, what=what)
+    for named in part.members or ():
+        if not named.find_seats(board):
+            member = landscape.name_of(named.party)
+            yield message("objection.member.none", board=board.name, member=member)
+    if part.chair and not any(m.party == part.chair and m.sits for m in part.find_seats(board)):
+        names = {"board": part.name, "member": landscape.name_of(part.chair)}
+        yield message("objection.member.none", **names)
+    if part.area and part.area not in landscape.area_by_id:
+        yield message("objection.unknown-area", area=part.area)
+        return
+    for duty in part.duties:
+        met = find_councils(landscape, board, duty)
+        if met and not met & part.find_councils(landscape, board):
+            what = name_held(landscape, "duty", duty)
+            yield message("objection.split.nowhere", board=board.name, part=part.name, duty=what)
+
+
+def cut_out(landscape: Landscape, board: Board, part: Part, how: Evidenced) -> Board:
+    """The part of `board` as a board of its own; `how` we know that it succeeds it."""
+    given = ("function", "tier", "area", "basis")
+    changes: dict[str, Any] = {key: getattr(part, key) or getattr(board, key) for key in given}
+    ties = merge_ties([board], part.id, how)
+    seats = part.find_seats(board)
+    return board.model_copy(
+        update={
+            **changes,
+            "purpose": part.purpose,
+            "id": part.id,
+            "name": part.name,
+            "aliases": (),
+            "since": None,  # the part has no dates of its own: it begins where the board ends
+            "until": None,
+            "meetings": _meetings(board, part, how),
+            "terms_of_reference": None,
+            "themes": tuple(held for held in board.themes if held.theme in part.themes),
+            "duties": _cut_duties(landscape, board, part),
+            "members": seat_chair(seats, part.chair) if part.chair else seats,
+            **ties,
+            "tasks": tuple(task for task in ties["tasks"] if task.what.en in part.tasks),
+            "owner": None,
+            "review_by": None,
+            **how.how_known,
+        }
+    )
+
+
+def _find_named(part: Part) -> Iterable[tuple[Kind, str]]:
+    yield from (("theme", theme) for theme in part.themes)
+    yield from (("duty", duty) for duty in part.duties)
+    yield from (("task", task) for task in part.tasks)
+
+
+def _does(landscape: Landscape, board: Board, words: str) -> bool:
+    """Whether `board` does this piece of work, for whichever board it came to."""
+    tasks = (task for other in landscape.boards for task in other.tasks)
+    return any(task.what.en == words and task.held_by == board.id for task in tasks)
+
+
+def _cut_duties(landscape: Landscape, board: Board, part: Part) -> tuple[MetDuty, ...]:
+    here = part.find_councils(landscape, board)
+    met = merge_duties((board.area, met) for met in board.duties if met.duty in part.duties)
+    return tuple(
+        one.model_copy(update={"areas": keep_within(landscape, one.areas, here)}) for one in met
+    )
+
+
+def _meetings(board: Board, part: Part, how: Evidenced) -> Meetings | None:
+    if part.meetings_a_year is None:
+        return board.meetings
+    return Meetings(a_year=part.meetings_a_year, **how.how_known)
