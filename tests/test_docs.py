@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -16,6 +17,7 @@ from landscape.scenario import (
     find_idle_reasons,
     read_scenario_text,
 )
+from landscape.scenario.steps import AnyStep
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -133,6 +135,7 @@ def test_every_scenario_shown_in_the_data_page_is_tried_here():
 
     assert marks == [
         "police-chairs",
+        "two-boards-become-one-with-a-group",
         "three-ways-to-come-together",
         "steering-group-becomes-partnership",
     ]
@@ -152,6 +155,24 @@ def test_the_boards_that_come_together_in_the_data_page_are_one_in_the_end(examp
     assert [member.party for member in board.members] == ["conwy-council", "north-wales-police"]
     assert [legal.area for legal in board.legal_boards] == ["conwy", "conwy"]
     assert board.meetings is not None
+
+
+def test_the_steps_shown_in_the_data_page_do_what_it_says(example: Path):
+    outcome = scenario_of_the_data_page("two-boards-become-one-with-a-group", load(example))
+
+    boards = outcome.landscape.board_by_id
+    assert sorted(boards) == ["conwy-partnership", "conwy-planning-group"]
+    assert boards["conwy-partnership"].area == "example-region"
+    assert [line.to for line in boards["conwy-planning-group"].lines] == ["conwy-partnership"]
+    assert [task.what.en for task in boards["conwy-planning-group"].tasks]
+
+
+def test_every_step_is_explained_in_the_data_page():
+    steps = get_args(get_args(AnyStep)[0])
+    ops = {get_args(step.model_fields["op"].annotation)[0] for step in steps}
+
+    rows = [line for line in DATA.splitlines() if line.startswith("| `")]
+    assert {op for row in rows for op in re.findall(r"`([a-z-]+)`", row.split("|")[1])} >= ops
 
 
 def test_the_change_that_happened_in_the_data_page_departs_as_it_says(example: Path):

@@ -53,7 +53,9 @@ def _faults(group: dict[str, Plain]) -> Iterator[tuple[str, dict[str, str]]]:
         yield "out_of_order", dict(zip(_IN_ORDER, said, strict=True))
     if "en" in group and (group.get("cy") is None) != (group.get("cy-status") is None):
         yield "cy_status", {}
-    if "capacity" in group and (group.get("organisation") is None) == (group.get("board") is None):
+    # A step that changes a seat names the board beside whoever sits on it.
+    is_seat = "capacity" in group and "op" not in group
+    if is_seat and (group.get("organisation") is None) == (group.get("board") is None):
         yield "one_party", {}
 
 

@@ -54,9 +54,15 @@ def test_a_board_that_serves_more_meets_its_duties_where_it_met_them():
 
 
 def test_a_board_that_serves_more_can_get_another_tier():
-    board = after(today(boards={"audit": LOCAL}), change_area("audit", "conwy", tier="regional"))
+    landscape = today(boards={"audit": LOCAL})
+    step = change_area("audit", "north-wales", tier="regional")
 
-    assert (board["audit"].area, board["audit"].tier) == ("conwy", "regional")
+    board = after(landscape, step)["audit"]
+
+    assert (board.area, board.tier) == ("north-wales", "regional")
+    assert said(landscape, step) == (
+        "Audit serves North wales instead of Conwy. Its tier from then on: Regional."
+    )
 
 
 def test_a_board_that_serves_less_leaves_its_themes_without_a_home_elsewhere():
@@ -90,7 +96,7 @@ def test_a_duty_of_the_councils_that_are_left_out_is_transferred_first():
         ),
         (change_area("audit", "conwy"), "Audit serves Conwy already. Name another area."),
         (
-            change_area("audit", "conwy", tier="local"),
+            change_area("audit", "conwy", tier="regional"),
             "Audit serves Conwy already. Name another area.",
         ),
     ],
@@ -199,6 +205,14 @@ def test_a_seat_changes_on_the_evidence_of_the_step_and_stays_in_its_place():
     )
     assert lost(landscape, step) == []
     assert is_untouched(landscape, step)
+
+
+def test_the_sentence_about_a_seat_on_a_sensitive_board_tells_nothing_of_the_board():
+    landscape = today(boards={"audit": {"members": [POLICE], "sensitive": True}})
+
+    assert said(landscape, change_member("audit", organisation="police", capacity="chair")) == (
+        "The seat of Police on Audit changes."
+    )
 
 
 def test_a_seat_gets_another_post_and_the_old_post_is_named_as_without_a_seat():

@@ -70,6 +70,15 @@ def test_the_sentence_names_whom_it_no_longer_answers_to():
     )
 
 
+def test_the_sentence_about_a_sensitive_board_names_nobody_that_it_answered_to():
+    boards = {**CASE["boards"], "drugs-group": {**GROUP, "sensitive": True}}
+
+    assert said(today(**{**CASE, "boards": boards}), STEP) == (
+        "Drugs group becomes a sub-group of Safety and no longer answers to anybody else. "
+        "Its function from then on: Operational; its tier: Local."
+    )
+
+
 def test_the_given_landscape_is_not_touched():
     landscape = today(**CASE)
     written = landscape.model_dump_json()

@@ -175,6 +175,27 @@ def test_a_new_board_with_a_line_to_itself_is_named():
             id="nobody removed",
         ),
         pytest.param(
+            "{op: change-member, board: audit, capacity: chair, " + ASSUMED + "}",
+            "steps.1: names both or neither of organisation and member-board. Name just one of "
+            "them.",
+            id="nobody changed",
+        ),
+        pytest.param(
+            "{op: split, board: audit, into: [{id: x, name: {en: X}}], " + ASSUMED + "}",
+            "steps.1.into: has too few entries; got '1'. Give at least 2.",
+            id="one part",
+        ),
+        pytest.param(
+            "{op: change-frequency, board: audit, meetings-a-year: 0, " + ASSUMED + "}",
+            "steps.1.meetings-a-year: is too small; got '0'. Give more than 0.",
+            id="no meetings",
+        ),
+        pytest.param(
+            "{op: absorb, board: audit, takes: [], " + ASSUMED + "}",
+            "steps.1.takes: has too few entries; got '0'. Give at least 1.",
+            id="nothing taken in",
+        ),
+        pytest.param(
             "{op: merge, boards: [audit], into: {id: x, name: {en: X}}, " + ASSUMED + "}",
             "steps.1.boards: has too few entries; got '1'. Give at least 2.",
             id="one board merged",
@@ -334,6 +355,12 @@ def test_what_is_wrong_in_every_file_of_a_folder_is_told_at_once(tmp_path):
 
 def test_a_folder_that_is_not_there_holds_no_scenarios(tmp_path):
     assert read_scenarios(tmp_path / "nowhere", LANDSCAPE) == ()
+
+
+def test_a_step_on_a_seat_names_the_board_beside_the_member():
+    step = "{op: change-member, board: audit, organisation: police, capacity: chair, "
+
+    assert read(of_steps(step + ASSUMED + "}"))
 
 
 def test_a_theme_or_organisation_of_another_day_is_known():

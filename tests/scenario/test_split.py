@@ -93,6 +93,17 @@ def test_only_named_members_sit_on_a_part_and_a_chair_can_be_named():
     assert seats["west"] == [("Chief", "member"), ("Clerk", "member"), ("", "chair")]
 
 
+def test_a_part_keeps_the_lines_that_are_named():
+    safety = {"lines": {"accountability": ["council-conwy", "council-flintshire"]}}
+    west, east = ({"kind": "accountability", "to": f"council-{i}"} for i in ("conwy", "flintshire"))
+
+    parts = (part("east", lines=[east]), part("west", lines=[west]))
+    boards = split_up(*parts, boards={"safety": safety})
+
+    assert lines(boards["east"]) == [("accountability", "council-flintshire")]
+    assert lines(boards["west"]) == [("accountability", "council-conwy")]
+
+
 def test_a_part_rests_on_the_evidence_of_the_step_and_what_it_holds_on_its_own():
     held = {"themes": [{"theme": "drugs", "sources": ["minutes"]}], "sources": ["minutes"]}
 
@@ -218,6 +229,15 @@ NOT_HELD = "Safety does not hold “{}”. Check what it holds."
         (
             split("safety", EAST, part("x", members=["health"], chair="police")),
             "Police has no such seat on X. Check its members.",
+        ),
+        (
+            split("safety", EAST, part("x", lines=[{"kind": "reporting", "to": "finance"}])),
+            "Safety has no line “reports to” to 'finance'. Check where its lines lead.",
+        ),
+        (
+            split("safety", part("x", lines=[]), part("y", lines=[])),
+            "No part keeps the line of Safety “answers to” Finance. Give it to one, or end it "
+            "first.",
         ),
         (
             split("safety", EAST, part("x", area="nowhere")),

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from landscape.model.board import Board, Tier
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message, message
+from landscape.model.message import Message, Term, message
 from landscape.scenario.steps.held import name_held
 from landscape.scenario.steps.lawful import find_fixed_by_law
 from landscape.scenario.steps.step import Effect, Step, replace_boards, unknown_boards
@@ -30,7 +30,7 @@ class ChangeArea(Step):
         board = landscape.board_by_id[self.board]
         if self.area not in landscape.area_by_id:
             return (message("objection.unknown-area", area=self.area),)
-        if (self.area, self.tier or board.tier) == (board.area, board.tier):
+        if self.area == board.area:
             area = landscape.area_by_id[self.area].name
             return (message("objection.change-area.same", board=board.name, area=area),)
         fixed = find_fixed_by_law(landscape, [board], "objection.change-area.fixed-by-law")
@@ -49,14 +49,12 @@ class ChangeArea(Step):
 
     def describe(self, landscape: Landscape) -> Message:
         """The change as a sentence."""
-        board = landscape.board_by_id[self.board]
-        areas = landscape.area_by_id
-        return message(
-            "step.change-area",
-            board=board.name,
-            area=areas[self.area].name,
-            was=areas[board.area].name,
-        )
+        board, areas = landscape.board_by_id[self.board], landscape.area_by_id
+        names: dict[str, Any] = {"area": areas[self.area].name, "was": areas[board.area].name}
+        if self.tier in (None, board.tier):
+            return message("step.change-area", board=board.name, **names)
+        tier = Term(id=f"tier.{self.tier}")
+        return message("step.change-area.tier", board=board.name, tier=tier, **names)
 
     def _lost(self, landscape: Landscape, board: Board) -> Iterable[Message]:
         """An objection for each duty that some council outside the new area would lose."""

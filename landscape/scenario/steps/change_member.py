@@ -37,12 +37,16 @@ class ChangeMember(Step, NamedSeat):
         return Effect(replace_boards(landscape, board.model_copy(update={"members": (*changed,)})))
 
     def describe(self, landscape: Landscape) -> Message:
-        """The seat as it is from then on, as a sentence."""
+        """The seat as it is from then on, as a sentence.
+
+        How it is on a sensitive board stays out: the sentence stands in files that leave.
+        """
         board = landscape.board_by_id[self.board]
         seat = self._changed(self.find_seats(board)[0])
-        names: dict[str, Any] = {
-            "member": landscape.name_of(self.party),
-            "board": board.name,
+        names: dict[str, Any] = {"member": landscape.name_of(self.party), "board": board.name}
+        if board.sensitive:
+            return message("step.change-member.some", **names)
+        names |= {
             "capacity": Term(id=f"capacity.{seat.capacity}"),
             "reason": Term(id=f"reason.{seat.reason}"),
         }

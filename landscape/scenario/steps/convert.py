@@ -46,7 +46,10 @@ class Convert(Step):
         return Effect(replace_boards(landscape, self._converted(landscape.board_by_id[self.board])))
 
     def describe(self, landscape: Landscape) -> Message:
-        """The change as a sentence, with whom the board no longer answers to."""
+        """The change as a sentence, with whom the board no longer answers to.
+
+        Of a sensitive board that is not named: the sentence stands in files that leave.
+        """
         board = landscape.board_by_id[self.board]
         ends = tuple(landscape.name_of(line.to) for line in board.lines if self._is_ended(line))
         names: dict[str, Any] = {
@@ -57,6 +60,8 @@ class Convert(Step):
         }
         if not ends:
             return message("step.convert", **names)
+        if board.sensitive:
+            return message("step.convert.ends-some", **names)
         return message("step.convert.ends", ends=ends, **names)
 
     def _clashes(self, landscape: Landscape, board: Board, parent: Board) -> Iterable[Message]:

@@ -7,6 +7,8 @@ from landscape.model.board import (
     Basis,
     Board,
     Function,
+    Line,
+    LineKind,
     Meetings,
     Member,
     MetDuty,
@@ -16,13 +18,24 @@ from landscape.model.board import (
 from landscape.model.evidence import Evidenced
 from landscape.model.frozen import Frozen, Id, Sentence
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message, message
+from landscape.model.message import Message, Term, message
 from landscape.model.text import Text
 from landscape.scenario.steps.held import Kind, holds, name_held
 from landscape.scenario.steps.named_seat import NamedSeat
 from landscape.scenario.steps.seats import seat_chair
 from landscape.scenario.steps.ties import merge_ties
 from landscape.scenario.steps.where_met import find_councils, keep_within, merge_duties
+
+
+class NamedLine(Frozen):
+    """A line of a board, by its kind and where it leads."""
+
+    kind: LineKind
+    to: Id
+
+    def is_meant(self, line: Line) -> bool:
+        """Whether `line` is the one that is named so."""
+        return (line.kind, line.to) == (self.kind, self.to)
 
 
 class Part(Frozen):
@@ -45,6 +58,9 @@ class Part(Frozen):
     members: tuple[NamedSeat, ...] | None = None
     """Who sits on it; every member of the board when left out."""
 
+    lines: tuple[NamedLine, ...] | None = None
+    """The lines of the board that it keeps; all of them when left out."""
+
     chair: Id | None = None
     """The organisation or board that chairs; without it whoever chairs the board, if it sits."""
 
@@ -59,6 +75,12 @@ class Part(Frozen):
             return board.members
         return tuple(m for m in board.members if any(n.is_meant(m) for n in self.members))
 
+    def find_lines(self, board: Board) -> tuple[Line, ...]:
+        """The lines of the board that the part keeps."""
+        if self.lines is None:
+            return board.lines
+        return tuple(li for li in board.lines if any(n.is_meant(li) for n in self.lines))
+
     def find_councils(self, landscape: Landscape, board: Board) -> frozenset[str]:
         """The councils that the part of `board` serves."""
         return landscape.councils_of(self.area or board.area)
@@ -66,18 +88,12 @@ class Part(Frozen):
 
 def find_part_objections(landscape: Landscape, board: Board, part: Part) -> Iterable[Message]:
     """What a part of `board` cannot take: what is not there, or is met where it does not serve."""
-    for kind, thing in _find_named(part):
-        is_done = kind == "task" and _does(landscape, board, thing)
-        if not (holds(board, kind, thing) or is_done):
-            what = name_held(landscape, kind, thing)
-            yield message("objection.transfer.not-held", board=board.name, what=what)
-    for named in part.members or ():
-        if not named.find_seats(board):
-            member = landscape.name_of(named.party)
-            yield message("objection.member.none", board=board.name, member=member)
-    if part.chair and not any(m.party == part.chair and m.sits for m in part.find_seats(board)):
-        names = {"board": part.name, "member": landscape.name_of(part.chair)}
-        yield message("objection.member.none", **names)
+    yield from _find_not_held(landscape, board, part)
+    yield from _find_no_seats(landscape, board, part)
+    for line in part.lines or ():
+        if not any(line.is_meant(own) for own in board.lines):
+            kind = Term(id=f"line-kind.{line.kind}")
+            yield message("objection.move.no-line", board=board.name, kind=kind, was=line.to)
     if part.area and part.area not in landscape.area_by_id:
         yield message("objection.unknown-area", area=part.area)
         return
@@ -108,6 +124,7 @@ def cut_out(landscape: Landscape, board: Board, part: Part, how: Evidenced) -> B
             "themes": tuple(held for held in board.themes if held.theme in part.themes),
             "duties": _cut_duties(landscape, board, part),
             "members": seat_chair(seats, part.chair) if part.chair else seats,
+            "lines": part.find_lines(board),
             **ties,
             "tasks": tuple(task for task in ties["tasks"] if task.what.en in part.tasks),
             "owner": None,
@@ -117,10 +134,27 @@ def cut_out(landscape: Landscape, board: Board, part: Part, how: Evidenced) -> B
     )
 
 
-def _find_named(part: Part) -> Iterable[tuple[Kind, str]]:
-    yield from (("theme", theme) for theme in part.themes)
-    yield from (("duty", duty) for duty in part.duties)
-    yield from (("task", task) for task in part.tasks)
+def _find_not_held(landscape: Landscape, board: Board, part: Part) -> Iterable[Message]:
+    named: dict[Kind, tuple[str, ...]] = {
+        "theme": part.themes,
+        "duty": part.duties,
+        "task": part.tasks,
+    }
+    for kind, thing in ((kind, thing) for kind, things in named.items() for thing in things):
+        is_done = kind == "task" and _does(landscape, board, thing)
+        if not (holds(board, kind, thing) or is_done):
+            what = name_held(landscape, kind, thing)
+            yield message("objection.transfer.not-held", board=board.name, what=what)
+
+
+def _find_no_seats(landscape: Landscape, board: Board, part: Part) -> Iterable[Message]:
+    for named in part.members or ():
+        if not named.find_seats(board):
+            member = landscape.name_of(named.party)
+            yield message("objection.member.none", board=board.name, member=member)
+    if part.chair and not any(m.party == part.chair and m.sits for m in part.find_seats(board)):
+        names = {"board": part.name, "member": landscape.name_of(part.chair)}
+        yield message("objection.member.none", **names)
 
 
 def _does(landscape: Landscape, board: Board, words: str) -> bool:

@@ -8,7 +8,7 @@ from pydantic import Field
 from landscape.model.board import Board
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message, message
+from landscape.model.message import Message, Term, message
 from landscape.model.ties import LegalBoard, Task
 from landscape.scenario.steps.lawful import find_fixed_by_law
 from landscape.scenario.steps.part import Part, cut_out, find_part_objections
@@ -32,15 +32,15 @@ class Split(Step):
         return (
             *self._clashes(landscape),
             *(o for part in self.into for o in find_part_objections(landscape, board, part)),
-            *self._seats_by_law(landscape, board),
+            *self._left_out(landscape, board),
             *find_fixed_by_law(landscape, [board]),
         )
 
     def effect(self, landscape: Landscape) -> Effect:
         """The parts in place of the board.
 
-        Each has the board's own lines and meets beside the same boards; lines and seats of others
-        lead to every part. Work that the board did for others is the part's that names it, and
+        Each meets beside the boards that the board met beside; lines and seats of others lead to
+        every part. Work that the board did for others is the part's that names it, and
         otherwise nobody's.
         """
         parts = tuple(part.id for part in self.into)
@@ -64,8 +64,13 @@ class Split(Step):
             if part in taken:
                 yield message("objection.id-taken", board=part)
 
-    def _seats_by_law(self, landscape: Landscape, board: Board) -> Iterable[Message]:
-        """Objections for seats that members have by law and that no part keeps."""
+    def _left_out(self, landscape: Landscape, board: Board) -> Iterable[Message]:
+        """Objections for lines that no part keeps, and for seats that members have by law."""
+        led = {(li.kind, li.to) for part in self.into for li in part.find_lines(board)}
+        for line in board.lines:
+            if (line.kind, line.to) not in led:
+                kind, to = Term(id=f"line-kind.{line.kind}"), landscape.name_of(line.to)
+                yield message("objection.split.line", board=board.name, kind=kind, to=to)
         kept = {member.seat for part in self.into for member in part.find_seats(board)}
         for member in board.members:
             if member.reason == "statutory" and member.seat not in kept:
