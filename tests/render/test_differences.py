@@ -2,7 +2,7 @@
 
 import pytest
 
-from landscape.render.comparison import duty_change_table
+from landscape.render.comparison import board_change_table, duty_change_table
 from landscape.render.differences import changed_finding_table, difference_table, glance_table
 from landscape.render.scenario_text import (
     answer,
@@ -13,7 +13,17 @@ from landscape.render.scenario_text import (
 )
 from landscape.scenario import Comparison, Scenario, compare
 from tests.builders import a_landscape
-from tests.scenario.steps import ASSUMED, a_scenario, add_member, merge, what_comes_of
+from tests.scenario.steps import (
+    ASSUMED,
+    a_scenario,
+    absorb,
+    add_member,
+    merge,
+    part,
+    rename,
+    split,
+    what_comes_of,
+)
 
 BOARDS = {
     "north": {"duties": ["plan"], "themes": ["crime"]},
@@ -89,6 +99,49 @@ def test_what_becomes_of_each_board_is_a_sentence(joined: Comparison):
         "merged": "Merged would be new and carry on the work of: North, South.",
         "other": "Other would stay as it is.",
     }
+
+
+@pytest.fixture
+def reshaped() -> Comparison:
+    halves = [part("left"), part("right")]
+    steps = [absorb("north", "south"), split("other", *halves), rename("third", "fourth")]
+    boards = {**BOARDS, "third": {}}
+    return compare(what_comes_of(a_landscape(boards=boards, duties=DUTIES), *steps))
+
+
+def test_a_board_that_is_taken_in_split_or_renamed_is_told_as_just_that(reshaped: Comparison):
+    said = {change.board: board_sentence(reshaped, change, "en") for change in reshaped.boards}
+
+    assert said == {
+        "north": "North would stay and carry on the work of: South.",
+        "south": "South would be taken into: North.",
+        "other": "Other would be split into: Left, Right.",
+        "left": "Left would be new and carry on the work of: Other.",
+        "right": "Right would be new and carry on the work of: Other.",
+        "third": "Third would carry on under another name: Fourth.",
+        "fourth": "Fourth would be the new name of: Third.",
+    }
+
+
+def test_the_tables_tell_it_too_in_both_languages(reshaped: Comparison):
+    english = [row[:3] for row in board_change_table(reshaped, "en").texts()[1:]]
+    welsh = [row[1] for row in board_change_table(reshaped, "cy").texts()[1:]]
+
+    assert english == [
+        ("North", "Kept, changed", "out of: South"),
+        ("Fourth", "Renamed", "out of: Third"),
+        ("Third", "Renamed", "Fourth"),
+        ("South", "Taken into another", "North"),
+        ("Other", "Split", "Left; Right"),
+        ("Left", "New", "out of: Other"),
+        ("Right", "New", "out of: Other"),
+    ]
+    assert welsh[3:5] == ["Wedi'i gymryd i mewn i fwrdd arall", "Wedi'i rannu"]
+    differences = {row[0]: row[3] for row in difference_table(reshaped, "en").texts()[1:]}
+    assert differences["Other"] == "Split into: Left, Right"
+    assert differences["South"] == "Taken into: North"
+    assert differences["Third"] == "Carries on under another name: Fourth"
+    assert differences["Fourth"] == "The new name of: Third"
 
 
 def test_a_step_says_why_where_it_does():

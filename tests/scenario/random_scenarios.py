@@ -156,6 +156,9 @@ def _a_part(random, part_id, board):
         fields["members"] = some(random, parties, most=4)
     if random.random() < 0.3:
         fields["area"] = random.choice(PLACES)
+    if random.random() < 0.7:
+        kept = some(random, board.lines, most=3)
+        fields["lines"] = [{"kind": line.kind, "to": line.to} for line in kept]
     return part(part_id, **fields)
 
 

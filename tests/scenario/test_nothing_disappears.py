@@ -173,6 +173,23 @@ def test_every_line_and_meeting_beside_another_is_there_still_or_has_a_fate_that
     assert told == expected
 
 
+SAYS_WHICH_LINE_ENDS = {"convert", "end-line", "move", "retire"}
+
+
+@settings(max_examples=300)
+@given(scenarios().filter(lambda drawn: not {s["op"] for s in drawn[1]} & SAYS_WHICH_LINE_ENDS))
+def test_a_line_ends_only_by_a_step_that_says_so_or_where_its_two_ends_became_one(drawn):
+    landscape, done, outcome = drawn
+
+    has = {(b.id, line.kind, line.to) for b in outcome.landscape.boards for line in b.lines}
+    for board in landscape.boards:
+        starts = successors(board.id, done)
+        for line in board.lines:
+            ends = successors(line.to, done)
+            kept = {(start, line.kind, end) for start in starts for end in ends} & has
+            assert kept or starts & ends
+
+
 @given(scenarios())
 def test_every_board_of_before_and_after_has_exactly_one_action(drawn):
     landscape, done, outcome = drawn

@@ -6,11 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from landscape.model.board import Basis, Board, Function, HeldTheme, Meetings, Tier, TimesAYear
-from landscape.model.frozen import Frozen, Id
+from landscape.model.board import Board, HeldTheme, Meetings
+from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
-from landscape.model.text import Text
 from landscape.scenario.steps.chosen import (
     ChosenSeat,
     choose_members,
@@ -19,6 +18,7 @@ from landscape.scenario.steps.chosen import (
     find_themes_not_held,
 )
 from landscape.scenario.steps.joined import agree, join_holdings
+from landscape.scenario.steps.new_board import NewBoard
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import find_demoted, seat_chair
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
@@ -27,25 +27,13 @@ from landscape.scenario.steps.ties import drop_found
 from landscape.scenario.steps.where_met import find_left_out
 
 
-class MergedBoard(Frozen):
+class MergedBoard(NewBoard):
     """What the board that takes over is; what is left out is taken over where boards agree.
 
     It has no terms of reference: those of the boards before it are not its own, and new ones are
     still to be written.
     """
 
-    id: Id
-    name: Text
-    purpose: Text | None = None
-    function: Function | None = None
-    tier: Tier | None = None
-    area: Id | None = None
-    basis: Basis | None = None
-    chair: Id | None = None
-    """The organisation or board that chairs; without it nobody does when the boards have several
-    chairs, and the comparison names each as lost."""
-
-    meetings_a_year: TimesAYear | None = None
     members: Annotated[tuple[ChosenSeat, ...], Field(min_length=1)] | None = None
     """The seats that it has, among those of the boards; all of them when left out. The comparison
     names each that is not chosen as lost."""
@@ -142,7 +130,7 @@ class Join(Step):
             "tier": into.tier or boards[0].tier,
             "area": into.area or boards[0].area,
             "basis": into.basis or agree((board.basis for board in boards), "unknown"),
-            "meetings": self._meetings(boards),
+            "meetings": into.find_meetings(_agree_meetings(boards), self),
             "members": members,
             "demoted_chairs": () if into.chair else find_demoted(seats, members),
             **self.how_known,
@@ -152,11 +140,6 @@ class Join(Step):
     def _choose_themes(self, held: Iterable[HeldTheme]) -> tuple[HeldTheme, ...]:
         chosen = self.into.themes
         return tuple(item for item in held if chosen is None or item.theme in chosen)
-
-    def _meetings(self, boards: Sequence[Board]) -> Meetings | None:
-        if self.into.meetings_a_year is not None:
-            return Meetings(a_year=self.into.meetings_a_year, **self.how_known)
-        return _agree_meetings(boards)
 
 
 def _agree_meetings(boards: Sequence[Board]) -> Meetings | None:

@@ -3,25 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from landscape.model.board import (
-    Basis,
-    Board,
-    Function,
-    Line,
-    LineKind,
-    Meetings,
-    Member,
-    MetDuty,
-    Tier,
-    TimesAYear,
-)
+from landscape.model.board import Board, Line, LineKind, Member, MetDuty
 from landscape.model.evidence import Evidenced
 from landscape.model.frozen import Frozen, Id, Sentence
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
-from landscape.model.text import Text
 from landscape.scenario.steps.held import Kind, holds, name_held
 from landscape.scenario.steps.named_seat import NamedSeat
+from landscape.scenario.steps.new_board import NewBoard
 from landscape.scenario.steps.seats import seat_chair
 from landscape.scenario.steps.ties import merge_ties
 from landscape.scenario.steps.where_met import find_councils, keep_within, merge_duties
@@ -38,19 +27,12 @@ class NamedLine(Frozen):
         return (line.kind, line.to) == (self.kind, self.to)
 
 
-class Part(Frozen):
+class Part(NewBoard):
     """One of the boards that a board becomes; what is left out is as the board has it.
 
-    Themes, duties and work are named, and what is not named is not taken.
+    But its purpose is its own, and themes, duties and work that are not named are not taken.
     """
 
-    id: Id
-    name: Text
-    purpose: Text | None = None
-    function: Function | None = None
-    tier: Tier | None = None
-    area: Id | None = None
-    basis: Basis | None = None
     themes: tuple[Id, ...] = ()
     duties: tuple[Id, ...] = ()
     """Each is met where the board met it, as far as the part's area goes."""
@@ -61,13 +43,8 @@ class Part(Frozen):
     lines: tuple[NamedLine, ...] | None = None
     """The lines of the board that it keeps; all of them when left out."""
 
-    chair: Id | None = None
-    """The organisation or board that chairs; without it whoever chairs the board, if it sits."""
-
     tasks: tuple[Sentence, ...] = ()
     """Open work by its English words: the board's own, and what it does for others."""
-
-    meetings_a_year: TimesAYear | None = None
 
     def find_seats(self, board: Board) -> tuple[Member, ...]:
         """The seats of the board that the part keeps."""
@@ -119,7 +96,7 @@ def cut_out(landscape: Landscape, board: Board, part: Part, how: Evidenced) -> B
             "aliases": (),
             "since": None,  # the part has no dates of its own: it begins where the board ends
             "until": None,
-            "meetings": _meetings(board, part, how),
+            "meetings": part.find_meetings(board.meetings, how),
             "terms_of_reference": None,
             "themes": tuple(held for held in board.themes if held.theme in part.themes),
             "duties": _cut_duties(landscape, board, part),
@@ -169,9 +146,3 @@ def _cut_duties(landscape: Landscape, board: Board, part: Part) -> tuple[MetDuty
     return tuple(
         one.model_copy(update={"areas": keep_within(landscape, one.areas, here)}) for one in met
     )
-
-
-def _meetings(board: Board, part: Part, how: Evidenced) -> Meetings | None:
-    if part.meetings_a_year is None:
-        return board.meetings
-    return Meetings(a_year=part.meetings_a_year, **how.how_known)
