@@ -70,6 +70,12 @@ def test_a_duty_is_met_where_the_board_met_it_as_far_as_the_part_goes():
     ]
 
 
+def test_an_area_that_a_part_serves_as_a_whole_is_named_as_it_was():
+    boards = split_up(part("a", duties=["plan"]), part("b"))
+
+    assert [met.areas for met in boards["a"].duties] == [("north-wales",)]
+
+
 def test_a_part_that_serves_more_meets_no_duty_more_widely():
     wide = part("wide", area="north-wales", duties=["plan"])
     boards = split_up(wide, WEST, boards={"safety": {**SAFETY, "area": "conwy"}})
