@@ -122,7 +122,7 @@ def _named(member):
     if not isinstance(member, str):
         return member
     name = member.removeprefix("board:")
-    return {"organisation" if name == member else "member-board": name}
+    return {"organisation" if name == member else "board": name}
 
 
 def absorb(board, *taken):

@@ -8,11 +8,11 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
 from landscape.model.text import Text
-from landscape.scenario.steps.named_seat import NamedSeat, find_seat_objections
+from landscape.scenario.steps.named_seat import OfOneSeat, find_seat_objections
 from landscape.scenario.steps.step import Effect, Step, replace_boards
 
 
-class ChangeMember(Step, NamedSeat):
+class ChangeMember(Step, OfOneSeat):
     """A seat that is there gets another capacity, reason or post."""
 
     op: Literal["change-member"]
@@ -24,17 +24,22 @@ class ChangeMember(Step, NamedSeat):
 
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:
         """No such seat, one that stays as it is, a seat by law taken away, or a second chair."""
-        missing = tuple(find_seat_objections(landscape, self.board, self))
+        missing = tuple(find_seat_objections(landscape, self.board, self.seat))
         if missing:
             return missing
         board = landscape.board_by_id[self.board]
-        return tuple(self._clashes(landscape, board, self.find_seats(board)[0]))
+        return tuple(self._clashes(landscape, board, self.seat.find_seats(board)[0]))
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape with the seat as it is from then on."""
         board = landscape.board_by_id[self.board]
-        changed = (self._changed(m) if self.is_meant(m) else m for m in board.members)
-        return Effect(replace_boards(landscape, board.model_copy(update={"members": (*changed,)})))
+        (seat,) = self.seat.find_seats(board)
+        changed: dict[str, Any] = {
+            "members": tuple(self._changed(m) if m == seat else m for m in board.members),
+            # Whoever is said to sit as something else is no chair that a merger left out.
+            "demoted_chairs": tuple(one for one in board.demoted_chairs if one != seat.seat),
+        }
+        return Effect(replace_boards(landscape, board.model_copy(update=changed)))
 
     def describe(self, landscape: Landscape) -> Message:
         """The seat as it is from then on, as a sentence.
@@ -42,8 +47,8 @@ class ChangeMember(Step, NamedSeat):
         How it is on a sensitive board stays out: the sentence stands in files that leave.
         """
         board = landscape.board_by_id[self.board]
-        seat = self._changed(self.find_seats(board)[0])
-        names: dict[str, Any] = {"member": landscape.name_of(self.party), "board": board.name}
+        seat = self._changed(self.seat.find_seats(board)[0])
+        names: dict[str, Any] = {"member": landscape.name_of(self.seat.party), "board": board.name}
         if board.sensitive:
             return message("step.change-member.some", **names)
         names |= {
@@ -55,7 +60,7 @@ class ChangeMember(Step, NamedSeat):
         return message("step.change-member.post", post=seat.post, **names)
 
     def _clashes(self, landscape: Landscape, board: Board, seat: Member) -> Iterable[Message]:
-        names = {"board": board.name, "member": landscape.name_of(self.party)}
+        names = {"board": board.name, "member": landscape.name_of(self.seat.party)}
         changed = self._changed(seat)
         others = [member for member in board.members if member != seat]
         if seat.model_copy(update=self._changes) == seat:

@@ -1,45 +1,17 @@
 """What a merger takes on where it chooses: some of the seats, some of the themes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Self
-
-from pydantic import model_validator
-from pydantic_core import PydanticCustomError
 
 from landscape.model.board import Board, Member, MetDuty
 from landscape.model.duty import Duty
-from landscape.model.frozen import Frozen, Id, Sentence
+from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
+from landscape.scenario.steps.named_seat import NamedSeat
 from landscape.scenario.steps.seats import join_members
 
-
-class ChosenSeat(Frozen):
-    """A seat that is taken on; without a post, every seat of its organisation or board."""
-
-    organisation: Id | None = None
-    board: Id | None = None
-    post: Sentence | None = None
-    """English name of the post."""
-
-    @property
-    def party(self) -> str:
-        """The id of the organisation or board that sits."""
-        return self.organisation or self.board or ""
-
-    def is_of(self, member: Member) -> bool:
-        """Whether `member` has the seat, or one of the seats, that is meant."""
-        return member.party == self.party and self.post in (None, member.seat[1])
-
-    @model_validator(mode="after")
-    def _is_one_party(self) -> Self:
-        if (self.organisation is None) == (self.board is None):
-            raise PydanticCustomError("one_party", "is one of organisation and board")
-        return self
-
-
-Chosen = tuple[ChosenSeat, ...] | None
+Chosen = tuple[NamedSeat, ...] | None
 """The seats that a new board has; none stands for every seat of the boards before it."""
 
 
@@ -48,7 +20,7 @@ def choose_members(boards: Sequence[Board], chosen: Chosen) -> tuple[Member, ...
     members = join_members(boards)
     if chosen is None:
         return members
-    return tuple(member for member in members if any(seat.is_of(member) for seat in chosen))
+    return tuple(member for member in members if any(seat.is_meant(member) for seat in chosen))
 
 
 def find_no_seats(
@@ -58,7 +30,7 @@ def find_no_seats(
     members = join_members(boards) if chosen else ()
     names = tuple(board.name for board in boards)
     for seat in chosen or ():
-        if not any(map(seat.is_of, members)):
+        if not any(map(seat.is_meant, members)):
             member = landscape.name_of(seat.party)
             yield message("objection.merge.no-seat", member=member, boards=names)
 

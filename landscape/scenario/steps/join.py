@@ -11,13 +11,13 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.scenario.steps.chosen import (
-    ChosenSeat,
     choose_members,
     find_no_seats,
     find_seats_by_law,
     find_themes_not_held,
 )
 from landscape.scenario.steps.joined import agree, join_holdings
+from landscape.scenario.steps.named_seat import NamedSeat
 from landscape.scenario.steps.new_board import NewBoard
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.seats import find_demoted, seat_chair
@@ -34,7 +34,7 @@ class MergedBoard(NewBoard):
     still to be written.
     """
 
-    members: Annotated[tuple[ChosenSeat, ...], Field(min_length=1)] | None = None
+    members: Annotated[tuple[NamedSeat, ...], Field(min_length=1)] | None = None
     """The seats that it has, among those of the boards; all of them when left out. The comparison
     names each that is not chosen as lost."""
 

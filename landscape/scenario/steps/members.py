@@ -6,7 +6,7 @@ from landscape.model.board import Member
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
-from landscape.scenario.steps.named_seat import NamedSeat, find_seat_objections
+from landscape.scenario.steps.named_seat import OfOneSeat, find_seat_objections
 from landscape.scenario.steps.step import (
     Effect,
     Step,
@@ -52,7 +52,7 @@ class AddMember(Step):
         return message("step.add-member", member=member, board=landscape.name_of(self.board))
 
 
-class RemoveMember(Step, NamedSeat):
+class RemoveMember(Step, OfOneSeat):
     """An organisation or a board gives up a seat."""
 
     op: Literal["remove-member"]
@@ -60,22 +60,22 @@ class RemoveMember(Step, NamedSeat):
 
     def objections(self, landscape: Landscape) -> tuple[Message, ...]:
         """No such board or seat, several seats without a post named, or a seat by law."""
-        missing = tuple(find_seat_objections(landscape, self.board, self))
+        missing = tuple(find_seat_objections(landscape, self.board, self.seat))
         if missing:
             return missing
         board = landscape.board_by_id[self.board]
-        if self.find_seats(board)[0].reason == "statutory":
-            names = {"board": board.name, "member": landscape.name_of(self.party)}
+        if self.seat.find_seats(board)[0].reason == "statutory":
+            names = {"board": board.name, "member": landscape.name_of(self.seat.party)}
             return (message("objection.member.statutory", **names),)
         return ()
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape without the seat."""
         board = landscape.board_by_id[self.board]
-        left = (member for member in board.members if not self.is_meant(member))
+        left = (member for member in board.members if not self.seat.is_meant(member))
         return Effect(replace_boards(landscape, board.model_copy(update={"members": tuple(left)})))
 
     def describe(self, landscape: Landscape) -> Message:
         """The lost seat as a sentence."""
-        member = landscape.name_of(self.party)
+        member = landscape.name_of(self.seat.party)
         return message("step.remove-member", member=member, board=landscape.name_of(self.board))

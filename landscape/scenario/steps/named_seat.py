@@ -14,17 +14,17 @@ from landscape.scenario.steps.step import unknown_boards
 
 
 class NamedSeat(Frozen):
-    """A seat of a board, as a step names it."""
+    """A seat, named by who has it; without a post, every seat of its organisation or board."""
 
     organisation: Id | None = None
-    member_board: Id | None = None
+    board: Id | None = None
     post: Sentence | None = None
-    """English name of the post; needed where one of several seats of the member is meant."""
+    """English name of the post."""
 
     @property
     def party(self) -> str:
         """The id of the organisation or board that has the seat."""
-        return self.organisation or self.member_board or ""
+        return self.organisation or self.board or ""
 
     def is_meant(self, member: Member) -> bool:
         """Whether `member` is a seat that is named so."""
@@ -33,6 +33,28 @@ class NamedSeat(Frozen):
     def find_seats(self, board: Board) -> tuple[Member, ...]:
         """The seats on `board` that are named so."""
         return tuple(member for member in board.members if self.is_meant(member))
+
+    @model_validator(mode="after")
+    def _is_one_party(self) -> Self:
+        if (self.organisation is None) == (self.board is None):
+            raise PydanticCustomError("one_party", "is one of organisation and board")
+        return self
+
+
+class OfOneSeat(Frozen):
+    """What a step on one seat of a board says to name it."""
+
+    organisation: Id | None = None
+    member_board: Id | None = None
+    """The board that sits; `board` is the one on which it does."""
+
+    post: Sentence | None = None
+    """English name of the post; needed where the member has several seats on the board."""
+
+    @property
+    def seat(self) -> NamedSeat:
+        """The seat that is meant."""
+        return NamedSeat(organisation=self.organisation, board=self.member_board, post=self.post)
 
     @model_validator(mode="after")
     def _is_one_party(self) -> Self:
