@@ -3,7 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import absorb, today, what_comes_of
+from tests.scenario.steps import absorb, merge, today, what_comes_of
 from tests.scenario.test_steps import after, lines, parties, refusal, said
 
 AUDIT = {
@@ -44,8 +44,8 @@ def test_it_has_all_that_the_other_held_where_the_other_held_it():
     board = after(today(**CASE), STEP)["audit"]
 
     assert [(held.theme, held.evidence) for held in board.themes] == [
-        ("money", "assumed"),
         ("grants", "documented"),
+        ("money", "assumed"),
     ]
     assert [(met.duty, met.areas) for met in board.duties] == [("plan", ("conwy",))]
     assert [(task.what.en, task.held_by) for task in board.tasks] == [("count", "audit")]
@@ -57,9 +57,30 @@ def test_seats_are_joined_and_the_chair_is_still_its_own():
     board = after(today(**CASE), STEP)["audit"]
 
     assert [(member.party, member.capacity) for member in board.members] == [
-        ("police", "chair"),
         ("health", "member"),
+        ("police", "chair"),
     ]
+
+
+def test_the_deputy_chair_of_a_board_that_is_taken_in_is_a_member():
+    deputy = [{"organisation": "health", "capacity": "deputy-chair"}]
+    boards = {"audit": {}, "grants": {"members": deputy}}
+
+    board = after(today(boards=boards), STEP)["audit"]
+
+    assert [(member.party, member.capacity) for member in board.members] == [("health", "member")]
+
+
+def test_a_chair_that_a_merger_left_out_is_not_restored_by_taking_a_board_in():
+    chairs = {
+        board: {"members": [{"organisation": party, "capacity": "chair"}]}
+        for board, party in (("audit", "police"), ("roads", "pcc"))
+    }
+    landscape = today(boards={**chairs, "grants": {}})
+
+    board = after(landscape, merge("audit", "roads", into="audit"), STEP)["audit"]
+
+    assert {member.capacity for member in board.members} == {"member"}
 
 
 def test_a_board_without_a_chair_gets_none():
@@ -171,5 +192,6 @@ def test_scrutiny_that_each_council_has_by_law_does_not_become_one():
     }
 
     assert refusal(today(duties={"scrutiny": own}, boards=boards), STEP) == (
-        "Scrutiny: the law asks each council for its own; Audit, Grants cannot become one."
+        "Scrutiny: the law asks each council for its own; Audit, Grants cannot become one. "
+        "They can still meet one after the other: meet-back-to-back."
     )

@@ -21,7 +21,7 @@ from tests.findings.random_landscapes import (
     some,
 )
 from tests.scenario.random_scenarios import WIDE, scenarios
-from tests.scenario.steps import a_scenario, hold_jointly, merge, today
+from tests.scenario.steps import a_scenario, absorb, hold_jointly, merge, today
 from tests.scenario.test_merge import chaired
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +33,15 @@ ORDERS = {
     "the first two first": [(ONE, TWO), ("part", THREE)],
     "the last two first": [(THREE, TWO), (ONE, "part")],
     "the outer two first": [(ONE, THREE), (TWO, "part")],
+}
+
+TAKEN = {
+    "both at once": [(ONE, TWO, THREE)],
+    "both at once, backwards": [(ONE, THREE, TWO)],
+    "one by one": [(ONE, TWO), (ONE, THREE)],
+    "one by one, backwards": [(ONE, THREE), (ONE, TWO)],
+    "the third by the second first": [(TWO, THREE), (ONE, TWO)],
+    "the second by the third first": [(THREE, TWO), (ONE, THREE)],
 }
 
 
@@ -70,10 +79,13 @@ def what_comes_of(landscape, groups, step=merge):
     What a board succeeded tells the order in which it came about, so that is left out.
     """
     steps = [step(*boards, into="part", **WIDE) for boards in groups[:-1]]
+    return what_is_left(landscape, *steps, step(*groups[-1], into="merged", **WIDE))
+
+
+def what_is_left(landscape, *steps):
+    """The boards after these steps without what they succeeded, or nothing where one is refused."""
     try:
-        outcome = apply(
-            a_scenario(*steps, step(*groups[-1], into="merged", **WIDE)), landscape
-        ).landscape
+        outcome = apply(a_scenario(*steps), landscape).landscape
     except ScenarioError:
         return None
     return [board.model_copy(update={"succeeds": ()}) for board in outcome.boards]
@@ -96,6 +108,18 @@ def test_boards_that_are_held_jointly_in_any_order_are_the_same_board(landscape)
     # Two boards of which the law keeps one cannot be held jointly before the third joins them.
     done = [boards for boards in found if boards is not None]
     assert all(boards == done[0] for boards in done)
+
+
+@settings(max_examples=200)
+@given(three_or_more_boards())
+def test_boards_that_are_taken_in_in_any_order_make_the_same_board(landscape):
+    wide = landscape.with_boards(
+        board.model_copy(update={"area": "north-wales"}) for board in landscape.boards
+    )
+
+    found = [what_is_left(wide, *(absorb(*boards) for boards in steps)) for steps in TAKEN.values()]
+
+    assert all(boards == found[0] for boards in found)
 
 
 def test_mergers_in_any_order_are_mostly_done_and_not_refused():

@@ -12,7 +12,7 @@ from landscape.model.message import Message, message
 from landscape.scenario.steps.joined import join_holdings
 from landscape.scenario.steps.lawful import find_against_joining, find_fixed_by_law
 from landscape.scenario.steps.redirect import redirect
-from landscape.scenario.steps.seats import join_members, unseat_chair
+from landscape.scenario.steps.seats import join_members
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
 from landscape.scenario.steps.ties import drop_found
 from landscape.scenario.steps.where_met import find_left_out
@@ -23,7 +23,8 @@ class Absorb(Step):
 
     op: Literal["absorb"]
     board: Id
-    """The board that stays: its name, area, function, tier, chair and meetings do not change."""
+    """The board that stays: its name, area, function, tier and meetings do not change, and whoever
+    chairs it or is its deputy chair does so still."""
 
     takes: Annotated[tuple[Id, ...], Field(min_length=1)]
     """The boards that it takes in."""
@@ -77,13 +78,18 @@ class Absorb(Step):
 
 
 def _join_guests(board: Board, taken: Sequence[Board]) -> tuple[Member, ...]:
-    """The members of all; whoever chairs the board that stays goes on chairing, and nobody else.
+    """The members of all; those of the boards that are taken in come as members at most.
 
-    Who had the chair of a board before that one became a part of these has it no more than now.
+    Whoever chairs the board that stays, or is its deputy chair, goes on, and nobody else. Who had
+    the chair of a board before that one became a part of these has it no more than now.
     """
     seated: dict[str, Any] = {"demoted_chairs": ()}
     guests = (
-        b.model_copy(update={**seated, "members": tuple(map(unseat_chair, b.members))})
-        for b in taken
+        b.model_copy(update={**seated, "members": tuple(map(_come_in, b.members))}) for b in taken
     )
     return join_members((board.model_copy(update=seated), *guests))
+
+
+def _come_in(member: Member) -> Member:
+    leads = member.capacity in ("chair", "deputy-chair")
+    return member.model_copy(update={"capacity": "member"}) if leads else member

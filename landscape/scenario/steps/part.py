@@ -101,6 +101,7 @@ def cut_out(landscape: Landscape, board: Board, part: Part, how: Evidenced) -> B
             "themes": tuple(held for held in board.themes if held.theme in part.themes),
             "duties": _cut_duties(landscape, board, part),
             "members": seat_chair(seats, part.chair) if part.chair else seats,
+            "demoted_chairs": (),  # a chair that was left out when the board began is none of it
             "lines": part.find_lines(board),
             **ties,
             "tasks": tuple(task for task in ties["tasks"] if task.what.en in part.tasks),
