@@ -47,6 +47,7 @@ class _FlowSketch:
     def __init__(self, comparison: Comparison, language: Language) -> None:
         self.comparison, self.language = comparison, language
         self.flow: Flow = find_flow(comparison)
+        self.actions = {change.board: change.action for change in comparison.boards}
         self.dot = graphviz.Digraph("flow")
         self.names: dict[tuple[str, str], str] = {}
         self.edges = 0
@@ -93,7 +94,7 @@ class _FlowSketch:
         if side == "old" and board.id in self.flow.ended:
             facts.append(f"» {say('action.retired', self.language)} «")
         if side == "new" and board.id not in self.comparison.outcome.before.board_by_id:
-            facts.append(f"» {say('action.new', self.language)} «")
+            facts.append(f"» {say(f'action.{self.actions[board.id]}', self.language)} «")
         text = label(board.name.say(self.language), *facts, width=WIDTH)
         # Only a board of before has a page that the chart can lead to.
         svg_id = f"board-{board.id}" if side == "old" else f"after-{board.id}"

@@ -38,6 +38,9 @@ on."""
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
 
+STAYING: tuple[Action, ...] = ("kept", "changed")
+"""What happens to a board that goes on under its own id; any other one begins or ends."""
+
 _ABSENCES = frozenset({"GAP009"})
 """Rules about a theme that lacks a board: when the theme is held less, they find more."""
 
@@ -220,17 +223,17 @@ def _name_end(
 ) -> Action:
     """How a board that ends went into the boards that carry it on.
 
-    One that in law goes on meets as part of another. One is taken into a board that is there today
-    under the same name, and carries on under a new name in a board that is new and carries nothing
-    else on; otherwise it merged.
+    One that in law goes on meets as part of another. One carries on under a new name in a board
+    that carries nothing else on, and is taken into a board that is there today under the same name;
+    otherwise it merged.
     """
     heir, *others = lineage.follow(board)
     if others:
         return "split"
     if _is_joint(board, heir, lineage, before, after):
         return "joint"
+    if lineage.find_ancestors(heir) == (board,):
+        return "renamed"
     today = before.landscape.board_by_id.get(heir)
-    if today:
-        is_same = today.name == after.landscape.board_by_id[heir].name
-        return "absorbed" if is_same else "merged"
-    return "renamed" if len(lineage.find_ancestors(heir)) == 1 else "merged"
+    is_same = today and today.name == after.landscape.board_by_id[heir].name
+    return "absorbed" if is_same else "merged"

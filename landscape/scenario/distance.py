@@ -65,6 +65,10 @@ def _find_touched(outcome: Outcome) -> frozenset[str]:
 
 
 def _group(outcome: Outcome, boards: Sequence[str]) -> Grouping:
-    """Boards with the same successors are one group; one that just ends is a group of its own."""
+    """Boards with the same successors are one group; one that just ends is a group of its own.
+
+    So a split puts no boards together, and a board that joins a part of another is in no group with
+    it: groups of boards of before cannot say that a part of one is.
+    """
     heirs = {board: outcome.lineage.follow(board) for board in boards}
     return {board: now or ("", board) for board, now in heirs.items()}

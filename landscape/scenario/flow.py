@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from landscape.scenario.compare import Comparison
+from landscape.scenario.compare import STAYING, Comparison
 from landscape.scenario.fate import Fate, Held
 
 Tie = tuple[str, str]
@@ -56,8 +56,9 @@ def find_flow(comparison: Comparison) -> Flow:
     lineage = comparison.outcome.lineage
     lost = tuple(sorted(_find_lost(comparison.lost)))
     handed = frozenset(_find_handed(comparison.fates))
-    new = {change.board for change in comparison.boards if change.action == "new"}
-    old = {change.board for change in comparison.boards if change.action in ("merged", "retired")}
+    moved = {change.board for change in comparison.boards if change.action not in STAYING}
+    old = moved & comparison.outcome.before.board_by_id.keys()
+    new = moved - old
     old.update(board for one in lost for board in one.boards)
     old.update(board for board, _ in handed)
     new.update(taker for _, taker in handed)

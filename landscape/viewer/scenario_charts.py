@@ -9,12 +9,11 @@ from landscape.render.boards import board_table, chart_sentences, line_table
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_links
 from landscape.scenario import Comparison
+from landscape.scenario.compare import STAYING
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.words import say, say_day
-
-_STAYING = ("kept", "changed")
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def _side(name: str, graph: LandscapeGraph, comparison: Comparison, title: str, 
         if change.action != "kept" and change.board in here
     }
     # A board that only changes a little would bring all that it is joined to onto the chart.
-    moved = [change.board for change in comparison.boards if change.action not in _STAYING]
+    moved = [change.board for change in comparison.boards if change.action not in STAYING]
     led_to = {line.to for board in moved for line in graph.find_lines_from(board)}
     return Side(name, graph, frozenset(marks) | (led_to & here.keys()), title, marks)
 

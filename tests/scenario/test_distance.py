@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from landscape.scenario.distance import find_distances, measure_variation
 from tests.scenario.random_scenarios import scenarios
-from tests.scenario.steps import merge, rename, retire, today, what_comes_of
+from tests.scenario.steps import absorb, merge, part, rename, retire, split, today, what_comes_of
 
 BOARDS = ("a", "b", "c", "d")
 
@@ -107,6 +107,23 @@ def test_two_boards_that_end_are_no_group():
 
 def test_a_board_that_takes_others_in_under_its_own_name_counts_with_them():
     assert find_distances(outcomes([merge("a", "b", into="a")])).boards == ("a", "b")
+
+
+def test_a_split_alone_puts_no_boards_together():
+    (whole,) = outcomes([split("a", part("y"), part("z"))])
+
+    found = find_distances([whole])
+
+    assert (found.boards, found.bits) == (("a",), ((0, 0), (0, 0)))
+
+
+def test_a_board_that_takes_a_part_of_another_in_is_not_in_one_group_with_it():
+    steps = [split("a", part("y"), part("z")), absorb("b", "z")]
+
+    found = find_distances(outcomes(steps))
+
+    assert found.boards == ("a", "b")
+    assert {bits for row in found.bits for bits in row} == {0}
 
 
 def test_nothing_touched_is_no_distance():

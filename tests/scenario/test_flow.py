@@ -8,11 +8,14 @@ from tests.builders import a_board
 from tests.scenario.random_scenarios import scenarios
 from tests.scenario.steps import (
     a_scenario,
+    absorb,
     add_member,
     create,
     merge,
+    part,
     rename,
     retire,
+    split,
     today,
     transfer,
     what_comes_of,
@@ -39,6 +42,18 @@ def test_a_board_that_takes_in_another_flows_to_itself():
 
     assert (flow.old, flow.new) == (("audit", "finance"), ("audit",))
     assert flow.ties == (("audit", "audit"), ("finance", "audit"))
+
+
+def test_a_board_that_is_split_flows_to_every_part_and_one_that_is_taken_in_to_the_one_that_stays():
+    boards = {"audit": {}, "finance": {}, "roads": {}}
+
+    flow = flow_of(boards, split("audit", part("a"), part("b")), absorb("finance", "roads"))
+
+    assert (flow.old, flow.new) == (("audit", "finance", "roads"), ("a", "b", "finance"))
+    assert flow.ties == (
+        ("audit", "a"), ("audit", "b"), ("finance", "finance"), ("roads", "finance"),
+    )  # fmt: skip
+    assert flow.unfounded == ()
 
 
 def test_a_new_name_is_a_flow_of_one():

@@ -18,13 +18,21 @@ from tests.scenario.random_scenarios import scenarios
 from tests.scenario.steps import (
     ASSUMED,
     a_scenario,
+    absorb,
     add_member,
+    change_area,
+    change_frequency,
+    change_member,
+    convert,
     create,
+    end_line,
     merge,
     move,
+    part,
     remove_member,
     rename,
     retire,
+    split,
     today,
     transfer,
 )
@@ -165,6 +173,86 @@ def test_a_board_under_a_new_name_is_not_stood_down():
     plan = planned({"old": {"members": ["police"]}}, rename("old", "new"))
 
     assert todo(plan) == ["Rewrite the terms of reference of New where they say: the name."]
+
+
+def test_every_part_of_a_board_that_is_split_has_terms_to_be_written_and_the_board_is_stood_down():
+    plan = planned({"audit": {"themes": ["money"]}}, split("audit", part("a"), part("b")))
+
+    assert todo(plan, "write-terms", "rewrite-terms", "stand-down") == [
+        "Write terms of reference for A.",
+        "Write terms of reference for B.",
+        "Stand Audit down; it is carried on by: A, B.",
+    ]
+
+
+def test_a_board_that_takes_another_in_has_its_own_terms_rewritten_and_the_other_is_stood_down():
+    boards = {"audit": {"themes": ["money"]}, "grants": {"themes": ["grants"]}}
+
+    plan = planned(boards, absorb("audit", "grants"))
+
+    assert todo(plan) == [
+        "Rewrite the terms of reference of Audit where they say: the themes.",
+        "Stand Grants down; it is carried on by: Audit.",
+    ]
+
+
+def test_a_board_that_several_become_under_a_new_name_has_new_terms_though_it_keeps_an_id():
+    step = merge("audit", "grants", into="audit", name={"en": "Both"})
+
+    plan = planned({"audit": {}, "grants": {}}, step)
+
+    assert todo(plan, "write-terms", "rewrite-terms") == ["Write terms of reference for Both."]
+
+
+@pytest.mark.parametrize(
+    ("step", "what"),
+    [
+        (change_area("audit", "north-wales"), ["the area"]),
+        (change_frequency("audit", 6), ["how often it meets"]),
+        (change_member("audit", organisation="police", capacity="chair"), ["members and chair"]),
+        (change_member("audit", organisation="police", new_post="Clerk"), ["members and chair"]),
+    ],
+)
+def test_a_step_that_changes_one_thing_of_a_board_asks_for_that_in_its_terms_alone(step, what):
+    seat = {"organisation": "police", "post": "Chief"}
+
+    plan = planned({"audit": {"area": "conwy", "meetings": 4, "members": [seat]}}, step)
+
+    assert todo(plan) == [
+        f"Rewrite the terms of reference of Audit where they say: {', '.join(what)}."
+    ]
+
+
+def test_the_one_seat_that_is_lost_is_closed_though_another_has_a_new_post():
+    posts = [{"organisation": "police", "post": post} for post in ("Chief", "Clerk")]
+    renewed = change_member("audit", organisation="police", post="Chief", new_post="Inspector")
+
+    plan = planned(
+        {"audit": {"members": posts}},
+        renewed, remove_member("audit", organisation="police", post="Clerk"),
+    )  # fmt: skip
+
+    assert todo(plan, "close-seat") == ["Close the seat of Police on Audit."]
+
+
+def test_a_sub_group_has_one_line_to_set_up_and_those_that_it_gives_up_to_end():
+    lines = {"accountability": "roads", "reporting": "roads"}
+    boards = {"audit": {"lines": lines}, "roads": {}, "money": {}}
+
+    plan = planned(boards, convert("audit", under="money"))
+
+    assert todo(plan, "set-up-line", "redirect-line", "end-line") == [
+        "Set up this line: Audit answers to Money.",
+        "End this line: Audit answers to Roads.",
+    ]
+
+
+def test_a_line_that_ends_is_to_be_ended_and_nothing_else():
+    boards = {"audit": {"lines": {"accountability": "roads"}}, "roads": {}}
+
+    plan = planned(boards, end_line("audit", "accountability", to="roads"))
+
+    assert todo(plan) == ["End this line: Audit answers to Roads."]
 
 
 def test_terms_are_for_those_whom_the_board_answers_to_and_who_hold_its_duties():

@@ -6,22 +6,26 @@ from dataclasses import replace
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.model.message import Term, message
+from landscape.scenario.compare import Action, BoardChange
 from landscape.scenario.plan.ground import Ground
 from landscape.scenario.plan.item import PlanItem
+
+_ENDING: tuple[Action, ...] = ("merged", "absorbed", "split", "retired")
+"""What happens to boards that stand down; one that in law goes on does not."""
 
 
 def plan_boards(ground: Ground) -> Iterator[PlanItem]:
     """Terms of reference to write or rewrite, chairs to choose and boards to stand down."""
     for change in ground.comparison.boards:
-        if change.action in ("new", "changed"):
-            yield from _plan_terms(ground, ground.after.board_by_id[change.board])
-        elif change.action in ("merged", "retired") and change.board not in ground.renamed:
+        if change.action in _ENDING:
             yield _stand_down(ground, ground.before.board_by_id[change.board], change.into)
+        elif change.action != "kept" and change.board in ground.after.board_by_id:
+            yield from _plan_terms(ground, change)
     yield from _plan_chairs(ground)
 
 
-def _plan_terms(ground: Ground, board: Board) -> Iterator[PlanItem]:
-    forerunners = ground.find_forerunners(board.id)
+def _plan_terms(ground: Ground, change: BoardChange) -> Iterator[PlanItem]:
+    board = ground.after.board_by_id[change.board]
     asked, kinds = _find_deciders(ground, board)
     item = PlanItem(
         "write-terms",
@@ -32,14 +36,27 @@ def _plan_terms(ground: Ground, board: Board) -> Iterator[PlanItem]:
         told_by=(board.id,),
         steps=ground.trace.find(board.id),
     )
-    if len(forerunners) != 1:
+    before = _find_continued(ground, change, board)
+    if before is None:
         yield item
         return
-    parts = tuple(_find_changed(ground, forerunners[0], board))
+    parts = tuple(_find_changed(ground, before, board))
     if parts:
         changed = tuple(Term(id=f"plan.part.{part}") for part in parts)
         what = message("plan.rewrite-terms", board=board.name, parts=changed)
         yield replace(item, kind="rewrite-terms", what=what, things=parts)
+
+
+def _find_continued(ground: Ground, change: BoardChange, board: Board) -> Board | None:
+    """The board of which `board` keeps the terms of reference; none where they are to be new.
+
+    A part of one that is split has none, and neither has one that several became under a new name.
+    """
+    forerunners = ground.find_forerunners(board.id)
+    if change.action == "renamed":
+        return forerunners[0]
+    own = next((old for old in forerunners if old.id == board.id), None)
+    return own if own and (len(forerunners) == 1 or own.name == board.name) else None
 
 
 def _find_changed(ground: Ground, old: Board, new: Board) -> Iterator[str]:
@@ -54,8 +71,12 @@ def _find_changed(ground: Ground, old: Board, new: Board) -> Iterator[str]:
         yield "themes"
     if _find_duties(ground.before, old) != _find_duties(ground.after, new):
         yield "duties"
-    seats = {(heir, m.capacity) for m in old.members for heir in ground.lineage.follow(m.party)}
-    if seats != {(member.party, member.capacity) for member in new.members}:
+    seats = {
+        (heir, member.seat[1], member.capacity)
+        for member in old.members
+        for heir in ground.lineage.follow(member.party)
+    }
+    if seats != {(member.party, member.seat[1], member.capacity) for member in new.members}:
         yield "members"
     if (old.meetings and old.meetings.a_year) != (new.meetings and new.meetings.a_year):
         yield "meetings"

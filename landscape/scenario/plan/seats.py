@@ -1,5 +1,6 @@
 """Members to invite and seats to close."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from landscape.model.board import Board
@@ -16,16 +17,38 @@ def plan_seats(ground: Ground) -> Iterator[PlanItem]:
             what = message("plan.invite", **names)
             steps = ground.trace.find(board.id, "member", party)
             yield PlanItem("invite", board.id, what, (party,), asked=(party,), steps=steps)
-    leavers = {
+    leavers = Counter(
         (fate.board, fate.thing)
         for fate in ground.comparison.fates
         if fate.held == "member" and fate.status != "carried"
-    }
-    for left, party in sorted(leavers):
+    )
+    for (left, party), seats in sorted(leavers.items()):
+        if seats <= _count_new_posts(ground, left, party):
+            # Another post fills the seat from then on: that stands in the terms of reference.
+            continue
         names = {"member": ground.name(party), "board": ground.name(left)}
         what = message("plan.close-seat", **names)
         steps = ground.trace.find(left, "member", party)
         yield PlanItem("close-seat", left, what, (party,), asked=(party,), steps=steps)
+
+
+def _count_new_posts(ground: Ground, board: str, party: str) -> int:
+    """How many seats `party` has on what carries `board` on, by posts that had none there."""
+    heirs = ground.lineage.follow(board)
+    had = {
+        member.seat[1]
+        for heir in heirs
+        for old in ground.find_forerunners(heir)
+        for member in old.members
+        if party in ground.lineage.follow(member.party)
+    }
+    seats = {
+        member.seat[1]
+        for heir in heirs
+        for member in ground.after.board_by_id[heir].members
+        if member.party == party
+    }
+    return len(seats - had)
 
 
 def _find_newcomers(ground: Ground, board: Board) -> list[str]:
