@@ -37,7 +37,10 @@ def test_it_keeps_what_it_held_and_works_from_then_on():
     assert [met.duty for met in board.duties] == ["plan"]
     assert parties(board) == ["police"]
     assert (board.function, board.tier, board.area) == ("operational", "local", "conwy")
-    assert compare(what_comes_of(today(**CASE), STEP)).fates == ()
+    (fate,) = compare(what_comes_of(today(**CASE), STEP)).fates
+    assert (fate.thing, fate.status, fate.to) == (
+        "accountability council-conwy", "moved", ("safety",),
+    )  # fmt: skip
 
 
 def test_function_and_tier_can_be_said():

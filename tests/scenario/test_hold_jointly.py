@@ -69,9 +69,9 @@ def test_the_comparison_names_what_the_law_asks_for_in_each_area():
 
     found = [(p.area, p.placement, p.condition and p.condition.en) for p in comparison.duties]
     assert found == [
-        ("conwy", "condition", "Each area keeps its own strategy."),
+        ("conwy", "excluded", "Each area keeps its own strategy."),
         ("denbighshire", "unmet-before", None),
-        ("flintshire", "condition", "Each area keeps its own strategy."),
+        ("flintshire", "excluded", "Each area keeps its own strategy."),
     ]
 
 
@@ -106,7 +106,7 @@ def test_a_joint_board_that_takes_another_in_goes_on_in_law_and_under_a_new_name
     landscape = today(boards={"old": {"legal-boards": several}, "roads": {}})
 
     assert actions(landscape, merge("old", "roads"))["old"] == "joint"
-    assert actions(landscape, rename("old", "new"))["old"] == "merged"
+    assert actions(landscape, rename("old", "new"))["old"] == "renamed"
 
 
 def test_the_sentence_names_the_boards_that_stay_apart_in_law():
