@@ -8,6 +8,7 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
 from landscape.model.text import Text
+from landscape.scenario.steps.lawful import find_taken_away
 from landscape.scenario.steps.named_seat import OfOneSeat, find_seat_objections
 from landscape.scenario.steps.step import Effect, Step, replace_boards
 
@@ -69,8 +70,8 @@ class ChangeMember(Step, OfOneSeat):
             yield message("objection.member.there", **names)
         if seat.reason == "statutory" and changed.reason != "statutory":
             yield message("objection.change-member.statutory", **names)
-        if seat.reason == "statutory" and seat.sits and not changed.sits:
-            yield message("objection.member.statutory", **names)
+        if seat.sits and not changed.sits:
+            yield from find_taken_away(landscape, board, [seat])
         chairs = [landscape.name_of(o.party) for o in others if o.capacity == "chair"]
         if chairs and self.capacity == "chair" != seat.capacity:
             yield message("objection.change-member.chair", board=board.name, chairs=tuple(chairs))

@@ -1,9 +1,8 @@
 """What a merger takes on where it chooses: some of the seats, some of the themes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from landscape.model.board import Board, Member, MetDuty
-from landscape.model.duty import Duty
+from landscape.model.board import Board, Member
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
@@ -35,28 +34,6 @@ def find_no_seats(
             yield message("objection.merge.no-seat", member=member, boards=names)
 
 
-def find_seats_by_law(
-    landscape: Landscape, boards: Sequence[Board], chosen: Chosen, into: Text
-) -> Iterator[Message]:
-    """Objections for members by law that lose every seat on `into` though one of its duties
-    needs them.
-
-    A duty needs a member whose kind of organisation it lists under `must`. A seat by law that no
-    duty of the new board needs may be left out: the law that asked for it asks for it no longer.
-    General knowledge (grade C) is no ground for an objection.
-    """
-    if chosen is None:
-        return
-    kept = {_as_what(landscape, member) for member in choose_members(boards, chosen)}
-    duties = _find_duties(landscape, (met for board in boards for met in board.duties))
-    by_law = (member for member in join_members(boards) if member.reason == "statutory")
-    for party, kind in sorted({_as_what(landscape, member) for member in by_law} - kept):
-        needed = tuple(duty.name for duty in duties if kind in duty.members.must)
-        if needed:
-            member = landscape.name_of(party)
-            yield message("objection.merge.seat-by-law", member=member, duties=needed, board=into)
-
-
 def find_themes_not_held(
     landscape: Landscape, boards: Sequence[Board], chosen: tuple[Id, ...] | None
 ) -> Iterator[Message]:
@@ -68,15 +45,3 @@ def find_themes_not_held(
             known = landscape.theme_by_id.get(theme)
             what = known.name if known else Text(en=theme)
             yield message("objection.merge.no-theme", theme=what, boards=names)
-
-
-def _find_duties(landscape: Landscape, met: Iterable[MetDuty]) -> tuple[Duty, ...]:
-    known = landscape.duty_by_id
-    found = (known[duty] for duty in sorted({item.duty for item in met}) if duty in known)
-    return tuple(duty for duty in found if duty.grade != "C")
-
-
-def _as_what(landscape: Landscape, member: Member) -> tuple[str, str]:
-    """Who sits, and as what kind of organisation; a board is of no kind."""
-    organisation = landscape.organisation_by_id.get(member.party)
-    return (member.party, member.sits_as or (organisation.type if organisation else ""))

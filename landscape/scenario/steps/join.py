@@ -13,10 +13,10 @@ from landscape.model.message import Message, message
 from landscape.scenario.steps.chosen import (
     choose_members,
     find_no_seats,
-    find_seats_by_law,
     find_themes_not_held,
 )
 from landscape.scenario.steps.joined import agree, join_holdings
+from landscape.scenario.steps.lawful import find_seats_by_law
 from landscape.scenario.steps.named_seat import NamedSeat
 from landscape.scenario.steps.new_board import NewBoard
 from landscape.scenario.steps.redirect import redirect
@@ -110,7 +110,7 @@ class Join(Step):
         if into.chair and not any(m.party == into.chair and m.sits for m in members):
             names = {"member": landscape.name_of(into.chair), "board": into.name}
             yield message("objection.member.none", **names)
-        yield from find_seats_by_law(landscape, boards, into.members, into.name)
+        yield from find_seats_by_law(landscape, boards, members, into.name)
         yield from find_themes_not_held(landscape, boards, into.themes)
 
     def _joined(self, landscape: Landscape) -> Board:

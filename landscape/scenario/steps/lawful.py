@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from landscape.model.board import Board
+from landscape.model.board import Board, Member, MetDuty
 from landscape.model.duty import Duty
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
+from landscape.scenario.steps.seats import join_members
 from landscape.scenario.steps.where_met import find_councils
 
 
@@ -16,6 +17,36 @@ def find_against_joining(landscape: Landscape, boards: Sequence[Board]) -> Itera
     yield from find_scrutineers(boards)
     yield from find_own_scrutiny(landscape, boards)
     yield from find_kept_apart(landscape, boards)
+
+
+def find_taken_away(
+    landscape: Landscape, board: Board, seats: Iterable[Member]
+) -> Iterable[Message]:
+    """Objections for those of `seats`, which `board` is to lose, that members have by law."""
+    for member in seats:
+        if member.reason == "statutory":
+            names = {"member": landscape.name_of(member.party), "board": board.name}
+            yield message("objection.member.statutory", **names)
+
+
+def find_seats_by_law(
+    landscape: Landscape, boards: Sequence[Board], kept: Iterable[Member], into: Text
+) -> Iterable[Message]:
+    """Objections for members by law of `boards` that have no seat among those `kept` on `into`,
+    though one of its duties needs them.
+
+    A duty needs a member whose kind of organisation it lists under `must`. A seat by law that no
+    duty of the new board needs may be left out: the law that asked for it asks for it no longer.
+    General knowledge (grade C) is no ground for an objection.
+    """
+    left = {_as_what(landscape, member) for member in kept}
+    duties = _find_duties(landscape, (met for board in boards for met in board.duties))
+    by_law = (member for member in join_members(boards) if member.reason == "statutory")
+    for party, kind in sorted({_as_what(landscape, member) for member in by_law} - left):
+        needed = tuple(duty.name for duty in duties if kind in duty.members.must)
+        if needed:
+            member = landscape.name_of(party)
+            yield message("objection.merge.seat-by-law", member=member, duties=needed, board=into)
 
 
 def is_fixed_by_law(duty: Duty) -> bool:
@@ -88,3 +119,15 @@ def _find_excluded(
         if len({councils for councils in where if councils}) > 1:
             pairs = zip(boards, where, strict=True)
             yield duty, tuple(board.name for board, councils in pairs if councils)
+
+
+def _find_duties(landscape: Landscape, met: Iterable[MetDuty]) -> tuple[Duty, ...]:
+    known = landscape.duty_by_id
+    found = (known[duty] for duty in sorted({item.duty for item in met}) if duty in known)
+    return tuple(duty for duty in found if duty.grade != "C")
+
+
+def _as_what(landscape: Landscape, member: Member) -> tuple[str, str]:
+    """Who sits, and as what kind of organisation; a board is of no kind."""
+    organisation = landscape.organisation_by_id.get(member.party)
+    return (member.party, member.sits_as or (organisation.type if organisation else ""))

@@ -6,6 +6,7 @@ from landscape.model.board import Member
 from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
+from landscape.scenario.steps.lawful import find_taken_away
 from landscape.scenario.steps.named_seat import OfOneSeat, find_seat_objections
 from landscape.scenario.steps.step import (
     Effect,
@@ -64,10 +65,7 @@ class RemoveMember(Step, OfOneSeat):
         if missing:
             return missing
         board = landscape.board_by_id[self.board]
-        if self.seat.find_seats(board)[0].reason == "statutory":
-            names = {"board": board.name, "member": landscape.name_of(self.seat.party)}
-            return (message("objection.member.statutory", **names),)
-        return ()
+        return tuple(find_taken_away(landscape, board, self.seat.find_seats(board)))
 
     def effect(self, landscape: Landscape) -> Effect:
         """The landscape without the seat."""

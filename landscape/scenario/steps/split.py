@@ -10,7 +10,7 @@ from landscape.model.frozen import Id
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Term, message
 from landscape.model.ties import LegalBoard, Task
-from landscape.scenario.steps.lawful import find_fixed_by_law
+from landscape.scenario.steps.lawful import find_fixed_by_law, find_taken_away
 from landscape.scenario.steps.part import Part, cut_out, find_part_objections
 from landscape.scenario.steps.redirect import redirect
 from landscape.scenario.steps.step import Effect, Step, unknown_boards
@@ -72,10 +72,8 @@ class Split(Step):
                 kind, to = Term(id=f"line-kind.{line.kind}"), landscape.name_of(line.to)
                 yield message("objection.split.line", board=board.name, kind=kind, to=to)
         kept = {member.seat for part in self.into for member in part.find_seats(board)}
-        for member in board.members:
-            if member.reason == "statutory" and member.seat not in kept:
-                names = {"board": board.name, "member": landscape.name_of(member.party)}
-                yield message("objection.member.statutory", **names)
+        lost = (member for member in board.members if member.seat not in kept)
+        yield from find_taken_away(landscape, board, lost)
 
     def _cut_out(self, landscape: Landscape, board: Board, part: Part) -> Board:
         cut = cut_out(landscape, board, part, self)
