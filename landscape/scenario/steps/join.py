@@ -122,9 +122,7 @@ class Join(Step):
             "id": into.id,
             "name": into.name,
             **held,
-            "themes": tuple(
-                t for t in held["themes"] if into.themes is None or t.theme in into.themes
-            ),
+            "themes": self._choose_themes(held["themes"]),
             "purpose": into.purpose,
             "function": into.function or boards[0].function,
             "tier": into.tier or boards[0].tier,
