@@ -195,3 +195,17 @@ def test_scrutiny_that_each_council_has_by_law_does_not_become_one():
         "Scrutiny: the law asks each council for its own; Audit, Grants cannot become one. "
         "They can still meet one after the other: meet-back-to-back."
     )
+
+
+def test_a_duty_that_the_law_has_no_way_to_merge_keeps_its_boards_apart():
+    own = {"joint": {"mode": "excluded"}, "grade": "A"}
+    board = {"area": "north-wales"}
+    boards = {
+        "audit": {**board, "duties": [{"duty": "plan", "areas": ["conwy"]}]},
+        "grants": {**board, "duties": [{"duty": "plan", "areas": ["flintshire"]}]},
+    }
+
+    assert refusal(today(duties={"plan": own}, boards=boards), STEP) == (
+        "Plan: each council area keeps its own, and the law has no way to merge them; Audit, "
+        "Grants cannot become one board in law. They can still meet as one: hold-jointly."
+    )
