@@ -8,7 +8,7 @@ from landscape.model.board import Board
 from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
 from landscape.scenario.scenario import Outcome
-from landscape.scenario.steps.merge import find_fixed_by_law
+from landscape.scenario.steps.lawful import find_fixed_by_law
 
 Ground = Literal["named", "scenarios", "area"]
 """Why these boards: somebody named them, scenario files regroup them, or they work in the area."""

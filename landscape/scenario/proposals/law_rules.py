@@ -17,7 +17,7 @@ from landscape.scenario.proposals.broken import Broken, Check, Group
 from landscape.scenario.proposals.merged import merge_group
 from landscape.scenario.proposals.nearby import find_above
 from landscape.scenario.proposals.question import Question
-from landscape.scenario.steps.merge import (
+from landscape.scenario.steps.lawful import (
     find_fixed_by_law,
     find_own_scrutiny,
     find_scrutineers,
