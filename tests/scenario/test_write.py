@@ -9,6 +9,7 @@ from landscape.load import load
 from landscape.scenario import read_scenario, read_scenario_text, write_scenario_text
 from landscape.scenario.scenario import Scenario, ScenarioBody
 from tests.builders import a_landscape
+from tests.findings.random_landscapes import DUTIES
 from tests.load.strategies import texts
 from tests.scenario.random_scenarios import scenarios, wild_scenarios
 from tests.scenario.steps import ASSUMED, TODAY, a_scenario, retire
@@ -64,8 +65,9 @@ def test_so_are_steps_that_cannot_as_long_as_every_name_leads_somewhere(drawn):
     names = ("charity", "council-conwy", "health", "pcc", "police", "nobody")
     landscape = a_landscape(
         organisations=list(names), themes=["money", "roads", "none"],
-        duties=["plan", "review", "panel", "advice", "none"], sources=["minutes", "terms"],
-        areas={"west": ["conwy"], "east": ["flintshire"], "force": ["conwy", "denbighshire"]},
+        duties=[*DUTIES, "none"], sources=["minutes", "terms"],
+        areas={"west": ["conwy"], "east": ["flintshire"], "force": ["conwy", "denbighshire"],
+               "nowhere": ["conwy"]},
     )  # fmt: skip
     scenario = a_scenario(*steps)
 
