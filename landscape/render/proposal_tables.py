@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from landscape.render.table import Cell, Table, cell_of, number
+from landscape.render.table import Cell, Table, number
 from landscape.scenario.proposals import Option, Position, Proposal, Rank
 from landscape.words import Language, say
 
@@ -84,9 +84,3 @@ def _rank_row(proposal: Proposal, rank: Rank, language: Language) -> Iterator[Ce
 def say_short(rule: str, language: Language) -> str:
     """A rule in a few words."""
     return say(f"propose.short.{rule.partition(':')[0]}", language)
-
-
-def name_boards(proposal: Proposal, boards: tuple[str, ...], language: Language) -> str:
-    """The names of boards, divided by semicolons."""
-    names = (cell_of(proposal.landscape.name_of(board), language).text for board in boards)
-    return "; ".join(names)
