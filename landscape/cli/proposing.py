@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from landscape.words import Language
 
 
-LONGEST = 120.0
-"""Seconds that a search among many boards may take; then it gives what it has."""
-
-
 @dataclass(frozen=True)
 class Pair:
     """Two boards that are not to become one."""
@@ -133,7 +129,7 @@ def _propose_many(
     question: "Question", landscape: "Landscape", output: Format, language: "Language"
 ) -> None:
     from landscape.render.proposal_many import many_json, many_text
-    from landscape.scenario.proposals.many import propose_many
+    from landscape.scenario.proposals.many import LONGEST, propose_many
     from landscape.scenario.proposals.task import Watch
 
     many = propose_many(question, landscape, Watch(_many_teller(language), seconds=LONGEST))

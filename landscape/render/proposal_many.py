@@ -93,6 +93,12 @@ def _say_points(many: ManyBoards, landscape: Landscape, language: Language) -> I
         yield list_lines(head, grouping_lines(grouping, landscape, language))
 
 
+def proof_sentence(many: ManyBoards, language: Language) -> str:
+    """Whether it is proved that nothing beats what was found."""
+    name = "proved" if many.points.is_proved else "open"
+    return say(f"propose.many.{name}", language, count=len(many.points.points))
+
+
 def by_hand_sentence(many: ManyBoards, language: Language) -> str:
     """What merging pair by pair comes to beside the best; empty where it got stuck."""
     if many.by_hand is None:

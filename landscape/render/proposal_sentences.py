@@ -6,7 +6,7 @@ from landscape.graph.membership import find_members
 from landscape.graph.unbeaten import TRIALS
 from landscape.model.landscape import Landscape
 from landscape.render.table import cell_of
-from landscape.scenario.proposals import MARGINS, Position, Proposal, Question
+from landscape.scenario.proposals import MARGINS, Option, Position, Proposal, Question
 from landscape.scenario.proposals.merged import find_cover
 from landscape.scenario.proposals.rules import Rule
 from landscape.words import Language, say, say_day
@@ -63,6 +63,12 @@ def frontier_notes(proposal: Proposal, language: Language) -> Iterator[str]:
     weights = {"trials": f"{TRIALS:,}", "hours": f"{MARGINS['hours']:g}"}
     yield say("propose.weights", language, **weights)
     yield _say_check(proposal, language)
+
+
+def option_sentence(option: Option, language: Language) -> str:
+    """How many groupings are like an option or near it, and how often it comes first."""
+    told = {"near": f"{option.near:,}", "share": f"{option.on_top:.0%}"}
+    return say("propose.option.alike", language, count=option.alike - 1, **told)
 
 
 def _say_check(proposal: Proposal, language: Language) -> str:

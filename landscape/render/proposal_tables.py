@@ -1,8 +1,9 @@
 """A proposal as tables: the options that no other beats, and where named ones stand."""
 
 from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
 
-from landscape.render.table import Cell, Table, number
+from landscape.render.table import Cell, Table, cell_of, number
 from landscape.scenario.proposals import Option, Position, Proposal, Rank
 from landscape.words import Language, say
 
@@ -84,3 +85,26 @@ def _rank_row(proposal: Proposal, rank: Rank, language: Language) -> Iterator[Ce
 def say_short(rule: str, language: Language) -> str:
     """A rule in a few words."""
     return say(f"propose.short.{rule.partition(':')[0]}", language)
+
+
+def grouping_table(proposal: Proposal, language: Language) -> Table:
+    """The boards, and with which letter each shown option marks those that become one."""
+    letters = [_letter_groups(option.grouping) for option in proposal.shown]
+    heads = [say("propose.option", language, number=option.number) for option in proposal.shown]
+    return Table(
+        caption=say("propose.table.groups", language),
+        header=(say("table.board", language), *heads),
+        rows=tuple(
+            (
+                cell_of(proposal.landscape.name_of(board), language, link=f"board:{board}"),
+                *(Cell(marks.get(board, "–")) for marks in letters),
+            )
+            for board in proposal.question.boards
+        ),
+    )
+
+
+def _letter_groups(grouping: Sequence[tuple[str, ...]]) -> dict[str, str]:
+    joined = (group for group in grouping if len(group) > 1)
+    return {board: letter for letter, group in zip(ascii_uppercase, joined, strict=False)
+            for board in group}  # fmt: skip

@@ -5,19 +5,20 @@ not have is named on the page and left out, never a reason to fail.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from landscape.viewer.ask import Ask, read_ask, split_names
 from landscape.words import LANGUAGES, Language
 
 Mode = Literal["map", "table", "text"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
-PAGES = ("map", "board", "findings", "compare", "data")
+PAGES = ("map", "board", "findings", "compare", "proposals", "data")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,9 @@ class View:
     which: str | None = None
     """`all` for the whole register of sources, not only what is cited on the day."""
 
+    ask: Ask = field(default_factory=Ask)
+    """What proposals are asked for."""
+
     def parameters(self) -> dict[str, str]:
         """The view as the parameters of an address; what is unset is left out."""
         values = {
@@ -75,6 +79,7 @@ class View:
             "publisher": self.publisher or "",
             "words": self.words or "",
             "which": self.which or "",
+            **self.ask.parameters(),
         }
         return {name: value for name, value in values.items() if value}
 
@@ -91,21 +96,22 @@ def read_view(parameters: Mapping[str, str]) -> tuple[View, tuple[tuple[str, str
         language="cy" if language == "cy" else "en",
         day=_read_day(parameters, wrong),
         mode=mode if mode in MODES else "map",
-        tiers=_split(parameters, "tiers"),
-        themes=_split(parameters, "themes"),
-        organisations=_split(parameters, "organisations"),
+        tiers=split_names(parameters, "tiers"),
+        themes=split_names(parameters, "themes"),
+        organisations=split_names(parameters, "organisations"),
         board=parameters.get("board") or None,
         organisation=parameters.get("organisation") or None,
         finding=parameters.get("finding") or None,
-        families=_split(parameters, "families"),
-        severities=_split(parameters, "severities"),
-        evidence=_split(parameters, "evidence"),
+        families=split_names(parameters, "families"),
+        severities=split_names(parameters, "severities"),
+        evidence=split_names(parameters, "evidence"),
         area=parameters.get("area") or None,
-        scenarios=_split(parameters, "scenarios"),
+        scenarios=split_names(parameters, "scenarios"),
         part=parameters.get("part") or None,
         publisher=parameters.get("publisher") or None,
         words=parameters.get("words") or None,
         which=parameters.get("which") or None,
+        ask=read_ask(parameters, wrong),
     )
     return view, tuple(wrong)
 
@@ -130,7 +136,7 @@ def link(page: str, view: View) -> str:
 def link_to(thing: str, view: View) -> str | None:
     """The address of the page of a thing, named by its kind and id; none when it has none."""
     kind, _, name = thing.partition(":")
-    plain = replace(view, board=None, organisation=None, finding=None, part=None)
+    plain = replace(view, board=None, organisation=None, finding=None, part=None, ask=Ask())
     if kind == "url":
         return name
     if kind == "scenario":
@@ -142,11 +148,6 @@ def link_to(thing: str, view: View) -> str | None:
     if kind == "finding":
         return link("findings", replace(plain, finding=name, board=view.board))
     return None
-
-
-def _split(parameters: Mapping[str, str], name: str) -> tuple[str, ...]:
-    parts = parameters.get(name, "").split(",")
-    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def _read_day(parameters: Mapping[str, str], wrong: list[tuple[str, str]]) -> date | None:

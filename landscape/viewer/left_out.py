@@ -25,6 +25,13 @@ LABELS = {
     "part": "data.parts",
     "publisher": "data.publisher",
     "which": "data.sources-which",
+    "into": "proposals.into",
+    "regroup": "proposals.boards",
+    "largest": "proposals.largest",
+    "agenda": "proposals.agenda",
+    "stay": "proposals.stay",
+    "apart": "proposals.apart",
+    "option": "propose.table.option",
 }
 """By the name of a parameter of the address, the message with its label on the page."""
 

@@ -15,9 +15,9 @@ def show_look_up(whole: Landscape, view: View) -> None:
     """A box for boards and a box for organisations, of every day."""
     boards, organisations = st.columns(2)
     with boards:
-        _show_box("board", _labels(whole.boards, view.language), view)
+        _show_box("board", label_names(whole.boards, view.language), view)
     with organisations:
-        _show_box("organisation", _labels(whole.organisations, view.language), view)
+        _show_box("organisation", label_names(whole.organisations, view.language), view)
 
 
 def _show_box(kind: str, labels: Mapping[str, str], view: View) -> None:
@@ -40,8 +40,13 @@ def _take(kind: str) -> None:
     go(**{"board": None, "organisation": None, kind: name})
 
 
-def _labels(things: Sequence[Board] | Sequence[Organisation], language: Language) -> dict[str, str]:
-    """All names of each thing, so that whichever is typed is found; each label only once."""
+def label_names(
+    things: Sequence[Board] | Sequence[Organisation], language: Language
+) -> dict[str, str]:
+    """All names of each thing by its id, so that whichever is typed is found.
+
+    No two have the same label.
+    """
     labels: dict[str, str] = {}
     for thing in things:
         names = (thing.name.say(language), thing.name.en, thing.name.cy, *thing.aliases)

@@ -68,6 +68,20 @@ def read_timeline(scenario: Scenario) -> Timeline:
     )  # fmt: skip
 
 
+def open_scenario(scenario: Scenario) -> str:
+    """Puts a scenario that was made here among those opened in this session, and gives its id.
+
+    Another scenario that has its id stays open beside it.
+    """
+    opened: dict[str, Scenario] = st.session_state.get(_OPENED, {})
+    listed = {one.id for one in store.read_usable_scenarios()[0]}
+    names = (scenario.id, *(f"{scenario.id}-{place}" for place in range(2, 100)))
+    made = (_mark(scenario, name) for name in names if name not in listed)
+    one = next(one for one in made if opened.get(one.id, one) == one)
+    st.session_state[_OPENED] = {**opened, one.id: opened.get(one.id, one)}
+    return one.id
+
+
 def show_opener(view: View) -> None:
     """The way to open a file, what is wrong with the last one, and those that are open."""
     language = view.language

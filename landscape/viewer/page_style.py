@@ -18,6 +18,10 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 /* Streamlit's own grey has too little contrast on white. */
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: #595959; opacity: 1}
+/* A long name is read whole. */
+[class*="st-key-regroup-"] [data-testid="stMarkdownContainer"] * {
+  white-space: normal; overflow: visible}
+.landscape-progress progress {width: 20rem; max-width: 100%; vertical-align: middle}
 /* What is chosen is not told by colour alone, nor lost where a person sets their own colours. */
 [data-testid="stButtonGroup"] button[data-selected="true"] * {
   font-weight: 700; text-decoration: underline}

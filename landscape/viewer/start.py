@@ -28,7 +28,7 @@ def run() -> None:
     st.set_page_config(page_title=say("app.title", view.language), layout="wide")
     set_page_language(view.language)
     set_page_style()
-    pages = {name: _page(name, view.language) for name in PAGES}
+    pages = {name: page_of(name, view.language) for name in PAGES}
     chosen = st.navigation(list(pages.values()), position="hidden")
     set_page_title(chosen.title, view.language)
     _show_menu(pages, view)
@@ -50,7 +50,8 @@ def _show_draft_notice(view: View) -> None:
         st.markdown(say("notice.draft", view.language))
 
 
-def _page(name: str, language: Language) -> st.Page:
+def page_of(name: str, language: Language) -> st.Page:
+    """One of the pages, under its name in `language`."""
     title = say(f"page.{name}", language)
     file = _PAGES / f"{name}_page.py"
     return st.Page(file, title=title, url_path=name, default=name == PAGES[0])
@@ -60,7 +61,13 @@ def _show_menu(pages: dict[str, st.Page], view: View) -> None:
     """The pages in a row, each keeping language, day and filters, and the choice of language."""
     # What is looked at on one page is not carried to the others; the menu leads to their start.
     keep = replace(
-        view, board=None, organisation=None, finding=None, part=None, words=None
+        view,
+        board=None,
+        organisation=None,
+        finding=None,
+        part=None,
+        words=None,
+        ask=replace(view.ask, option=None),
     ).parameters()
     columns = st.columns([*(2 for _ in pages), 2], vertical_alignment="center")
     for column, (name, page) in zip(columns, pages.items(), strict=False):

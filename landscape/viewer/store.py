@@ -1,6 +1,7 @@
 """The landscape that the viewer shows: read once, kept for everybody, never written."""
 
 import os
+from collections.abc import Hashable
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from landscape.model.landscape import Landscape
 from landscape.render.survival import choose_survival
 from landscape.scenario import (
     Comparison,
+    Outcome,
     Scenario,
+    ScenarioError,
     Timeline,
     apply,
     compare,
@@ -111,6 +114,17 @@ def read_timeline(scenario: Scenario) -> Timeline:
     return _timeline(scenario.id, _fingerprint(scenario_folder()), _fingerprint(data_folder()))
 
 
+def read_outcomes(day: date | None) -> tuple[Outcome, ...]:
+    """What comes of the scenarios beside the data that start from a day and can be done."""
+    files = _fingerprint(scenario_folder()), _fingerprint(data_folder())
+    return _outcomes(day or first_day(), *files)
+
+
+def found_proposals() -> dict[Hashable, object]:
+    """What searches found in the files as they are now, by what was asked; for everybody."""
+    return _proposals(_fingerprint(scenario_folder()), _fingerprint(data_folder()))
+
+
 def _read_one(file: Path) -> tuple[Scenario, ...]:
     try:
         return (read_scenario(file, read_landscape()),)
@@ -184,6 +198,32 @@ def _timeline(
     data: Fingerprint,  # noqa: ARG001
 ) -> Timeline:
     return find_timeline(_find_scenario(scenario_id), read_landscape())
+
+
+@st.cache_resource(show_spinner=False, max_entries=10)
+def _outcomes(
+    day: date,
+    fingerprint: Fingerprint,  # noqa: ARG001
+    data: Fingerprint,  # noqa: ARG001
+) -> tuple[Outcome, ...]:
+    of_day = (item for item in read_usable_scenarios()[0] if item.start == day)
+    return tuple(outcome for item in of_day for outcome in _try_apply(item))
+
+
+def _try_apply(scenario: Scenario) -> tuple[Outcome, ...]:
+    """What comes of a scenario; nothing where a step cannot be done, as its own page says."""
+    try:
+        return (apply(scenario, read_landscape()),)
+    except ScenarioError:
+        return ()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _proposals(
+    fingerprint: Fingerprint,  # noqa: ARG001
+    data: Fingerprint,  # noqa: ARG001
+) -> dict[Hashable, object]:
+    return {}
 
 
 def _find_scenario(scenario_id: str) -> Scenario:

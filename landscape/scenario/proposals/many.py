@@ -21,6 +21,9 @@ from landscape.scenario.proposals.rules import AT_MOST, Rule, find_broken, find_
 from landscape.scenario.proposals.solver import solve
 from landscape.scenario.proposals.task import Progress, Task, Watch, find_boards, unite
 
+LONGEST = 120.0
+"""Seconds that a search among many boards may take; then it gives what it has."""
+
 _NOBODY = Watch()
 
 _MENDED_BY_MORE = frozenset({"duties", "account"})

@@ -1,0 +1,33 @@
+"""A grouping as lists of boards, each of which leads to its page."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from landscape.model.landscape import Landscape
+from landscape.render.proposal_sentences import split_grouping
+from landscape.render.table import cell_of
+from landscape.viewer.address import View
+from landscape.viewer.show import show_list
+from landscape.words import say
+
+_ABREAST = 3
+"""Groups that stand side by side."""
+
+
+def show_grouping(grouping: Sequence[tuple[str, ...]], landscape: Landscape, view: View) -> None:
+    """The boards of each group that become one, then those that stay as they are."""
+    joined, alone = split_grouping(grouping)
+    groups = [("join", group) for group in joined] + ([("stay", alone)] if alone else [])
+    for start in range(0, len(groups), _ABREAST):
+        row = groups[start : start + _ABREAST]
+        for column, (kind, boards) in zip(st.columns(_ABREAST), row, strict=False):
+            with column:
+                head = say(f"proposals.group.{kind}", view.language, count=len(boards))
+                st.html(f"<h4>{escape(head)}</h4>")
+                names = [
+                    cell_of(landscape.name_of(board), view.language, link=f"board:{board}")
+                    for board in boards
+                ]
+                show_list(names, view)

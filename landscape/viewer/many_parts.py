@@ -1,0 +1,45 @@
+"""What a search found among more boards than can be grouped in every way."""
+
+import streamlit as st
+
+from landscape.render.proposal_many import (
+    by_hand_sentence,
+    none_sentence,
+    point_table,
+    proof_sentence,
+    searched_sentence,
+)
+from landscape.scenario.proposals.many import ManyBoards
+from landscape.viewer.address import View
+from landscape.viewer.grouping_part import show_grouping
+from landscape.viewer.proposal_parts import show_basis
+from landscape.viewer.proposal_search import forget
+from landscape.viewer.search import Asked
+from landscape.viewer.show import show_table
+from landscape.words import say
+
+
+def show_many(found: ManyBoards, asked: Asked, view: View) -> None:
+    """How it was searched, what is proved, and each grouping found."""
+    language, points = view.language, found.points.points
+    show_basis(found.question, asked.landscape, found.rules, view)
+    st.markdown(searched_sentence(found, language))
+    if points:
+        st.info(proof_sentence(found, language))
+        show_table(point_table(points, language), view, name="proposals")
+        st.markdown(by_hand_sentence(found, language))
+        _show_points(found, asked, view)
+    else:
+        st.warning(none_sentence(found, language))
+    if not found.points.is_proved:
+        st.button(
+            say("proposals.anew", language), on_click=forget, args=(asked,), key="proposals-anew"
+        )
+
+
+def _show_points(found: ManyBoards, asked: Asked, view: View) -> None:
+    st.header(say("proposals.found", view.language), anchor=False)
+    for number, point in enumerate(found.points.points, start=1):
+        st.subheader(say("propose.option", view.language, number=number), anchor=False)
+        show_grouping(found.find_grouping(point.chosen), asked.landscape, view)
+    st.caption(say("propose.many.no-files", view.language))

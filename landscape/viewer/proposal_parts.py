@@ -1,0 +1,143 @@
+"""What a search found where every grouping was looked at."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from landscape.model.landscape import Landscape
+from landscape.render.proposal_sentences import (
+    clash_sentences,
+    counts_sentence,
+    frontier_notes,
+    group_alike,
+    lists_sentence,
+    option_sentence,
+    position_sentences,
+    rule_sentences,
+    title_sentence,
+)
+from landscape.render.proposal_tables import frontier_table, grouping_table, position_table
+from landscape.render.table import Cell
+from landscape.scenario.proposals import (
+    Option,
+    Position,
+    Proposal,
+    Question,
+    as_scenario,
+    is_change,
+)
+from landscape.scenario.proposals.rules import Rule
+from landscape.viewer.address import View, current, go
+from landscape.viewer.grouping_part import show_grouping
+from landscape.viewer.opened import open_scenario
+from landscape.viewer.replay_parts import show_scenario_file
+from landscape.viewer.show import show_list, show_table, show_words
+from landscape.viewer.start import page_of
+from landscape.words import say
+
+_OPTION = "proposals-option"
+
+
+def show_proposal(found: Proposal, view: View) -> None:
+    """The rules, the options that no other beats, and where named ones stand."""
+    show_basis(found.question, found.landscape, found.rules, view)
+    st.markdown(counts_sentence(found, view.language))
+    if found.clash:
+        _show_clash(found, view)
+    else:
+        _show_frontier(found, view)
+        _show_option(found, view)
+    _show_named(found, view)
+
+
+def show_basis(
+    question: Question, landscape: Landscape, rules: tuple[Rule, ...], view: View
+) -> None:
+    """What was asked, how thin the record is, and the rules that were kept."""
+    language = view.language
+    st.header(title_sentence(question, landscape, language), anchor=False)
+    thin = lists_sentence(question, landscape, language)
+    if thin:
+        st.warning(thin)
+    with st.expander(say("proposals.rules", language, count=len(rules)), key="proposals-rules"):
+        show_list([Cell(text) for text in rule_sentences(rules, language)], view)
+
+
+def _show_clash(found: Proposal, view: View) -> None:
+    st.warning(say("propose.clash", view.language))
+    show_list([Cell(text) for text in clash_sentences(found, view.language)], view)
+    st.markdown(say("propose.clash.way-out", view.language))
+
+
+def _show_frontier(found: Proposal, view: View) -> None:
+    language = view.language
+    st.markdown(say("propose.frontier", language, count=len(found.frontier)))
+    show_table(frontier_table(found, language), view, name="proposals")
+    with st.expander(say("proposals.reading", language), key="proposals-reading"):
+        for note in frontier_notes(found, language):
+            st.markdown(note)
+    show_table(grouping_table(found, language), view)
+
+
+def _show_option(found: Proposal, view: View) -> None:
+    """One option with its groups, and what can be done with it."""
+    language, options = view.language, {option.number: option for option in found.shown}
+    st.header(say("proposals.options", language), anchor=False)
+    number = view.ask.option if view.ask.option in options else next(iter(options))
+    st.session_state[_OPTION] = number
+    st.segmented_control(
+        say("propose.table.option", language),
+        list(options),
+        format_func=lambda one: say("propose.option", language, number=one),
+        key=_OPTION,
+        required=True,
+        label_visibility="collapsed",
+        on_change=_take_option,
+    )
+    option = options[number]
+    st.subheader(say("propose.option", language, number=number), anchor=False)
+    show_words(Cell(option_sentence(option, language)), view)
+    show_grouping(option.grouping, found.landscape, view)
+    if is_change(option.grouping):
+        _show_ways_on(found, option, view)
+
+
+def _take_option() -> None:
+    go(ask=replace(current().ask, option=st.session_state[_OPTION]))
+
+
+def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
+    scenario = as_scenario(found, option)
+    with st.container(horizontal=True):
+        if st.button(say("proposals.compare", view.language), key="proposals-compare"):
+            chosen = replace(view, scenarios=(open_scenario(scenario),), part=None, board=None)
+            # In the same session, or what was opened would be gone.
+            st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
+        show_scenario_file(scenario, view)
+    st.caption(say("proposals.compare.note", view.language))
+
+
+def _show_named(found: Proposal, view: View) -> None:
+    """Where options in scenario files stand, those that stand alike together."""
+    st.header(say("proposals.named", view.language), anchor=False)
+    if not found.named:
+        st.markdown(say("proposals.named.none", view.language))
+        return
+    st.markdown(say("propose.named", view.language))
+    for alike in group_alike(found.named):
+        with st.container(border=True):
+            _show_position(found, alike, view)
+
+
+def _show_position(found: Proposal, alike: tuple[Position, ...], view: View) -> None:
+    links = [
+        Cell(
+            say("compare.open", view.language, title=one.title.say(view.language)),
+            link=f"scenario:{one.scenario}",
+        )
+        for one in alike
+    ]
+    show_table(position_table(found, alike, view.language), view)
+    for text in position_sentences(alike[0], view.language):
+        show_words(Cell(text), view)
+    show_list(links, view)
