@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from landscape.graph.membership import find_members
 from landscape.model.landscape import Landscape
 from landscape.render.plain import table_text
 from landscape.render.proposal import list_lines, wrap
@@ -13,7 +14,6 @@ from landscape.render.proposal_sentences import (
     title_sentence,
 )
 from landscape.render.table import Cell, Table, number
-from landscape.scenario.proposals.frontier_search import Point
 from landscape.scenario.proposals.many import ManyBoards
 from landscape.words import Language, say
 
@@ -85,7 +85,7 @@ def _say_points(many: ManyBoards, landscape: Landscape, language: Language) -> I
     yield wrap(say("propose.many.points", language, count=len(points)))
     if not many.points.is_complete:
         yield wrap(say("propose.many.part", language))
-    yield table_text(point_table(points, language))
+    yield table_text(point_table(many, landscape, language))
     yield wrap(by_hand_sentence(many, language))
     for place, point in enumerate(points, start=1):
         head = say("propose.option", language, number=place)
@@ -108,14 +108,24 @@ def by_hand_sentence(many: ManyBoards, language: Language) -> str:
     return say(f"propose.many.{name}", language, **told)
 
 
-def point_table(points: tuple[Point, ...], language: Language) -> Table:
-    """The groupings found, those with the fewest seats first; in each figure less is better."""
+def _find_today(many: ManyBoards, landscape: Landscape) -> tuple[float, ...]:
+    """The seats of the boards as they are, and the members of the largest."""
+    boards = (landscape.board_by_id[board] for board in many.question.boards)
+    sizes = [len(find_members(board) - {board.id}) for board in boards]
+    return float(sum(sizes)), float(max(sizes))
+
+
+def point_table(many: ManyBoards, landscape: Landscape, language: Language) -> Table:
+    """Today, then the groupings found, those with the fewest seats first."""
     names = [say(f"propose.criterion.{name}", language) for name in ("seats", "largest")]
     return Table(
         caption=say("propose.table.frontier", language),
         header=(say("propose.table.option", language), *names),
         rows=tuple(
-            (Cell(str(place)), *(number(round(value), language) for value in point.figures))
-            for place, point in enumerate(points, start=1)
+            (Cell(name), *(number(round(value), language) for value in figures))
+            for name, figures in (
+                (say("propose.table.today", language), _find_today(many, landscape)),
+                *((str(n), point.figures) for n, point in enumerate(many.points.points, start=1)),
+            )
         ),
     )

@@ -61,7 +61,7 @@ def _option_row(proposal: Proposal, option: Option, language: Language) -> tuple
 def _figure(option: Option, name: str, value: float, language: Language) -> Cell:
     if name == "hours" and option.hours:
         low, high = round(option.hours.low), round(option.hours.high)
-        return Cell(f"{value:,.0f} ({low:,}–{high:,})")
+        return Cell(f"{value:,.0f} ({low:,}–{high:,})", is_number=True)
     if name == "introduced" and option.checked is not None:
         return number(option.checked, language)
     return number(round(value), language)

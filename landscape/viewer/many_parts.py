@@ -26,7 +26,7 @@ def show_many(found: ManyBoards, asked: Asked, view: View) -> None:
     st.markdown(searched_sentence(found, language))
     if points:
         st.info(proof_sentence(found, language))
-        show_table(point_table(points, language), view, name="proposals")
+        show_table(point_table(found, asked.landscape, language), view, name="proposals")
         st.markdown(by_hand_sentence(found, language))
         _show_points(found, asked, view)
     else:
