@@ -1,7 +1,8 @@
 """A search for groupings that runs beside the page, so that it can be watched and stopped."""
 
 from dataclasses import dataclass
-from threading import Event, Thread
+from threading import Event, Thread, main_thread
+from time import monotonic
 
 from landscape.graph.partitions import MOST_THINGS
 from landscape.model.errors import LandscapeError
@@ -12,6 +13,9 @@ from landscape.scenario.proposals.many import LONGEST, ManyBoards, propose_many
 from landscape.scenario.proposals.task import Progress, Watch
 
 Found = Proposal | ManyBoards
+
+UNWATCHED = 30.0
+"""Seconds after which a search ends that no page waits for: the person has left."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ class Search:
         """How far it is, among many boards."""
 
         self._stop = Event()
-        self._thread = Thread(target=self._run, args=(asked,), daemon=True)
+        self._watched = monotonic()
+        self._thread = Thread(target=self._run, args=(asked,))
         self._thread.start()
 
     @property
@@ -67,7 +72,8 @@ class Search:
         self._stop.set()
 
     def wait(self, seconds: float) -> None:
-        """Waits until it is done, but no longer than that."""
+        """Waits until it is done, but no longer than that; as long as a page waits, it goes on."""
+        self._watched = monotonic()
         self._thread.join(seconds)
 
     def _run(self, asked: Asked) -> None:
@@ -83,7 +89,7 @@ class Search:
         if question is None:
             return None
         if len(question.boards) > MOST_THINGS:
-            watch = Watch(self._note, self._stop.is_set, LONGEST)
+            watch = Watch(self._note, self._is_over, LONGEST)
             return propose_many(question, asked.landscape, watch)
         return propose(
             question,
@@ -93,10 +99,15 @@ class Search:
             tell=self._count,
         )
 
+    def _is_over(self) -> bool:
+        """Whether it was stopped, its person has left, or the program ends."""
+        is_left = monotonic() - self._watched > UNWATCHED
+        return self._stop.is_set() or is_left or not main_thread().is_alive()
+
     def _note(self, progress: Progress) -> None:
         self.progress = progress
 
     def _count(self, done: int, of: int) -> None:
-        if self._stop.is_set():
+        if self._is_over():
             raise StoppedError
         self.measured = done, of

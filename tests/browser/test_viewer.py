@@ -37,6 +37,7 @@ PAGES = {
     "scenarios": "/compare?",
     "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
     "change that happened": f"/compare?scenarios={HAPPENED}&part=basis",
+    "proposals": "/proposals?",
     "data": "/data?",
     "not known": "/data?part=gaps&area=gwent",
 }
@@ -52,6 +53,19 @@ NEWCOMERS = {
 
 MARK = {"en": "in this finding", "cy": "yn y canfyddiad hwn"}
 """What the chart of a finding writes on the boards that the finding names."""
+
+LOOK = {
+    "en": {
+        "look": "Look for groupings",
+        "compare": "Compare it with today",
+        "opened": "Proposal 1: 3 boards into 2 (opened by you)",
+    },
+    "cy": {
+        "look": "Chwilio am grwpiadau",
+        "compare": "Ei gymharu â heddiw",
+        "opened": "Cynnig 1",
+    },
+}
 
 CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
     .flatMap(host => [host, ...(host.shadowRoot?.querySelectorAll('.paper') ?? [])])
@@ -234,6 +248,33 @@ def test_the_scenario_is_opened_and_answers_whether_a_duty_is_lost(page: Page, a
     expect(page).to_have_url(re.compile(r"scenarios=north-wales-nine-to-four-a-contest"))
     expect(page.locator("body")).to_contain_text("without a home")
     expect(page.locator("body")).to_contain_text("No source lists the nine boards")
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_groupings_are_looked_for_with_the_keyboard_and_one_is_compared(
+    page: Page, address: str, axe: str, language: str
+):
+    # fewer boards than are offered first, so that the search is short
+    boards = "nw-area-planning-board,nw-criminal-justice-board,nw-safer-communities-board"
+    words = LOOK[language]
+    visit(page, address, f"/proposals?into=2&regroup={boards}&lang={language}")
+
+    # Both languages ask the same; who comes second finds the answer there.
+    if page.get_by_role("button", name=words["look"]).count():
+        page.get_by_role("button", name=words["look"]).focus()
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name=words["compare"])).to_be_visible()
+    settle(page)
+    page.evaluate(axe)
+    result = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
+    assert list(find_violations(result)) == []
+    page.get_by_role("button", name=words["compare"]).focus()
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(re.compile(r"/compare\?.*scenarios=proposal-north-wales-2020-01-01"))
+    expect(page.locator("h2").first).to_contain_text(words["opened"])
+    page.go_back()
+    expect(page.get_by_role("button", name=words["compare"])).to_be_visible()
 
 
 def test_no_request_leaves_the_machine(page: Page, address: str):

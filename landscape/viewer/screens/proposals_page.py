@@ -17,11 +17,12 @@ from landscape.words import say
 
 def show_page() -> None:
     """What can be set, the button that starts a search, and what it found."""
-    landscape = read_graph(current().day).landscape
-    view, unknown = leave_out_strange(current(), landscape)
-    asked = find_asked(view, landscape, read_outcomes(view.day))
+    view = current()
     st.title(say("page.proposals", view.language), anchor=False)
     st.markdown(say("propose.stance", view.language))
+    landscape = read_graph(view.day).landscape
+    view, unknown = leave_out_strange(view, landscape)
+    asked = find_asked(view, landscape, read_outcomes(view.day))
     for name, value in unknown:
         warn_left_out(name, value, view.language)
     show_choice(asked, view)

@@ -1,0 +1,254 @@
+"""The page of proposals, as a working group uses it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from landscape.graph.partitions import MOST_THINGS
+from landscape.scenario.proposals import Choice, Question
+from landscape.viewer import search as searching
+from landscape.viewer.search import Asked, Search
+from tests.builders import a_folder
+from tests.scenario.steps import merge, today
+from tests.viewer.folders import BOARDS, a_crowded_folder, open_folder, write_scenario
+
+Said = Callable[[AppTest], str]
+Open = Callable[..., AppTest]
+
+pytestmark = pytest.mark.dot
+
+MANY = {
+    f"board-{place:02}": {**BOARDS["north"], "name": f"Board {place}", "duties": []}
+    for place in range(MOST_THINGS + 1)
+}
+"""More boards than every grouping is looked at, all alike: the hardest to tell apart."""
+
+STANCE = "The tool proposes; people decide."
+
+
+@pytest.fixture
+def open_proposals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens the page on three boards, of which a scenario file joins two."""
+    folder = a_crowded_folder(tmp_path)
+    write_scenario(tmp_path, "join", merge("north", "south", into="joined"))
+
+    def open_it(**parameters: str) -> AppTest:
+        return open_folder(folder, monkeypatch, "proposals", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()
+
+
+def look(page: AppTest) -> AppTest:
+    return page.button(key="proposals-look").click().run()
+
+
+def has_button(page: AppTest, key: str) -> bool:
+    return any(button.key == key for button in page.button)
+
+
+def test_nothing_is_looked_for_before_somebody_asks(open_proposals: Open, said: Said):
+    page = open_proposals()
+
+    assert not page.exception
+    assert STANCE in said(page)
+    assert has_button(page, "proposals-look")
+    assert not page.header
+
+
+def test_the_boards_that_scenario_files_regroup_are_offered_first(open_proposals: Open, said: Said):
+    page = open_proposals()
+
+    assert "boards that the scenario files of this day regroup" in said(page)
+    assert {box.key for box in page.checkbox} == {"regroup-north", "regroup-south"}
+
+
+def test_a_search_shows_rules_options_and_where_named_ones_stand(open_proposals: Open, said: Said):
+    page = look(open_proposals(into="1"))
+
+    text = said(page)
+    assert not page.exception
+    assert "2 boards into 1" in text
+    assert "No board has more than 20 members round its table." in text
+    assert "Options that no other beats." in text
+    assert "These 2 boards become one:" in text
+    assert "Where it stands: Join" in text
+    assert 'href="compare?scenarios=join"' in text
+
+
+def test_what_was_found_is_there_again_for_the_next_who_asks_the_same(open_proposals: Open):
+    look(open_proposals(into="1"))
+
+    page = open_proposals(into="1")
+
+    assert not has_button(page, "proposals-look")
+    assert [head.value for head in page.subheader] == ["Option 1"]
+
+
+def test_another_question_has_to_be_asked_anew(open_proposals: Open):
+    page = look(open_proposals(into="1"))
+
+    page = page.selectbox(key="proposals-largest").select(4).run()
+
+    assert page.query_params["largest"] == "4"
+    assert has_button(page, "proposals-look")
+
+
+def test_each_choice_stands_in_the_address(open_proposals: Open):
+    page = open_proposals(day="2024-01-01", regroup="lonely,north,south")
+
+    page.selectbox(key="proposals-into").select(1).run()
+    page.selectbox(key="proposals-agenda").select(3).run()
+    page.selectbox(key="proposals-stay-look-up").select("lonely").run()
+    page.selectbox(key="proposals-one-look-up").select("south").run()
+    page.selectbox(key="proposals-other-look-up").select("north").run()
+    page.checkbox(key="regroup-lonely").uncheck().run()
+
+    assert not page.exception
+    assert page.query_params["into"] == "1"
+    assert page.query_params["agenda"] == "3"
+    assert page.query_params["stay"] == "lonely"
+    assert page.query_params["apart"] == "north~south"
+    assert page.query_params["regroup"] == "north,south"
+
+
+def test_a_board_is_added_and_a_limit_taken_back(open_proposals: Open):
+    page = open_proposals(stay="north")
+
+    page.selectbox(key="proposals-add-look-up").select("lonely").run()
+    page.button(key="remove-stay-north").click().run()
+
+    assert page.query_params["regroup"] == "lonely,north,south"
+    assert "stay" not in page.query_params
+
+
+def test_the_boards_that_were_offered_first_can_be_had_back(open_proposals: Open):
+    page = open_proposals(regroup="lonely,north")
+
+    page = page.button(key="proposals-offered").click().run()
+
+    assert "regroup" not in page.query_params
+
+
+def test_one_board_alone_is_no_question(open_proposals: Open):
+    page = open_proposals(regroup="lonely")
+
+    assert page.info[0].value == "Choose two boards or more to look for groupings."
+    assert not has_button(page, "proposals-look")
+
+
+def test_where_rules_stand_in_each_others_way_they_are_named(open_proposals: Open, said: Said):
+    page = look(open_proposals(into="1", apart="north~south"))
+
+    text = said(page)
+    assert "No grouping keeps every rule." in text
+    assert "These two boards do not become one: North Board; South *Board*." in text
+    assert "There is no more than 1 board after." in text
+    assert "Where it stands: Join" in text
+    assert not has_button(page, "proposals-compare")
+
+
+def test_an_option_is_compared_with_today_among_the_opened_scenarios(open_proposals: Open):
+    page = look(open_proposals(into="1"))
+
+    page = page.button(key="proposals-compare").click().run()
+
+    assert not page.exception
+    assert page.title[0].value == "Compare"
+    chosen = page.query_params["scenarios"]
+    assert chosen.startswith("proposal-")
+    assert any("2 boards into 1" in head.value for head in page.header)
+    assert page.success[0].value.startswith("No")
+
+
+def test_proposals_of_two_searches_stay_open_beside_each_other(open_proposals: Open):
+    page = look(open_proposals(into="1"))
+    first = page.button(key="proposals-compare").click().run().query_params["scenarios"]
+    page.query_params.clear()
+    page.query_params.update({"into": "1", "largest": "9"})
+    page = page.switch_page("landscape/viewer/screens/proposals_page.py").run()
+
+    second = look(page).button(key="proposals-compare").click().run().query_params["scenarios"]
+
+    assert second == f"{first}-2"
+
+
+def test_an_option_is_downloaded_as_a_scenario_file(open_proposals: Open):
+    page = look(open_proposals(into="1"))
+
+    (button,) = [one for one in page.get("download_button") if "file-proposal" in one.proto.id]
+    assert button.proto.label == "Download this scenario as a file"
+
+
+def test_a_board_or_a_place_that_is_not_there_is_named_and_left_out(open_proposals: Open):
+    page = open_proposals(regroup="north,nroth,south", area="nowhere", stay="nroth")
+
+    texts = [warning.value for warning in page.warning]
+    assert len(texts) == 3
+    assert all("It was left out" in text for text in texts)
+    assert {box.key for box in page.checkbox} == {"regroup-north", "regroup-south"}
+
+
+def test_welsh_says_the_same(open_proposals: Open, said: Said):
+    page = look(open_proposals(into="1", lang="cy"))
+
+    text = said(page)
+    assert not page.exception
+    assert page.title[0].value == "Cynigion"
+    assert "pobl sy'n penderfynu" in text
+    assert "2 fwrdd hyn yn un:" in text
+
+
+def test_many_boards_are_told_what_is_proved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                             said: Said):  # fmt: skip
+    folder = a_folder(tmp_path, boards=MANY)
+    asked = {"regroup": ",".join(MANY), "stay": ",".join(sorted(MANY)[2:]), "into": "12"}
+
+    page = look(open_folder(folder, monkeypatch, "proposals", **asked))
+
+    text = said(page)
+    assert not page.exception
+    assert "13 boards into 12 or fewer" in text
+    assert "It is proved that no other grouping under these rules beats" in text
+    assert ">Today<" in text
+    assert not has_button(page, "proposals-anew")
+    st.cache_resource.clear()
+
+
+def test_where_time_runs_out_it_is_not_called_proved_and_can_be_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    monkeypatch.setattr(searching, "LONGEST", 1.0)
+    folder = a_folder(tmp_path, boards=MANY)
+
+    page = look(open_folder(folder, monkeypatch, "proposals", regroup=",".join(MANY)))
+    text = said(page)
+    page = page.button(key="proposals-anew").click().run()
+
+    assert "It is proved" not in text
+    assert has_button(page, "proposals-look")
+    st.cache_resource.clear()
+
+
+def test_a_search_that_is_stopped_shows_nothing(monkeypatch: pytest.MonkeyPatch):
+    # given a search that goes on for ever
+    def go_on(*_: object, tell: Callable[[int, int], None], **__: object) -> None:
+        while True:
+            tell(1, 2)
+
+    monkeypatch.setattr(searching, "propose", go_on)
+    landscape = today(boards=BOARDS)
+    boards = ("north", "south")
+    choice = Choice(boards, "named")
+    search = Search(Asked("conwy", choice, Question(boards=boards), landscape, ()))
+    assert search.is_running
+
+    search.stop()
+    search.wait(10)
+
+    assert not search.is_running
+    assert search.found is None
+    assert search.error is None
