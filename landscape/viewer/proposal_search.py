@@ -7,7 +7,6 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from landscape.graph.partitions import MOST_THINGS
-from landscape.model.errors import LandscapeError
 from landscape.scenario.proposals.admissible import TooManyGroupsError
 from landscape.scenario.proposals.many import LONGEST, ManyBoards
 from landscape.viewer.address import View
@@ -116,4 +115,6 @@ def _keep(name: object, found: Found) -> None:
 def _say_error(error: Exception, language: Language) -> str:
     if isinstance(error, TooManyGroupsError):
         return error.text(language)
-    return str(error) if isinstance(error, LandscapeError) else say("proposals.failed", language)
+    if isinstance(error, MemoryError):
+        return say("proposals.failed", language)
+    raise error

@@ -5,7 +5,6 @@ from threading import Event, Thread, main_thread
 from time import monotonic
 
 from landscape.graph.partitions import MOST_THINGS
-from landscape.model.errors import LandscapeError
 from landscape.model.landscape import Landscape
 from landscape.scenario import Outcome
 from landscape.scenario.proposals import Choice, Proposal, Question, propose
@@ -81,7 +80,7 @@ class Search:
             self.found = self._find(asked)
         except StoppedError:
             return
-        except (LandscapeError, MemoryError) as error:
+        except Exception as error:  # the page tells it, or raises it again
             self.error = error
 
     def _find(self, asked: Asked) -> Found | None:

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.graph.partitions import MOST_THINGS
 from landscape.scenario.proposals import Choice, Question
+from landscape.scenario.proposals.admissible import TooManyGroupsError
 from landscape.viewer import search as searching
 from landscape.viewer.search import Asked, Search
 from tests.builders import a_folder
@@ -48,6 +49,18 @@ def look(page: AppTest) -> AppTest:
 
 def has_button(page: AppTest, key: str) -> bool:
     return any(button.key == key for button in page.button)
+
+
+def a_question() -> Asked:
+    boards = ("north", "south")
+    question, landscape = Question(boards=boards), today(boards=BOARDS)
+    return Asked("conwy", Choice(boards, "named"), question, landscape, ())
+
+
+def go_on(*_: object, tell: Callable[[int, int], None], **__: object) -> None:
+    """A search without end."""
+    while True:
+        tell(1, 2)
 
 
 def test_nothing_is_looked_for_before_somebody_asks(open_proposals: Open, said: Said):
@@ -233,17 +246,45 @@ def test_where_time_runs_out_it_is_not_called_proved_and_can_be_asked_again(
     st.cache_resource.clear()
 
 
-def test_a_search_that_is_stopped_shows_nothing(monkeypatch: pytest.MonkeyPatch):
-    # given a search that goes on for ever
-    def go_on(*_: object, tell: Callable[[int, int], None], **__: object) -> None:
-        while True:
-            tell(1, 2)
+def test_too_many_groups_are_said_in_words(open_proposals: Open, monkeypatch: pytest.MonkeyPatch):
+    def give_up(*_: object, **__: object) -> None:
+        raise TooManyGroupsError(2_000_000, 4)
 
+    monkeypatch.setattr(searching, "propose", give_up)
+
+    page = look(open_proposals(lang="cy"))
+
+    assert page.error[0].value.startswith("Mae mwy na")
+    assert has_button(page, "proposals-look")
+
+
+def test_a_fault_in_a_search_is_not_taken_for_a_stop(
+    open_proposals: Open, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(searching, "propose", fail)
+
+    page = look(open_proposals())
+
+    assert page.exception
+    assert not page.info
+
+
+def test_a_search_that_nobody_watches_ends(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(searching, "propose", go_on)
-    landscape = today(boards=BOARDS)
-    boards = ("north", "south")
-    choice = Choice(boards, "named")
-    search = Search(Asked("conwy", choice, Question(boards=boards), landscape, ()))
+    monkeypatch.setattr(searching, "UNWATCHED", 0.0)
+
+    search = Search(a_question())
+    search._thread.join(10)
+
+    assert not search.is_running
+
+
+def test_a_search_that_is_stopped_shows_nothing(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(searching, "propose", go_on)
+    search = Search(a_question())
     assert search.is_running
 
     search.stop()
