@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from textwrap import fill, wrap
 
 from landscape.model.landscape import Landscape
@@ -37,6 +37,14 @@ def head_text(landscape: Landscape, language: Language) -> str:
     day = say_day(landscape.day, language) if landscape.day else ""
     head = say("report.analysis", language, name=name, day=day, boards=len(landscape.boards))
     return fill(head, PAGE)
+
+
+def numbered_text(texts: Iterable[str]) -> str:
+    """Texts below each other, numbered; further lines of each stand under its first letter."""
+    return "\n".join(
+        fill(f"{place}. {text}", PAGE, subsequent_indent="   ")
+        for place, text in enumerate(texts, start=1)
+    )
 
 
 def table_text(table: Table, width: int = PAGE) -> str:

@@ -6,7 +6,7 @@ from textwrap import fill
 from typing import Any
 
 from landscape.render.day import say_partial
-from landscape.render.plain import PAGE
+from landscape.render.plain import PAGE, numbered_text
 from landscape.render.scenario_text import timetable
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.render.withheld import keep_open_plan
@@ -83,17 +83,14 @@ def _text(plan: Plan, language: Language) -> str:
     outcome = plan.comparison.outcome
     body = outcome.scenario.body
     parts = [
-        body.title.say(language),
-        "\n".join(timetable(outcome.scenario, language)),
+        fill(body.title.say(language), PAGE),
+        "\n".join(fill(text, PAGE) for text in timetable(outcome.scenario, language)),
         "\n".join(fill(sentence, PAGE) for sentence in plan_sentences(plan, language)),
     ]
     if plan.items:
-        steps = (
-            fill(f"{place}. {step.text(language)}", PAGE, subsequent_indent="   ")
-            for place, step in enumerate(outcome.steps, start=1)
-        )
+        steps = numbered_text(step.text(language) for step in outcome.steps)
         parts += [
-            "\n".join((say("plan.from-steps", language), *steps)),
+            "\n".join((say("plan.from-steps", language), steps)),
             "\n\n".join(
                 _item_text(place, row, language)
                 for place, row in enumerate(plan_table(plan, language).rows, start=1)

@@ -43,7 +43,7 @@ def step_table(steps: Sequence[ReplayedStep], language: Language) -> Table:
 
 def replay_text(replay: Replay, language: Language) -> str:
     """A replay for a terminal."""
-    title = replay.scenario.body.title.say(language)
+    title = fill(replay.scenario.body.title.say(language), PAGE)
     sentences = "\n".join(fill(text, PAGE) for text in replay_sentences(replay, language))
     return "\n\n".join((title, sentences, table_text(step_table(replay.steps, language))))
 

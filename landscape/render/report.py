@@ -1,6 +1,6 @@
 """Reports for a terminal: a comparison, a rule, in plain text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import fill, indent
 from typing import Any
 
@@ -21,10 +21,16 @@ from landscape.render.effects import (
 )
 from landscape.render.fates import fate_table
 from landscape.render.legal import legal_text
-from landscape.render.plain import PAGE, table_text
+from landscape.render.plain import PAGE, numbered_text, table_text
 from landscape.render.precedent import departure_table, precedent_basis, precedent_sentences
 from landscape.render.replay import left_out_parts, steps_json
-from landscape.render.scenario_text import assumption_cells, evidence_sentence, timetable
+from landscape.render.scenario_text import (
+    answer,
+    assumption_cells,
+    evidence_sentence,
+    timetable,
+    unmet_before,
+)
 from landscape.render.several import group_by_day, several_json, several_text
 from landscape.scenario import Comparison, Scenario
 from landscape.words import Language, say, say_day
@@ -70,25 +76,24 @@ def comparisons_json(comparisons: Sequence[Comparison]) -> dict[str, Any]:
 def comparison_text(comparison: Comparison, language: Language, *, measures: bool = True) -> str:
     """A comparison in sentences and tables, what got worse beside what got better."""
     scenario = comparison.outcome.scenario.body
-    parts = [scenario.title.say(language), fill(scenario.summary.say(language), PAGE)]
+    parts = [fill(scenario.title.say(language), PAGE), fill(scenario.summary.say(language), PAGE)]
     parts += [
-        "\n".join(fill(sentence, PAGE) for sentence in _dates(comparison, language)),
+        _lines(_dates(comparison, language)),
         fill(evidence_sentence(comparison.outcome.scenario, language), PAGE),
-        "\n".join(fill(text, PAGE) for text in precedent_sentences(comparison.outcome, language)),
-        "\n".join(fill(text, PAGE) for text in precedent_basis(comparison.outcome, language)),
+        _lines(precedent_sentences(comparison.outcome, language)),
+        _lines(precedent_basis(comparison.outcome, language)),
+        _lines(answer(comparison, language)),
+        fill(unmet_before(comparison, language) or "", PAGE),
+        _lines(loss_sentences(comparison, language)),
+        _lines(summary(comparison, language)),
+        *left_out_parts(comparison.outcome, language),
         say("report.assumptions", language) if scenario.assumptions else "",
         "\n".join(
             fill(cell.text, PAGE, initial_indent="- ", subsequent_indent="  ")
             for cell in assumption_cells(scenario.assumptions, language)
         ),
         say("report.steps", language),
-        "\n".join(
-            f"{place}. {step.text(language)}"
-            for place, step in enumerate(comparison.outcome.steps, start=1)
-        ),
-        *left_out_parts(comparison.outcome, language),
-        "\n".join(fill(text, PAGE) for text in loss_sentences(comparison, language)),
-        "\n".join(summary(comparison, language)),
+        numbered_text(step.text(language) for step in comparison.outcome.steps),
         legal_text(comparison, language),
         fill(only_link_sentence(comparison, language), PAGE),
     ]
@@ -124,6 +129,10 @@ def _dates(comparison: Comparison, language: Language) -> tuple[str, ...]:
     day = comparison.outcome.before.day or comparison.outcome.scenario.start
     start = say("compare.timetable.start", language, day=say_day(day, language))
     return (start, *timetable(comparison.outcome.scenario, language)[1:])
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(fill(text, PAGE) for text in texts)
 
 
 def _scenario_json(scenario: Scenario) -> dict[str, Any]:

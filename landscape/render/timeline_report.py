@@ -39,14 +39,14 @@ def look_at(timeline: Timeline, phase: Phase) -> AskedDay:
 
 
 def timeline_text(timeline: Timeline, asked: AskedDay | None, language: Language) -> str:
-    """The phases in sentences, the duties with two homes or none, and the day asked for."""
+    """The duties with two homes or none, the phases in sentences, and the day asked for."""
     body = timeline.scenario.body
-    parts = [body.title.say(language)]
-    parts += [_phase_text(timeline, place, language) for place in range(len(timeline.phases))]
-    parts += [fill(text, PAGE) for text in phase_note(timeline, language)]
-    parts += ["\n".join(fill(text, PAGE) for text in home_sentences(timeline, language))]
+    parts = [fill(body.title.say(language), PAGE)]
+    parts.append("\n".join(fill(text, PAGE) for text in home_sentences(timeline, language)))
     if timeline.homes:
         parts.append(table_text(home_table(timeline, language)))
+    parts += [_phase_text(timeline, place, language) for place in range(len(timeline.phases))]
+    parts += [fill(text, PAGE) for text in phase_note(timeline, language)]
     if asked:
         day = say_day(asked.phase.since, language)
         boards = len(asked.phase.landscape.boards)

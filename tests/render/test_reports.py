@@ -21,9 +21,11 @@ from landscape.render.differences import difference_table, glance_table
 from landscape.render.effects import seat_change_table
 from landscape.render.fates import fate_table
 from landscape.render.findings import analysis_json, figure_table, finding_table
-from landscape.render.report import comparison_text, explanation_text
+from landscape.render.plain import PAGE
+from landscape.render.report import comparison_text, comparisons_text, explanation_text
 from landscape.render.scenario_text import better, otherwise, worse
 from landscape.scenario import Comparison, apply, compare, read_scenarios
+from landscape.words import Language
 from tests.builders import a_landscape
 from tests.scenario.steps import a_scenario, merge, remove_member, retire
 
@@ -39,6 +41,25 @@ def comparisons() -> list[Comparison]:
 
 
 TWICE = {"finance": {"themes": ["money"]}, "audit": {"themes": ["money"]}}
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_comparison_fits_the_page_of_a_terminal(
+    comparisons: list[Comparison], language: Language
+):
+    text = comparisons_text(comparisons, language)
+
+    assert [line for line in text.splitlines() if len(line) > PAGE] == []
+
+
+def test_the_answer_stands_before_what_is_assumed_and_the_steps(comparisons: list[Comparison]):
+    text = comparison_text(comparisons[0], "en")
+
+    parts = ("No. In “Nine boards", "35 duties", "15 findings", "What this scenario", "Steps:")
+    places = [text.index(part) for part in parts]
+    assert places == sorted(places)
+
+
 MEANT = {
     "code": "DUP001",
     "about": ["theme:money", "area:north-wales", "function:strategic"],
