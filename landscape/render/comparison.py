@@ -110,9 +110,36 @@ def summary(comparison: Comparison, language: Language) -> tuple[str, ...]:
         "summary.resolved": lambda: len(comparison.resolved),
         "summary.lapsed": lambda: len(comparison.lapsed),
         "summary.introduced": lambda: len(comparison.introduced),
-        "summary.changed": lambda: len(comparison.changed),
     }
-    return tuple(say(name, language, count=count()) for name, count in counts.items())
+    said = (say(name, language, count=count()) for name, count in counts.items())
+    return (*said, say_changed(comparison, language))
+
+
+def say_changed(comparison: Comparison, language: Language) -> str:
+    """How many findings change, and of how many of before that is, where several became one.
+
+    So that the counts of all the sentences add up to the measures of before and of after.
+    """
+    after, before = len(comparison.changed), sum(len(pair.before) for pair in comparison.changed)
+    said = say("summary.changed", language, count=after)
+    if before == after:
+        return said
+    return f"{said} {say('summary.changed.before', language, count=before)}"
+
+
+def name_action(comparison: Comparison, change: BoardChange) -> str:
+    """What a scenario does with a board, as the catalogue names it.
+
+    A board that one new board carries on by itself, as after a new name, is not said to merge.
+    """
+    if change.action != "merged":
+        return change.action
+    alone = (change.board,)
+    is_carried_on = any(
+        heir.board in change.into and heir.action == "new" and heir.out_of == alone
+        for heir in comparison.boards
+    )
+    return "carried-on" if is_carried_on else "merged"
 
 
 def comparison_json(comparison: Comparison) -> dict[str, Any]:
@@ -222,6 +249,6 @@ def _change_row(
     link = f"board:{change.board}" if change.board in before.board_by_id else None
     return (
         cell_of(name, language, link=link),
-        term(f"action.{change.action}", language),
+        term(f"action.{name_action(comparison, change)}", language),
         becomes,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from landscape.model.text import Text
 from landscape.render.boards import because_cell
+from landscape.render.comparison import name_action, say_changed
 from landscape.render.day import say_partial
 from landscape.render.effects import loss_sentences
 from landscape.render.table import Cell, Table, cell_of, term
@@ -58,19 +59,23 @@ def otherwise(comparison: Comparison, language: Language) -> tuple[str, ...]:
     """What would be neither better nor worse, in sentences."""
     return (
         say("summary.lapsed", language, count=len(comparison.lapsed)),
-        say("summary.changed", language, count=len(comparison.changed)),
+        say_changed(comparison, language),
         say("compare.unchanged", language, count=comparison.unchanged),
     )
 
 
 def timetable(scenario: Scenario, language: Language) -> tuple[str, ...]:
-    """From which day a scenario starts, when it would take effect, and what it is based on."""
+    """From which day a scenario starts, when it would take effect, and what it is based on.
+
+    Of a change that happened it is said when it did.
+    """
     body = scenario.body
+    happened = "happened." if body.precedent else ""
     days = {
         "start": say_day(scenario.start, language),
-        "shadow": say_partial(body.shadow, language) if body.shadow else None,
-        "live": say_partial(body.live, language) if body.live else None,
-        "closed": say_partial(body.closed, language) if body.closed else None,
+        f"{happened}shadow": say_partial(body.shadow, language) if body.shadow else None,
+        f"{happened}live": say_partial(body.live, language) if body.live else None,
+        f"{happened}closed": say_partial(body.closed, language) if body.closed else None,
     }
     said = (
         say(f"compare.timetable.{name}", language, day=day) for name, day in days.items() if day
@@ -160,13 +165,13 @@ def _say_change(
     start: str, comparison: Comparison, change: BoardChange, language: Language, **values: str
 ) -> str:
     outcome = comparison.outcome
-    others = change.into or change.out_of
+    others, action = change.into or change.out_of, name_action(comparison, change)
     if not others:
-        return say(f"{start}.{change.action}", language, **values)
+        return say(f"{start}.{action}", language, **values)
     landscape = outcome.landscape if change.into else outcome.before
     names = ", ".join(landscape.name_of(other).say(language) for other in others)
     end = "" if change.into else ".from"
-    return say(f"{start}.{change.action}{end}", language, others=names, **values)
+    return say(f"{start}.{action}{end}", language, others=names, **values)
 
 
 def _assumption_cell(item: Assumption, language: Language) -> Cell:

@@ -1,6 +1,6 @@
-"""A chart on the page: drawn once for everybody, to choose from and to download."""
+"""A chart on the page: drawn once, to choose from and to download."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -54,7 +54,7 @@ def show_downloads(chart: Chart, view: View, *, name: str) -> None:
     for picture, kind in _TYPES.items():
         st.download_button(
             say(f"download.{picture}", view.language),
-            partial(_draw, chart.dot, picture, chart),
+            partial(_find_pen(view), chart.dot, picture, chart),
             file_name=f"{name}.{picture}",
             mime=kind,
             key=f"{picture}-{name}",
@@ -73,7 +73,7 @@ def _try_to_draw(chart: Chart, view: View) -> bytes | None:
     """The picture of a chart; none, with the reason on the page, when it cannot be drawn."""
     try:
         with st.spinner(say("chart.drawing", view.language)):
-            return _draw(chart.dot, "svg", chart)
+            return _find_pen(view)(chart.dot, "svg", chart)
     except LandscapeError as error:
         st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
         return None
@@ -98,6 +98,16 @@ def _selected(view: View) -> str | None:
     if view.board:
         return f"board-{view.board}"
     return f"organisation-{view.organisation}" if view.organisation else None
+
+
+def _find_pen(view: View) -> Callable[[str, Picture, Chart], bytes]:
+    """Draws for everybody; but charts of scenarios, which may be a person's own, for one alone."""
+    return _draw_apart if view.scenarios else _draw
+
+
+@st.cache_data(show_spinner=False, max_entries=40, scope="session")
+def _draw_apart(dot: str, picture: Picture, _chart: Chart) -> bytes:  # noqa: ARG001
+    return draw(_chart, picture)
 
 
 @st.cache_data(show_spinner=False, max_entries=200)

@@ -148,18 +148,18 @@ def _name(part: str, comparison: Comparison) -> str:
 
 PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "differences": _show_differences,
-    "charts": show_charts,
+    "legal": show_legal,
+    "plan": show_plan,
     "flow": show_flow,
+    "timeline": show_timeline,
+    "charts": show_charts,
     "boards": _show_boards,
     "duties": _show_duties,
-    "legal": show_legal,
     "findings": _show_findings,
     "fates": _show_fates,
     "seats": show_seats,
     "bridges": show_bridges,
-    "plan": show_plan,
-    "timeline": show_timeline,
-    "replay": show_replay,
     "basis": _show_basis,
+    "replay": show_replay,
 }
-"""The parts of one comparison, in the order in which they are offered."""
+"""The parts of one comparison in the order in which they are offered: what to decide on first."""

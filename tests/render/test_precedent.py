@@ -10,6 +10,7 @@ from landscape.render.precedent import (
     precedent_sentences,
 )
 from landscape.render.report import comparison_text
+from landscape.render.scenario_text import timetable
 from landscape.scenario import apply, compare, read_scenario
 from tests.scenario.steps import a_scenario, retire, today
 from tests.scenario.test_precedent import outcome_of, whole
@@ -26,6 +27,15 @@ def test_a_scenario_that_did_not_happen_says_nothing_of_it():
     assert precedent_sentences(outcome, "en") == ()
     assert departure_table(outcome, "en").rows == ()
     assert precedent_json(outcome) is None
+
+
+def test_a_change_that_happened_is_dated_as_one():
+    whole_of_wales = load(ROOT / "data")
+    file = ROOT / "scenarios" / "gwent-five-public-services-boards-into-one.yaml"
+
+    said = timetable(read_scenario(file, whole_of_wales), "en")
+
+    assert said[1] == "The new structure took over from 1 October 2021."
 
 
 def test_steps_and_record_that_agree_are_said_to():

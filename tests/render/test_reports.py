@@ -27,7 +27,7 @@ from landscape.render.scenario_text import better, otherwise, worse
 from landscape.scenario import Comparison, apply, compare, read_scenarios
 from landscape.words import Language
 from tests.builders import a_landscape
-from tests.scenario.steps import a_scenario, merge, remove_member, retire
+from tests.scenario.steps import a_scenario, merge, remove_member, rename, retire
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -239,6 +239,40 @@ def test_what_no_longer_arises_is_told_apart_from_what_is_resolved():
     value = comparison_json(comparison)
     assert [finding["code"] for finding in value["lapsed"]] == ["GAP003"]
     assert value["resolved"] == []
+
+
+def test_the_findings_that_are_told_add_up_to_those_of_before_and_of_after():
+    # Given two boards of which the same is found, so that a merger makes one finding of two
+    comparison = compare_from("2020-01-01", merge("audit", "roads"))
+
+    assert [len(pair.before) for pair in comparison.changed] == [2]
+    said = "1 finding is still there but changes. Before, there were 2 of these."
+    assert otherwise(comparison, "en")[1] == said
+    assert summary(comparison, "en")[-1] == said
+
+
+def test_of_findings_that_change_one_by_one_only_one_count_is_said():
+    comparison = compare_from("2024-01-01", retire("audit"))
+
+    assert otherwise(comparison, "en")[1] == "0 findings are still there but change."
+
+
+@pytest.mark.parametrize(
+    ("step", "action", "said"),
+    [
+        (rename("audit", "checks"), "Carried on by a new board", "Carried on as: Checks"),
+        (merge("audit", "roads"), "Merged into another", "Merged into: Merged"),
+    ],
+)
+def test_a_board_that_a_new_one_carries_on_by_itself_is_not_said_to_merge(
+    step: dict[str, Any], action: str, said: str
+):
+    comparison = compare_from("2024-01-01", step)
+
+    rows = {row[0]: row[1] for row in board_change_table(comparison, "en").texts()}
+    assert rows["Audit"] == action
+    differences = {row[0]: row[3] for row in difference_table(comparison, "en").texts()}
+    assert differences["Audit"] == said
 
 
 def test_what_no_longer_arises_is_neither_better_nor_worse():

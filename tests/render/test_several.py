@@ -51,12 +51,12 @@ def test_what_would_be_lost_stands_first_among_what_would_get_worse(both):
     )
     assert said[1:3] == (
         "No body of this kind would have a recorded seat left on any board: fire and rescue "
-        "authority. Such bodies sit today for: Conwy.",
-        "Fire would have no recorded seat left on any board. It sits today for: Conwy.",
+        "authority. Before, such bodies sat for: Conwy.",
+        "Fire would have no recorded seat left on any board. Before, it sat for: Conwy.",
     )
     assert said[4] == (
         "For Conwy, these would no longer meet on any board: fire and rescue authority and police "
-        "force. They meet today on: Watch."
+        "force. Before, they met on: Watch."
     )
 
 

@@ -161,6 +161,23 @@ def test_many_scenarios_are_told_about_behind_a_heading_and_assume_below(
     assert text.index("Measures, side by side") < text.index("No source lists the boards.")
 
 
+def test_what_two_scenarios_are_stands_behind_a_heading_so_that_the_answer_is_in_sight(
+    open_compare: Open,
+):
+    one, two = open_compare(scenarios="join"), open_compare(scenarios="join,end")
+
+    assert "What each of the 2 scenarios is" in [e.label for e in two.expander]
+    assert not [e.label for e in one.expander if e.label.startswith("What each")]
+
+
+def test_what_to_decide_on_is_offered_before_the_detail(open_compare: Open):
+    (offered,) = open_compare(scenarios="join,end").get("button_group")
+
+    first = ["Measures", "Between the options", "Only the differences", "Law", "To do"]
+    assert offered.options[:5] == first
+    assert offered.options[5:7] == ["What goes where", "Timeline"]
+
+
 def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
 ):

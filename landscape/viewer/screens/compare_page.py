@@ -91,9 +91,12 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
 
 
 def _show_heads(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
-    """What each scenario is, behind a heading that opens where they are many; those to compare."""
+    """What each scenario is, and those to compare; of several behind a heading that opens.
+
+    So that the answer is in sight without scrolling.
+    """
     box = st.container()
-    if len(scenarios) > FEW:
+    if len(scenarios) > 1:
         box = box.expander(say("compare.heads", view.language, count=len(scenarios)))
     comparisons = []
     for scenario in scenarios:
