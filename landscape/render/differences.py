@@ -59,6 +59,7 @@ def glance_table(comparisons: Sequence[Comparison], language: Language) -> Table
     """What would get worse and better, one column for each scenario."""
     counts: dict[str, Callable[[Comparison], int]] = {
         "homeless": lambda item: len(item.homeless),
+        "legal": lambda item: len(item.legal),
         "lost": lambda item: len(item.lost),
         "last-seats": lambda item: len(item.last_seats),
         "bridges": lambda item: len(item.bridges),

@@ -7,6 +7,7 @@ from landscape.model.landscape import Landscape
 from landscape.render.boards import sources_cell
 from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, term
+from landscape.render.withheld import keep_open_departures
 from landscape.scenario import Outcome, find_departures
 from landscape.scenario.precedent import Departure, ToldDeparture, is_on_own_day
 from landscape.words import Language, say
@@ -50,9 +51,14 @@ def precedent_basis(outcome: Outcome, language: Language) -> tuple[str, ...]:
     return tuple(said)
 
 
-def departure_table(outcome: Outcome, language: Language) -> Table:
-    """What only the steps give, or only the record of the later day has, and why."""
+def departure_table(outcome: Outcome, language: Language, *, is_file: bool = False) -> Table:
+    """What only the steps give, or only the record of the later day has, and why.
+
+    A file leaves out what would tell the particulars of a sensitive board.
+    """
     found = find_departures(outcome)
+    if is_file:
+        found = keep_open_departures(outcome.before, found)
     names = ("board", "part", "thing", "only-in", "because")
     return Table(
         caption=say("table.departures.caption", language, count=len(found)),
@@ -66,6 +72,8 @@ def precedent_json(outcome: Outcome) -> dict[str, Any] | None:
     precedent = outcome.scenario.body.precedent
     if precedent is None:
         return None
+    found = find_departures(outcome)
+    kept = keep_open_departures(outcome.before, found)
     return {
         "day": str(precedent.day),
         "evidence": precedent.evidence,
@@ -76,8 +84,9 @@ def precedent_json(outcome: Outcome) -> dict[str, Any] | None:
                 **vars(told.departure),
                 "because": told.because and {"en": told.because.en, "cy": told.because.cy},
             }
-            for told in find_departures(outcome)
+            for told in kept
         ],
+        "withheld": len(found) - len(kept),
     }
 
 

@@ -20,7 +20,7 @@ from landscape.render.effects import (
     seat_change_table,
 )
 from landscape.render.fates import fate_table
-from landscape.render.legal import legal_text
+from landscape.render.legal import count_legal, legal_text
 from landscape.render.plain import PAGE, numbered_text, table_text
 from landscape.render.precedent import departure_table, precedent_basis, precedent_sentences
 from landscape.render.replay import left_out_parts, steps_json
@@ -84,6 +84,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
         _lines(precedent_basis(comparison.outcome, language)),
         _lines(answer(comparison, language)),
         fill(unmet_before(comparison, language) or "", PAGE),
+        fill(count_legal(comparison, language), PAGE),
         _lines(loss_sentences(comparison, language)),
         _lines(summary(comparison, language)),
         *left_out_parts(comparison.outcome, language),

@@ -1,6 +1,6 @@
 """What does not leave in a file: who sits on a sensitive board, and what joins it to others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -8,12 +8,14 @@ from landscape.findings import RULES, Finding
 from landscape.graph import Overlap
 from landscape.graph.survival import Survival
 from landscape.model.accepted import Acceptance
+from landscape.model.board import Line
 from landscape.model.landscape import Landscape
-from landscape.scenario import Comparison
+from landscape.scenario import Comparison, Scenario
 from landscape.scenario.effects import find_seat_changes
 from landscape.scenario.fate import Fate, Held
 from landscape.scenario.law import LegalPoint
 from landscape.scenario.plan import PARTICULARS, PlanItem
+from landscape.scenario.precedent import ToldDeparture
 
 _TELLING = frozenset(rule.code for rule in RULES if rule.tells_particulars)
 
@@ -45,6 +47,33 @@ def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, 
     """The pairs of boards that share members of which neither is sensitive, in their order."""
     sensitive = _find_sensitive(landscape)
     return tuple(pair for pair in pairs if sensitive.isdisjoint((pair.one, pair.other)))
+
+
+def keep_open_lines(
+    landscape: Landscape, lines: Iterable[tuple[str, Line]]
+) -> tuple[tuple[str, Line], ...]:
+    """The lines, each with the board from which it leads, that no sensitive board is an end of."""
+    sensitive = _find_sensitive(landscape)
+    return tuple(pair for pair in lines if sensitive.isdisjoint((pair[0], pair[1].to)))
+
+
+def keep_open_departures(
+    landscape: Landscape, departures: Iterable[ToldDeparture]
+) -> tuple[ToldDeparture, ...]:
+    """Where steps and record differ, without members and lines of sensitive boards."""
+    sensitive = _find_sensitive(landscape)
+    return tuple(
+        told
+        for told in departures
+        if told.departure.part not in ("member", "line")
+        or sensitive.isdisjoint((told.departure.board, *told.departure.thing.split(" ")))
+    )
+
+
+def find_sensitive_named(scenario: Scenario, landscape: Landscape) -> tuple[str, ...]:
+    """The sensitive boards that a scenario's steps name, sorted."""
+    named = {text for step in scenario.body.steps for text in _find_texts(step.model_dump())}
+    return tuple(sorted(_find_sensitive(landscape) & named))
 
 
 def keep_open_comparison(comparison: Comparison) -> Comparison:
@@ -129,6 +158,17 @@ def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:
     rules = {finding.code, *(thing.upper() for kind, _, thing in parts if kind == "rule")}
     boards = {*finding.boards, *(thing for kind, _, thing in parts if kind == "board")}
     return not (_TELLING.isdisjoint(rules) or sensitive.isdisjoint(boards))
+
+
+def _find_texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _find_texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _find_texts(each)
 
 
 def _find_sensitive(landscape: Landscape) -> frozenset[str]:

@@ -4,11 +4,13 @@ import streamlit as st
 
 from landscape.render.replay import replay_sentences, step_table
 from landscape.render.table import Cell
+from landscape.render.withheld import find_sensitive_named
 from landscape.scenario import Comparison, Replay, Scenario, replay, write_scenario_text
 from landscape.viewer.address import View
 from landscape.viewer.scenario_day import show_scenario_day
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_landscape
+from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -36,6 +38,16 @@ def show_scenario_file(scenario: Scenario, view: View) -> None:
         on_click="ignore",
         help=say("scenario.download.help", view.language),
     )
+    _note_sensitive(scenario, view)
+
+
+def _note_sensitive(scenario: Scenario, view: View) -> None:
+    """Says of which sensitive boards the file speaks, for its steps leave as they are written."""
+    landscape = read_landscape()
+    boards = find_sensitive_named(scenario, landscape)
+    if boards:
+        names = "; ".join(landscape.name_of(board).say(view.language) for board in boards)
+        st.caption(as_typed(say("scenario.download.sensitive", view.language, boards=names)))
 
 
 def _show(found: Replay, view: View) -> None:

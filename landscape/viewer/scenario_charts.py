@@ -1,11 +1,12 @@
 """Charts of the boards that a scenario changes: today's first, then the scenario's."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph, build
-from landscape.render.boards import board_table, chart_sentences, line_table
+from landscape.render.boards import board_table, chart_sentences
 from landscape.render.comparison import name_action
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_links
@@ -13,6 +14,7 @@ from landscape.scenario import Comparison
 from landscape.scenario.compare import STAYING
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.line_table import show_lines
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.words import say, say_day
 
@@ -75,14 +77,12 @@ def _show_side(comparison: Comparison, side: Side, view: View) -> None:
     if chart is not None:
         with st.container(horizontal=True):
             show_downloads(chart, view, name=key)
-    today = comparison.outcome.before.board_by_id
     plain = replace(view, board=None)
+    is_linked = partial(_is_there, boards=comparison.outcome.before.board_by_id)
     with st.expander(say("compare.chart.as-table", language), expanded=chart is None):
-        for table, name in (
-            (board_table(side.graph, side.boards, language), f"boards-{key}"),
-            (line_table(side.graph, side.boards, language), f"lines-{key}"),
-        ):
-            show_table(keep_links(table, lambda link: _is_there(link, today)), plain, name=name)
+        boards = board_table(side.graph, side.boards, language)
+        show_table(keep_links(boards, is_linked), plain, name=f"boards-{key}")
+        show_lines(side.graph, side.boards, plain, name=f"lines-{key}", is_linked=is_linked)
     with st.expander(say("compare.chart.as-text", language)):
         show_list(chart_sentences(side.graph, side.boards, language), plain)
 

@@ -56,10 +56,14 @@ def _show_record(comparison: Comparison, view: View) -> None:
     st.subheader(say("precedent.heading", view.language), anchor=False)
     show_list([Cell(text) for text in precedent_basis(comparison.outcome, view.language)], view)
     departures = departure_table(comparison.outcome, view.language)
-    if departures.rows:
-        show_table(departures, view, name=_name("record", comparison))
-    else:
+    if not departures.rows:
         st.markdown(say("precedent.none", view.language))
+        return
+    show_table(departures, view)
+    file = departure_table(comparison.outcome, view.language, is_file=True)
+    if file.rows:
+        show_csv(file, view, name=_name("record", comparison))
+    show_withheld("rows", len(departures.rows) - len(file.rows), view)
 
 
 def _show_differences(comparison: Comparison, view: View) -> None:

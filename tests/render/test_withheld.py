@@ -9,16 +9,19 @@ import pytest
 from landscape.findings import RULES, analyse
 from landscape.graph import build
 from landscape.graph.survival import Survival, Trial
+from landscape.render.chart import find_lines_shown
 from landscape.render.comparison import comparison_json
 from landscape.render.finding_file import finding_file_table
 from landscape.render.findings import analysis_json
 from landscape.render.overlaps import choose_overlaps, overlaps_json
+from landscape.render.precedent import departure_table, precedent_json
 from landscape.render.survival import survival_json
-from landscape.render.withheld import keep_open
+from landscape.render.withheld import find_sensitive_named, keep_open, keep_open_lines
 from landscape.scenario import compare
 from tests.builders import a_landscape
 from tests.findings.cases import CASES, landscape_of
-from tests.scenario.steps import add_member, remove_member, retire, what_comes_of
+from tests.scenario.steps import a_scenario, add_member, remove_member, retire, what_comes_of
+from tests.scenario.test_precedent import outcome_of, whole
 
 JOINING = ("members", "lines", "succeeds", "legal-boards", "back-to-back", "absent-lines")
 """What a board's file says of who sits on it and of what joins it to others."""
@@ -160,3 +163,40 @@ def test_a_file_tells_no_fate_of_a_member_or_a_line_of_a_sensitive_board_and_cou
     told = comparison_json(comparison)
     assert {fate["held"] for fate in told["fates"]} == {"theme"}
     assert told["withheld-fates"] == 2
+
+
+def test_a_line_from_or_to_a_sensitive_board_does_not_leave():
+    boards = {
+        "audit": {"lines": {"reporting": ["finance", "watch"]}},
+        "finance": {},
+        "watch": {"sensitive": True, "lines": {"reporting": "finance"}},
+    }
+    graph = build(a_landscape(boards=boards).as_of(date(2024, 1, 1)))
+    lines = find_lines_shown(graph, boards)
+
+    kept = keep_open_lines(graph.landscape, lines)
+
+    assert len(lines) == 3
+    assert [(board, line.to) for board, line in kept] == [("audit", "finance")]
+
+
+def test_where_steps_and_record_differ_about_a_sensitive_board_only_what_is_public_leaves():
+    record = {"members": ["police", "fire"], "themes": ["debt"], "lines": {"reporting": "roads"}}
+    outcome = outcome_of(whole(**record, sensitive=True))
+    table, file = (departure_table(outcome, "en", is_file=each) for each in (False, True))
+
+    value = precedent_json(outcome)
+
+    assert {row[1] for row in table.texts()[1:]} == {"Theme", "Member", "Line"}
+    assert {row[1] for row in file.texts()[1:]} == {"Theme"}
+    assert {told["part"] for told in value["departures"]} == {"theme"}
+    assert value["withheld"] == 2
+
+
+def test_the_sensitive_boards_that_the_steps_of_a_scenario_name_are_found():
+    landscape = a_landscape(boards={"audit": {}, "watch": {"sensitive": True}, "panel": {}})
+
+    one = a_scenario(add_member("watch", "police"), retire("panel"))
+
+    assert find_sensitive_named(one, landscape) == ("watch",)
+    assert find_sensitive_named(a_scenario(retire("audit")), landscape) == ()

@@ -276,6 +276,38 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
     assert "An Act made up for a test" in text
 
 
+def test_a_file_whose_steps_name_a_sensitive_board_is_said_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    watch = {"name": "Watch Board", "sensitive": "true"}
+    folder = a_folder(tmp_path, boards={"north": watch, "south": {}})
+    for name in ("north", "south"):
+        write_scenario(tmp_path, f"end-{name}", {"op": "retire", "board": name, **ASSUMED})
+
+    told, untold = (
+        open_folder(folder, monkeypatch, "compare", scenarios=f"end-{name}")
+        for name in ("north", "south")
+    )
+
+    said_so = (
+        "The file holds the steps as they are written. Sensitive boards named in them: Watch Board."
+    )
+    assert said_so in [caption.value.replace("\\", "") for caption in told.caption]
+    assert not [c for c in untold.caption if "Sensitive" in c.value]
+    st.cache_resource.clear()
+
+
+def test_how_much_the_law_has_to_say_stands_beside_the_answer(open_compare: Open, said: Said):
+    one, several = open_compare(scenarios="end"), open_compare(scenarios="end,join")
+
+    assert (
+        "The law has 3 things to say of this scenario, counted duty by duty and area by area."
+        in [text.value for text in one.markdown]
+    )
+    row = "Things that the law has to say, counted duty by duty and area by area"
+    assert said(several).index("At a glance") < said(several).index(row)
+
+
 def test_a_scenario_of_which_the_law_has_nothing_to_say_says_so(open_compare: Open, said: Said):
     page = open_compare(scenarios="join", part="legal")
 

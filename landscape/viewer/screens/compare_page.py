@@ -8,6 +8,7 @@ import streamlit as st
 
 from landscape.load import LoadError
 from landscape.render.differences import glance_table
+from landscape.render.legal import count_legal
 from landscape.render.precedent import precedent_sentences
 from landscape.render.scenario_text import (
     answer,
@@ -131,6 +132,8 @@ def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
     also = (unmet_before(item, language) for item in comparisons)
     for text in dict.fromkeys(text for text in also if text):
         st.markdown(text)
+    if len(comparisons) == 1:  # several have their counts in the table below
+        st.markdown(count_legal(comparisons[0], language))
 
 
 def _show_results(comparisons: Sequence[Comparison], view: View) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_seen_later
-from landscape.render.boards import board_table, chart_sentences, line_table
+from landscape.render.boards import board_table, chart_sentences
 from landscape.render.chart import find_lines_shown
 from landscape.render.chart_file import chart_title
 from landscape.render.table import cell_of
@@ -14,6 +14,7 @@ from landscape.viewer.address import MODES, View, current, go
 from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.filters import show_choices, show_filters
 from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.line_table import show_lines
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
@@ -117,7 +118,7 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
 
 def _show_tables(graph: LandscapeGraph, boards: Collection[str], view: View) -> None:
     show_table(board_table(graph, boards, view.language), view, name="boards")
-    show_table(line_table(graph, boards, view.language), view, name="lines")
+    show_lines(graph, boards, view, name="lines")
 
 
 def _show_notes(graph: LandscapeGraph, view: View) -> None:
