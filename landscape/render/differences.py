@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from landscape.findings import Finding
 from landscape.render.comparison import is_changed
 from landscape.render.findings import finding_key
-from landscape.render.scenario_text import change_words
+from landscape.render.scenario_text import change_words, count_unmet_before
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario import Comparison
 from landscape.scenario.matching import ChangedFinding
@@ -59,6 +59,7 @@ def glance_table(comparisons: Sequence[Comparison], language: Language) -> Table
     """What would get worse and better, one column for each scenario."""
     counts: dict[str, Callable[[Comparison], int]] = {
         "homeless": lambda item: len(item.homeless),
+        "unmet-before": count_unmet_before,
         "legal": lambda item: len(item.legal),
         "lost": lambda item: len(item.lost),
         "last-seats": lambda item: len(item.last_seats),

@@ -67,6 +67,8 @@ def legal_json(comparison: Comparison) -> dict[str, Any]:
 
 def count_legal(comparison: Comparison, language: Language) -> str:
     """How much the law has to say, in a sentence."""
+    if not comparison.legal:
+        return say("law.none", language)
     return say("law.count", language, count=len(comparison.legal))
 
 

@@ -35,9 +35,14 @@ def answer(comparison: Comparison, language: Language) -> tuple[str, ...]:
 
 
 def unmet_before(comparison: Comparison, language: Language) -> str | None:
-    """How many duties nobody meets today either; nothing when every duty is met."""
-    count = sum(placed.placement == "unmet-before" for placed in comparison.duties)
+    """How many duties nobody met before either; nothing when every duty is met."""
+    count = count_unmet_before(comparison)
     return say("compare.unmet-before", language, count=count) if count else None
+
+
+def count_unmet_before(comparison: Comparison) -> int:
+    """How many duties nobody met before either, each counted in each area."""
+    return sum(placed.placement == "unmet-before" for placed in comparison.duties)
 
 
 def worse(comparison: Comparison, language: Language) -> tuple[str, ...]:

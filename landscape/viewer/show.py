@@ -45,9 +45,12 @@ def show_withheld(kind: str, count: int, view: View) -> None:
 def show_list(
     items: Sequence[Cell], view: View, *, ordered: bool = False, columns: int = 1
 ) -> None:
-    """Sentences or names as a list, numbered where their order counts, in columns when long."""
+    """Sentences or names as a list, numbered where their order counts, in columns when long.
+
+    Where there is no room for columns as wide as 20 letters, as on a telephone, they are fewer.
+    """
     html = list_html(items, view.language, lambda thing: link_to(thing, view), ordered=ordered)
-    st.html(f'<div style="columns: {columns}; column-gap: 2.5rem">{html}</div>')
+    st.html(f'<div style="columns: {columns} 20em; column-gap: 2.5rem">{html}</div>')
 
 
 def show_words(words: Cell, view: View) -> None:

@@ -19,6 +19,7 @@ from landscape.scenario import (
     Outcome,
     Scenario,
     ScenarioError,
+    Start,
     Timeline,
     apply,
     compare,
@@ -102,7 +103,7 @@ def read_comparison(scenario: Scenario) -> Comparison:
     Raises:
         ScenarioError: a step cannot be done.
     """
-    return _comparison(scenario.id, _fingerprint(scenario_folder()), _fingerprint(data_folder()))
+    return _comparison(scenario.id, _fingerprint(scenario_folder()), *_data())
 
 
 def read_timeline(scenario: Scenario) -> Timeline:
@@ -186,9 +187,18 @@ def _scenarios(
 def _comparison(
     scenario_id: str,
     fingerprint: Fingerprint,  # noqa: ARG001
-    data: Fingerprint,  # noqa: ARG001
+    folder: Path,
+    data: Fingerprint,
 ) -> Comparison:
-    return compare(apply(_find_scenario(scenario_id), read_landscape()))
+    scenario = _find_scenario(scenario_id)
+    start = _start(folder, data, scenario.start)
+    return compare(apply(scenario, start.landscape), start)
+
+
+@st.cache_resource(show_spinner=False, max_entries=10)
+def _start(folder: Path, fingerprint: Fingerprint, day: date) -> Start:
+    """A day's landscape, looked at once for all the scenarios that start from it."""
+    return Start(_load(folder, fingerprint).as_of(day))
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)

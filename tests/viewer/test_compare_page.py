@@ -8,6 +8,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from landscape.findings import analyse
+from landscape.scenario import start
 from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
@@ -276,6 +278,25 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
     assert "An Act made up for a test" in text
 
 
+def test_what_two_scenarios_start_from_is_looked_at_once(
+    open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    looked_at = []
+    monkeypatch.setattr(start, "analyse", lambda graph: looked_at.append(graph) or analyse(graph))
+
+    page = open_compare(scenarios="join,end")
+
+    assert not page.exception
+    assert len(looked_at) == 1
+
+
+def test_what_nobody_met_before_is_a_row_where_scenarios_differ(open_compare: Open, said: Said):
+    several = open_compare(scenarios="join,end")
+
+    assert "Duties that no board met before either</th><td" in said(several).replace("\n", "")
+    assert not [text for text in several.markdown if "met by no board before" in text.value]
+
+
 def test_a_file_whose_steps_name_a_sensitive_board_is_said_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -312,7 +333,10 @@ def test_a_scenario_of_which_the_law_has_nothing_to_say_says_so(open_compare: Op
     page = open_compare(scenarios="join", part="legal")
 
     assert not page.exception
-    assert "The law has 0 things to say of this scenario" in said(page)
+    assert (
+        "By the catalogue of duties, nothing is to be arranged or confirmed in law for this "
+        "scenario." in said(page)
+    )
 
 
 def test_what_is_to_be_done_is_a_table_with_its_days_and_steps(open_compare: Open, said: Said):

@@ -129,11 +129,11 @@ def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
     good = [as_typed(answer(item, language)[0]) for item in comparisons if not item.homeless]
     if good:
         st.success("\n\n".join(good))
-    also = (unmet_before(item, language) for item in comparisons)
-    for text in dict.fromkeys(text for text in also if text):
-        st.markdown(text)
-    if len(comparisons) == 1:  # several have their counts in the table below
-        st.markdown(count_legal(comparisons[0], language))
+    if len(comparisons) > 1:
+        return  # several have their counts in the table below
+    for text in (unmet_before(comparisons[0], language), count_legal(comparisons[0], language)):
+        if text:
+            st.markdown(text)
 
 
 def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
