@@ -25,8 +25,9 @@ class PlacedDuty:
     area: str
     placement: Placement
     """`condition`: newly met for a wider area, and the law names the way or what it needs.
-    `confirm`: the same, and the law is silent or known in general only. `excluded`: the same, and
-    the law leaves no way. `unmet-before`: no board met it before either, so it was not lost."""
+    `confirm`: the same, and the law is silent or known in general only, or the duty is met region
+    by region and the board takes in several. `excluded`: the same, and the law leaves no way.
+    `unmet-before`: no board met it before either, so it was not lost."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -85,9 +86,10 @@ def find_newly_joint(
     """The boards that meet a duty in an area and serve a wider one than those that met it before.
 
     What counts is who met the duty, not who came before the board: a wide board that takes the
-    duty on, by transfer or by merger, meets it jointly for the first time.
+    duty on, by transfer or by merger, meets it jointly for the first time. That goes for a duty
+    that is regional already as well, of which each region has a body of its own.
     """
-    if duty.joint.mode in ("already-regional", "n/a"):
+    if duty.joint.mode == "n/a":
         return ()
     here = frozenset(area.councils)
     known = [before.councils_of(b) for b in before.find_boards_meeting(duty.id, area.id)]

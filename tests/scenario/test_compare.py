@@ -733,11 +733,29 @@ def test_where_the_law_says_nothing_of_joint_working_that_is_the_condition():
     assert condition.say("cy") != condition.say("en")
 
 
-@pytest.mark.parametrize("mode", ["already-regional", "n/a"])
-def test_a_duty_that_is_regional_anyway_needs_no_condition(mode):
-    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": mode}}})
+def test_a_duty_of_each_body_by_itself_needs_no_condition():
+    comparison = compared(LOCAL, BOTH, duties={"plan": {"joint": {"mode": "n/a"}}})
 
     assert {placement for placement, *_ in places(comparison).values()} == {"placed"}
+
+
+@pytest.mark.parametrize(("area", "placement"), [("north", "placed"), ("wales", "confirm")])
+def test_a_duty_that_is_regional_already_is_to_be_confirmed_only_for_several_regions(
+    area, placement
+):
+    areas = {
+        "north": {"kind": "police", "councils": ["conwy"]},
+        "south": {"kind": "police", "councils": ["swansea"]},
+        "wales": ["conwy", "swansea"],
+    }
+    plan = {"area-unit": "police", "joint": {"mode": "already-regional"}, "grade": "A"}
+    boards = {f"{name}-board": {"area": name, "duties": ["plan"]} for name in ("north", "south")}
+    boards["other-board"] = {"area": area}
+    step = merge("north-board", "other-board", into="merged", area=area)
+
+    comparison = compared(boards, step, areas=areas, duties={"plan": plan})
+
+    assert places(comparison)["north"][0] == placement
 
 
 def test_a_duty_that_goes_to_a_wider_board_as_it_is_is_to_be_confirmed_where_the_law_is_silent():

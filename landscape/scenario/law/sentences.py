@@ -82,8 +82,10 @@ def _say_what_is_asked(duty: Duty) -> list[Message]:
 
 def _say_confirm(duty: Duty) -> Message:
     """That the law is silent, or not known well enough, and with whom to confirm it."""
-    is_silent = duty.grade != "C" and duty.joint.mode == "silent"
+    is_silent = duty.joint.mode == "silent"
     name = "law.silent" if is_silent else "law.not-known"
+    if duty.joint.mode == "already-regional":
+        name = "law.regional"
     if duty.grade == "C":
         name = "law.general-knowledge-joint"
     holders = tuple(Term(id=f"organisation-type.{kind}") for kind in duty.duty_holders)
