@@ -42,13 +42,20 @@ def find_dates(body: ScenarioBody, step: AnyStep) -> Dates:
 
     A scenario's shadow that lies after a step's own live is not the step's: it has no shadow.
     """
-    live = (step.live or body.live or body.day).first_day
-    shadow, closed = step.shadow or body.shadow, step.closed or body.closed
-    return Dates(
-        shadow=min(shadow.first_day, live) if shadow else live,
-        live=live,
-        closed=closed.first_day if closed else live,
-    )
+    given = find_given(body, step)
+    return Dates(**{name: (given[name] or body.day).first_day for name in NAMES})
+
+
+def find_given(body: ScenarioBody, step: AnyStep) -> Given:
+    """The days of a step as they are written, its own or the scenario's; none where none is."""
+    live = step.live or body.live
+    shadow = step.shadow or body.shadow
+    is_before = shadow and live and shadow.first_day <= live.first_day
+    return {
+        "shadow": shadow if is_before else live,
+        "live": live,
+        "closed": step.closed or body.closed or live,
+    }
 
 
 def find_date_problems(document: Document, base: ScenarioBody | None) -> Iterator[Problem]:

@@ -553,6 +553,88 @@ def test_without_a_first_meeting_everything_is_due_when_the_boards_take_over():
     assert {item.by for item in plan} == {live}
 
 
+def test_what_comes_out_of_a_step_with_days_of_its_own_is_due_on_these():
+    boards = {"audit": {}, "finance": {}, "roads": {}, "water": {}}
+    first = {**merge("roads", "water", into="ways"), "shadow": "2024-03", "live": "2024-05"}
+    second = merge("audit", "finance", into="money")
+    dates = {"shadow": PartialDate("2024-06"), "live": PartialDate("2024-09")}
+
+    plan = planned(boards, second, first, dates=dates)
+
+    assert [(item.kind, item.board, str(item.by)) for item in plan] == [
+        ("write-terms", "ways", "2024-03"),
+        ("stand-down", "roads", "2024-05"),
+        ("stand-down", "water", "2024-05"),
+        ("write-terms", "money", "2024-06"),
+        ("stand-down", "audit", "2024-09"),
+        ("stand-down", "finance", "2024-09"),
+    ]
+
+
+def test_the_shadow_of_the_scenario_is_not_that_of_a_step_that_goes_live_before_it():
+    step = {**merge("audit", "finance"), "live": "2024-02"}
+    dates = {"shadow": PartialDate("2024-06"), "live": PartialDate("2024-09")}
+
+    plan = planned({"audit": {}, "finance": {}}, step, dates=dates)
+
+    assert {str(item.by) for item in plan} == {"2024-02"}
+
+
+def test_of_several_steps_the_first_to_take_effect_is_what_terms_are_written_for():
+    steps = (
+        {**merge("audit", "finance", into="money"), "live": "2024-02"},
+        {**rename("money", "purse"), "live": "2025-01"},
+    )
+
+    plan = planned({"audit": {}, "finance": {}}, *steps)
+
+    assert [str(item.by) for item in plan if item.kind == "write-terms"] == ["2024-02"]
+
+
+def test_old_boards_that_go_on_beside_the_new_are_stood_down_on_the_day_that_they_end():
+    boards = {
+        "audit": {"members": ["police"], "lines": {"reporting": "council-conwy"}},
+        "roads": {"members": ["police"]},
+    }
+    live, closed = PartialDate("2024-04"), PartialDate("2024-10")
+    steps = (retire("audit"), remove_member("roads", organisation="police"))
+
+    plan = planned(boards, *steps, dates={"live": live, "closed": closed})
+
+    assert [(item.kind, item.board, item.by) for item in plan if item.kind != "end-line"] == [
+        ("rewrite-terms", "roads", live),
+        ("close-seat", "roads", live),
+        ("close-seat", "audit", closed),
+        ("stand-down", "audit", closed),
+    ]
+
+
+def test_a_duty_is_traced_to_the_step_that_brings_it_and_not_to_others_of_its_board():
+    boards = {"audit": {"duties": {"plan": []}}, "finance": {}}
+    other = {**add_member("finance", "police"), "live": "2024-02"}
+    step = {**transfer("duty", "plan", giver="audit", taker="finance"), "live": "2025-01"}
+
+    yearly = {"outputs": [{"name": "plan", "frequency": "yearly"}]}
+    plan = planned(boards, other, step, plan=yearly, organisations=["police"])
+
+    outputs = [item for item in plan if item.kind == "adopt-output"]
+    assert [(item.steps, str(item.by)) for item in outputs] == [((2,), "2025-01")]
+
+
+def test_a_duty_that_a_board_takes_on_area_by_area_comes_out_of_each_of_the_steps():
+    joint = {"mode": "express", "needs": ["consent"]}
+    boards = {**LOCAL, "west": {"area": "north-wales"}}
+    steps = (
+        {**transfer("duty", "plan", giver=f"{council}-board", taker="west"), "live": live}
+        for council, live in (("conwy", "2024-02"), ("denbighshire", "2025-01"))
+    )
+
+    plan = planned(boards, *steps, plan={"joint": joint})
+
+    needs = [item for item in plan if item.kind == "meet-need"]
+    assert [(item.steps, str(item.by)) for item in needs] == [((1, 2), "2024-02")]
+
+
 def test_a_new_board_of_nobody_has_terms_and_members_of_its_own():
     plan = planned({}, create("board", members=["police"]), organisations=["police"])
 

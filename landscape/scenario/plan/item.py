@@ -36,6 +36,9 @@ over, and what ends last."""
 BEFORE_THE_FIRST_MEETING = frozenset(PLAN_KINDS[: PLAN_KINDS.index("set-up-line")])
 """What has to be done before the new boards first meet; the rest, before they take over."""
 
+OF_THE_END = frozenset(PLAN_KINDS[PLAN_KINDS.index("close-seat") :])
+"""What an old board that ends has until its end for."""
+
 PARTICULARS: frozenset[PlanKind] = frozenset(
     {
         "name-group",

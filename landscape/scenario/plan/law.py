@@ -92,7 +92,7 @@ def _adopt(
         asked,
         kinds,
         told_by=(board,),
-        steps=ground.trace.find(board),
+        steps=ground.trace.find(board, "duty", duty.id),
         duty=duty.id,
     )
 
@@ -106,7 +106,8 @@ def _item(ground: Ground, kind: PlanKind, point: LegalPoint, duty: Duty, what: M
         for board in (*placed.before, *placed.after)
     }
     asked, kinds = ground.find_holders(duty, sorted(meeting), point.areas)
-    steps = {place for board in point.boards for place in ground.trace.find(board)}
+    part = ("", "") if kind == "settle-member" else ("duty", duty.id)
+    steps = {place for board in point.boards for place in ground.trace.find(board, *part)}
     return PlanItem(
         kind,
         "" if kind == "find-home" else point.boards[0],

@@ -23,15 +23,33 @@ class Trace:
 
 
 def trace_steps(outcome: Outcome) -> Trace:
-    """Does the steps once more, one by one, and notes what each changes."""
+    """Does the steps once more, one by one, and notes what each changes.
+
+    A board that a step makes out of one that an earlier step made comes out of both.
+    """
     places: dict[Held, tuple[int, ...]] = {}
     landscape = outcome.before
     for place, step in enumerate(outcome.scenario.body.steps, start=1):
-        after = step.effect(landscape).landscape
-        for held in sorted(_find_changed(landscape, after)):
-            places[held] = (*places.get(held, ()), place)
-        landscape = after
+        effect = step.effect(landscape)
+        changed = sorted(_find_changed(landscape, effect.landscape))
+        made = [board for board in effect.replaced if board not in outcome.before.board_by_id]
+        known = _hand_on(places, {board: effect.replaced[board] for board in made})
+        for held in changed:
+            earlier = {*places.get(held, ()), *known.get(held, ())}
+            places[held] = (*sorted(earlier), place)
+        landscape = effect.landscape
     return Trace(places)
+
+
+def _hand_on(
+    places: Mapping[Held, tuple[int, ...]], replaced: Mapping[str, tuple[str, ...]]
+) -> dict[Held, set[int]]:
+    """The steps of what boards had that are replaced, as of the boards in their place."""
+    found: dict[Held, set[int]] = {}
+    for (board, part, thing), steps in places.items():
+        for heir in replaced.get(board, ()):
+            found.setdefault((heir, part, thing), set()).update(steps)
+    return found
 
 
 def _find_changed(before: Landscape, after: Landscape) -> set[Held]:
@@ -40,7 +58,14 @@ def _find_changed(before: Landscape, after: Landscape) -> set[Held]:
     found = {(board, "", "") for board in changed}
     for board in changed:
         found |= _find_held(old.get(board)) ^ _find_held(new.get(board))
+        moved = _find_duties(old.get(board)) ^ _find_duties(new.get(board))
+        found |= {(board, "duty", duty) for duty, _ in moved}
     return found
+
+
+def _find_duties(board: Board | None) -> set[tuple[str, tuple[str, ...]]]:
+    """The duties that a board meets, each with the areas for which it does."""
+    return {(met.duty, met.areas) for met in board.duties} if board else set()
 
 
 def _find_held(board: Board | None) -> set[Held]:
