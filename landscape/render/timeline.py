@@ -34,8 +34,11 @@ def phase_sentences(timeline: Timeline, place: int, language: Language) -> tuple
 
 
 def phase_note(timeline: Timeline, language: Language) -> tuple[str, ...]:
-    """That the record changes as well, where there is more than one phase."""
-    return (say("timeline.note", language),) if len(timeline.phases) > 1 else ()
+    """That the record changes as well, and how boards in shadow count, where there are such."""
+    notes = ["timeline.note"] if len(timeline.phases) > 1 else []
+    if any(said.id == "timeline.shadow" for phase in timeline.phases for said in phase.said):
+        notes.append("timeline.note.shadow")
+    return tuple(say(note, language) for note in notes)
 
 
 def home_sentences(timeline: Timeline, language: Language) -> tuple[str, ...]:

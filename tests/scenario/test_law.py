@@ -127,6 +127,20 @@ def test_a_point_names_the_instrument_the_provisions_and_how_well_they_are_known
             "be confirmed.",
         ),
         (
+            {"joint": {"mode": "already-regional"}},
+            "It is met region by region already, and the catalogue of duties names no way to meet "
+            "it for several regions; it is to be confirmed.",
+        ),
+        (
+            {"joint": {"mode": "already-regional"}, "duty-holders": ["police-force"]},
+            "It is met region by region already, and the catalogue of duties names no way to meet "
+            "it for several regions; to be confirmed with those who hold the duty: police force.",
+        ),
+        (
+            {"joint": {"mode": "already-regional"}, "grade": "C"},
+            "The duty is known from general knowledge only; this is to be confirmed.",
+        ),
+        (
             {"joint": {"mode": "express", "condition": "In some way."}},
             "What the law asks for is not on record; it is to be confirmed.",
         ),
@@ -309,6 +323,18 @@ def test_a_member_that_is_not_on_record_is_not_said_to_be_absent():
     assert "is not on record on New" in lost
     assert "is not on record on New" in never
     assert lost.endswith("The list of members is not complete.")
+
+
+def test_one_list_that_is_not_complete_is_enough_not_to_say_that_a_member_is_absent():
+    boards = {
+        "old": {"duties": ["plan"], "members": ["police"]},
+        "other": {"duties": ["plan"]},
+        "new": {"member-list": "partial"},
+    }
+
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"), plan=ASKS)
+
+    assert {point.is_recorded for point in comparison.legal} == {False}
 
 
 def test_a_member_that_gives_up_its_seat_is_lost_although_the_board_stays():
