@@ -321,6 +321,14 @@ def test_newcomers_are_invited_and_only_seats_that_nothing_carries_on_are_closed
 # Lines
 
 
+def test_a_seat_on_a_board_that_ends_is_closed_although_its_member_sits_elsewhere_too():
+    boards = {"audit": {"members": ["police"]}, "roads": {"members": ["police"]}}
+
+    plan = planned(boards, retire("audit"))
+
+    assert todo(plan, "close-seat") == ["Close the seat of Police on Audit."]
+
+
 def test_lines_are_set_up_led_on_and_ended():
     boards = {
         "group": {"lines": {"reporting": "audit", "delivery": "police"}},
@@ -606,6 +614,33 @@ def test_old_boards_that_go_on_beside_the_new_are_stood_down_on_the_day_that_the
         ("close-seat", "roads", live),
         ("close-seat", "audit", closed),
         ("stand-down", "audit", closed),
+    ]
+
+
+def test_a_board_that_an_earlier_step_changed_is_stood_down_on_the_day_of_the_one_that_ends_it():
+    steps = (
+        {**transfer("theme", "asb", giver="audit", taker="roads"), "live": "2024-02"},
+        {**retire("audit"), "live": "2025-01"},
+    )
+
+    plan = planned({"audit": {"themes": ["asb"]}, "roads": {}}, *steps)
+
+    ends = [item for item in plan if item.kind == "stand-down"]
+    assert [(item.steps, str(item.by)) for item in ends] == [((1, 2), "2025-01")]
+
+
+def test_what_a_step_without_a_day_begins_has_none():
+    steps = (
+        add_member("roads", "police"),
+        {**add_member("roads", "council-conwy"), "live": "2025-01"},
+    )
+
+    plan = planned({"roads": {}}, *steps, organisations=["police", "council-conwy"])
+
+    assert [(item.kind, item.things[-1], item.by and str(item.by)) for item in plan] == [
+        ("rewrite-terms", "members", None),
+        ("invite", "police", None),
+        ("invite", "council-conwy", "2025-01"),
     ]
 
 
