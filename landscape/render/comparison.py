@@ -127,21 +127,6 @@ def say_changed(comparison: Comparison, language: Language) -> str:
     return f"{said} {say('summary.changed.before', language, count=before)}"
 
 
-def name_action(comparison: Comparison, change: BoardChange) -> str:
-    """What a scenario does with a board, as the catalogue names it.
-
-    A board that one new board carries on by itself, as after a new name, is not said to merge.
-    """
-    if change.action != "merged":
-        return change.action
-    alone = (change.board,)
-    is_carried_on = any(
-        heir.board in change.into and heir.action == "new" and heir.out_of == alone
-        for heir in comparison.boards
-    )
-    return "carried-on" if is_carried_on else "merged"
-
-
 def comparison_json(comparison: Comparison) -> dict[str, Any]:
     """A comparison as plain values; docs/json.md describes them."""
     outcome, kept = comparison.outcome, keep_open_comparison(comparison)
@@ -249,6 +234,6 @@ def _change_row(
     link = f"board:{change.board}" if change.board in before.board_by_id else None
     return (
         cell_of(name, language, link=link),
-        term(f"action.{name_action(comparison, change)}", language),
+        term(f"action.{change.action}", language),
         becomes,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from landscape.model.text import Text
 from landscape.render.boards import because_cell
-from landscape.render.comparison import name_action, say_changed
+from landscape.render.comparison import say_changed
 from landscape.render.day import say_partial
 from landscape.render.effects import loss_sentences
 from landscape.render.table import Cell, Table, cell_of, term
@@ -170,7 +170,7 @@ def _say_change(
     start: str, comparison: Comparison, change: BoardChange, language: Language, **values: str
 ) -> str:
     outcome = comparison.outcome
-    others, action = change.into or change.out_of, name_action(comparison, change)
+    others, action = change.into or change.out_of, change.action
     if not others:
         return say(f"{start}.{action}", language, **values)
     landscape = outcome.landscape if change.into else outcome.before

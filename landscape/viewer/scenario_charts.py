@@ -7,7 +7,6 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph, build
 from landscape.render.boards import board_table, chart_sentences
-from landscape.render.comparison import name_action
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_links
 from landscape.scenario import Comparison
@@ -56,7 +55,7 @@ def _after(comparison: Comparison, view: View) -> Side:
 def _side(name: str, graph: LandscapeGraph, comparison: Comparison, title: str, view: View) -> Side:
     here = graph.landscape.board_by_id
     marks = {
-        change.board: say(f"action.{name_action(comparison, change)}", view.language)
+        change.board: say(f"action.{change.action}", view.language)
         for change in comparison.boards
         if change.action != "kept" and change.board in here
     }

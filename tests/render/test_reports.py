@@ -260,7 +260,7 @@ def test_of_findings_that_change_one_by_one_only_one_count_is_said():
 @pytest.mark.parametrize(
     ("step", "action", "said"),
     [
-        (rename("audit", "checks"), "Carried on by a new board", "Carried on as: Checks"),
+        (rename("audit", "checks"), "Renamed", "Carries on under another name: Checks"),
         (merge("audit", "roads"), "Merged into another", "Merged into: Merged"),
     ],
 )
