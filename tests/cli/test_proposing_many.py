@@ -36,7 +36,7 @@ def test_the_text_says_how_it_was_searched_what_was_found_and_what_is_not_known(
     assert done.exit_code == 0
     assert "13 boards into 12 or fewer The tool proposes; people decide." in text
     assert "with proof that no other is better. No option is given a place among all." in text
-    assert "Option Seats Largest board ------ ----- ------------- 1 3 2" in text
+    assert "Option Seats Largest board ------ ----- ------------- Today 5 2 1 3 2" in text
     assert "leaves 3 seats as well: no grouping has fewer." in text
     assert "- become one: Board 00; Board 01 - as they are: Board 02; Board 03" in text
 
