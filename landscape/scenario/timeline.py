@@ -109,18 +109,24 @@ def _take(before: Landscape, boards: Boards, touched: frozenset[str]) -> Landsca
     """The landscape of a day: what the scenario leaves, and of all else what is recorded.
 
     A board that the scenario changed stays as it left it, as far as it holds on the day. A board
-    that the record has as the heir of such a board is another change than this, and is left out.
+    that the record has as the heir of such a board is another change than this, and is left out;
+    the boards that it took over from go on, for their recorded end was that of the same change.
     """
-    day = boards.day
-    own = [board for board in boards.every if board.id in touched]
-    record = (before.whole or before).as_of(day)
-    heirs = _find_heirs(record, touched) - before.board_by_id.keys()
-    others = [b for b in record.boards if b.id not in touched and b.id not in heirs]
+    day, whole = boards.day, before.whole or before
+    heirs = _find_heirs(whole, touched) - before.board_by_id.keys()
+    going_on = {tie.board for b in whole.boards if b.id in heirs for tie in b.succeeds}
+    own = [
+        board.model_copy(update={"until": None}) if board.id in going_on else board
+        for board in boards.every
+        if board.id in touched | going_on
+    ]
+    apart = {board.id for board in own} | touched | heirs
+    others = [board for board in whole.as_of(day).boards if board.id not in apart]
     return before.with_boards((*own, *others)).as_of(day)
 
 
 def _find_heirs(record: Landscape, boards: frozenset[str]) -> frozenset[str]:
-    """The boards of the record that took over from any of these, also by way of others."""
+    """The boards of every day that took over from any of these, also by way of others."""
     found: set[str] = set()
     waiting = set(boards)
     while waiting:

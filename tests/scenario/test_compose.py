@@ -12,6 +12,7 @@ from landscape.scenario import (
     read_scenario,
     read_scenario_text,
     read_scenarios,
+    replay,
     write_scenario_text,
 )
 from tests.builders import a_landscape
@@ -200,6 +201,17 @@ def test_a_text_that_builds_on_none_of_those_given_says_so(tmp_path):
         "more.yaml:1: based-on: names no scenario beside this one; got 'first'. Put its file "
         "beside this one, or correct the name."
     )
+
+
+def test_of_a_replay_the_steps_that_were_done_are_its_own_without_those_of_the_base(tmp_path):
+    put(tmp_path, "first", retire("finance"))
+    more = put(tmp_path, "more", retire("nobody"), retire("forum"), based_on="first")
+
+    scenario = replay(read_scenario(more, LANDSCAPE), LANDSCAPE).outcome.scenario
+
+    assert [step.board for step in scenario.body.steps] == ["finance", "forum"]
+    assert [step.board for step in scenario.own.steps] == ["forum"]
+    assert scenario.inherited == 1
 
 
 def test_written_out_it_is_still_based_on_the_other_and_its_steps_are_its_own(tmp_path):

@@ -31,6 +31,7 @@ from tests.scenario.steps import (
     a_scenario,
     add_member,
     create,
+    hold_jointly,
     merge,
     move,
     rename,
@@ -155,6 +156,22 @@ def test_a_board_in_shadow_has_members_and_lines_and_no_duty_or_theme():
     assert sorted(member.party for member in board.members) == ["health", "police"]
     assert [line.to for line in board.lines] == ["council-conwy"]
     assert (board.duties, board.themes, board.succeeds) == ((), (), ())
+
+
+def test_a_board_in_shadow_has_no_work_and_no_boards_in_law_yet():
+    work = [{"what": "Count the money"}]
+    keep = {"basis": "statutory", "member-list": "complete"}
+    landscape = whole(
+        audit={**BOARDS["audit"], **keep, "tasks": work}, finance={**BOARDS["finance"], **keep}
+    )
+    scenario = dated(hold_jointly("audit", "finance"), shadow="2024-04", live="2025")
+
+    shadow, live = (
+        on(scenario, day, landscape).board_by_id["joint"] for day in ("2024-06-01", "2025-06-01")
+    )
+
+    assert (len(shadow.tasks), len(shadow.legal_boards)) == (0, 0)
+    assert (len(live.tasks), len(live.legal_boards)) == (1, 2)
 
 
 def test_seats_and_lines_of_others_stay_with_the_old_board_while_the_new_is_in_shadow():
@@ -310,6 +327,24 @@ def test_what_the_record_made_of_the_same_boards_is_left_out():
         "forum",
         "money-board",
     ]
+
+
+def test_boards_that_the_record_made_one_go_on_where_the_scenario_only_changes_one_of_them():
+    # Given a record in which audit and forum became one, and then that one another
+    landscape = whole(
+        audit={**BOARDS["audit"], "until": "2024-10"},
+        forum={**BOARDS["forum"], "until": "2024-10"},
+        really={"since": "2024-10", "until": "2025", "succeeds": ["audit", "forum"]},
+        later={"since": "2025", "succeeds": ["really"]},
+    )
+    step = transfer("theme", "money", giver="audit", taker="finance")
+
+    # When a scenario changes audit before that
+    after = on(dated(step, live="2024-06"), "2025-06-01", landscape)
+
+    # Then none of that change is there, and both boards are
+    assert ids(after) == ["audit", "finance", "forum"]
+    assert after.board_by_id["audit"].themes == ()
 
 
 def test_an_old_board_that_goes_on_does_so_whatever_end_is_recorded():
