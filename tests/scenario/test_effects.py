@@ -204,6 +204,21 @@ def test_a_bridge_is_lost_for_the_councils_where_it_is_and_no_others():
     assert bridges(comparison) == [(POLICE_HEALTH, ("denbighshire",), ("audit",))]
 
 
+def test_one_organisation_that_sits_as_two_kinds_is_no_bridge():
+    seats = [{"organisation": "police"}, {"organisation": "police", "sits-as": "pcc", "post": "B"}]
+
+    assert compared({"audit": {"members": seats}}, retire("audit")).bridges == ()
+
+
+def test_a_neighbour_sits_for_all_councils_of_a_board_outside_its_own_area():
+    boards = {"audit": {"area": "west", "members": ["council-flintshire", "police"]}}
+
+    comparison = compared(boards, retire("audit"), areas=WEST)
+
+    kinds = ("local-authority", "police-force")
+    assert bridges(comparison) == [(kinds, ("conwy", "denbighshire"), ("audit",))]
+
+
 def test_a_merger_keeps_the_bridges_and_may_build_new_ones():
     boards = {"audit": {"members": ["police", "health"]}, "finance": {"members": ["fire"]}}
 
