@@ -54,12 +54,14 @@ def show_downloads(chart: Chart, view: View, *, name: str) -> None:
     for picture, kind in _TYPES.items():
         st.download_button(
             say(f"download.{picture}", view.language),
-            partial(_find_pen(view), chart.dot, picture, chart),
+            # Nobody's session is at hand where a file is made.
+            partial(draw, chart, picture) if view.scenarios
+            else partial(_draw, chart.dot, picture, chart),
             file_name=f"{name}.{picture}",
             mime=kind,
             key=f"{picture}-{name}",
             on_click="ignore",
-        )
+        )  # fmt: skip
 
 
 def choose(node: str) -> None:

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.findings import analyse
 from landscape.scenario import start
+from landscape.viewer import drawing
 from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
@@ -276,6 +277,32 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
     assert "Find a home for these duties" in [heading.value for heading in page.subheader]
     assert "no board would meet it any more for: Conwy, Denbighshire, Flintshire." in text
     assert "An Act made up for a test" in text
+
+
+@pytest.mark.parametrize("part", ["flow", "charts"])
+def test_a_chart_of_a_scenario_is_not_kept_for_everybody(
+    part: str, open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> bytes:
+        raise AssertionError("drawn for everybody")
+
+    monkeypatch.setattr(drawing, "_draw", refuse)
+
+    assert not open_compare(scenarios="join", part=part).exception
+
+
+def test_that_no_duty_is_lost_in_any_scenario_is_said_once(open_compare: Open, tmp_path: Path):
+    write_scenario(tmp_path, "too", merge("north", "south", into="joined"))
+
+    all_keep, some_lose = open_compare(scenarios="join,too"), open_compare(scenarios="join,too,end")
+
+    assert [box.value.replace("\\", "") for box in all_keep.success] == [
+        "No. In each of the 2 scenarios, every duty that a board met before still has a board that "
+        "meets it."
+    ]
+    (some_keep,) = some_lose.success
+    assert "In “Join”" in some_keep.value
+    assert "In “Too”" in some_keep.value
 
 
 def test_what_two_scenarios_start_from_is_looked_at_once(

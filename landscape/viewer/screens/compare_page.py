@@ -39,7 +39,7 @@ from landscape.viewer.scenario_parts import PARTS, show_measures, show_part
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.viewer.typed import as_typed
-from landscape.words import say
+from landscape.words import Language, say
 
 _COMMON = {"measures": show_measures, "between": show_between}
 
@@ -126,14 +126,21 @@ def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
         first, *where = answer(item, language)
         st.warning(as_typed(first))
         show_list([Cell(text) for text in where], view)
-    good = [as_typed(answer(item, language)[0]) for item in comparisons if not item.homeless]
+    good = [item for item in comparisons if not item.homeless]
     if good:
-        st.success("\n\n".join(good))
+        st.success(as_typed(_say_none(good, language, is_all=len(good) == len(comparisons))))
     if len(comparisons) > 1:
         return  # several have their counts in the table below
     for text in (unmet_before(comparisons[0], language), count_legal(comparisons[0], language)):
         if text:
             st.markdown(text)
+
+
+def _say_none(good: Sequence[Comparison], language: Language, *, is_all: bool) -> str:
+    """That no duty is left without a home: of all at once, or of each by its name."""
+    if is_all and len(good) > 1:
+        return say("compare.answer.no-of-all", language, count=len(good))
+    return "\n\n".join(answer(item, language)[0] for item in good)
 
 
 def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
