@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import fill
 from typing import Any
 
 from landscape.graph import LandscapeGraph
@@ -15,7 +16,7 @@ from landscape.render.completeness import (
     review_table,
     unused_source_table,
 )
-from landscape.render.plain import table_text
+from landscape.render.plain import PAGE, table_text
 from landscape.render.quality import conflict_table, evidence_sentence, evidence_table, welsh_table
 from landscape.scenario import Scenario
 from landscape.words import Language, say, say_day
@@ -50,14 +51,13 @@ def completeness_text(graph: LandscapeGraph, language: Language, today: date) ->
         review_table(landscape, language, today),
         unused_source_table(landscape, language),
     )
-    return "\n\n".join(
-        (
-            say("report.completeness", language, day=day),
-            evidence_sentence(landscape, language),
-            review_sentence(landscape, language, today),
-            *(table_text(table) if table.rows else table.caption for table in tables),
-        )
+    sentences = (
+        say("report.completeness", language, day=day),
+        evidence_sentence(landscape, language),
+        review_sentence(landscape, language, today),
     )
+    told = (table_text(table) if table.rows else fill(table.caption, PAGE) for table in tables)
+    return "\n\n".join((*(fill(sentence, PAGE) for sentence in sentences), *told))
 
 
 def check_json(landscape: Landscape, scenarios: Sequence[Scenario]) -> dict[str, Any]:

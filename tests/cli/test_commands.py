@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from landscape.cli.commands import app
+from landscape.render.plain import PAGE
 from tests.builders import a_folder
 
 ROOT = Path(__file__).parent.parent.parent
@@ -221,6 +222,13 @@ def test_checking_a_day_on_which_an_accepted_finding_matches_is_well(tmp_path: P
 
     assert run("check", "--data", str(folder)).exit_code == 0
     assert run("check", "--data", str(folder), "--as-of", "2005-01-01").exit_code == 2
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_what_is_known_and_what_is_not_fits_the_page_of_a_terminal(language: str):
+    text = run("check", "--report", "--lang", language).stdout
+
+    assert [line for line in text.splitlines() if len(line) > PAGE] == []
 
 
 def test_comparing_answers_first_whether_a_duty_is_lost():
