@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from landscape.model.landscape import Landscape
     from landscape.scenario import Outcome
     from landscape.scenario.proposals import Proposal, Question, Tell
+    from landscape.scenario.proposals.choice import Ground
     from landscape.scenario.proposals.task import Progress
     from landscape.words import Language
 
@@ -85,7 +86,7 @@ def propose(
 ) -> None:
     """Searches for groupings of boards that no other beats; people decide.
 
-    Exit status 1 says that no grouping keeps every rule.
+    Exit status 1 says that no grouping keeps every rule, or that none was found in the time.
     """
     from landscape.graph.partitions import MOST_THINGS
     from landscape.render.named import take_named_area
@@ -112,7 +113,7 @@ def propose(
         if len(choice.boards) > MOST_THINGS:
             if out:
                 typer.echo(say("propose.many.no-files", language), err=True)
-            _propose_many(question, landscape, output, language)
+            _propose_many((question, choice.ground), landscape, output, language)
             return
         found = run(question, landscape, outcomes, ground=choice.ground, tell=_teller(language))
         if output is Format.JSON:
@@ -126,13 +127,15 @@ def propose(
 
 
 def _propose_many(
-    question: "Question", landscape: "Landscape", output: Format, language: "Language"
+    asked: "tuple[Question, Ground]", landscape: "Landscape", output: Format, language: "Language"
 ) -> None:
     from landscape.render.proposal_many import many_json, many_text
     from landscape.scenario.proposals.many import LONGEST, propose_many
     from landscape.scenario.proposals.task import Watch
 
-    many = propose_many(question, landscape, Watch(_many_teller(language), seconds=LONGEST))
+    question, ground = asked
+    watch = Watch(_many_teller(language), seconds=LONGEST)
+    many = propose_many(question, landscape, watch, ground)
     if output is Format.JSON:
         print_json(many_json(many))
     else:

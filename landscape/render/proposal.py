@@ -42,7 +42,9 @@ def _say_question(proposal: Proposal, language: Language) -> Iterator[str]:
 
 
 def _say_clash(proposal: Proposal, language: Language) -> Iterator[str]:
-    yield list_lines(say("propose.clash", language), clash_sentences(proposal, language))
+    yield list_lines(
+        say("propose.clash", language), clash_sentences(proposal.rules, proposal.clash, language)
+    )
     yield wrap(say("propose.clash.way-out", language))
 
 

@@ -1,6 +1,7 @@
 """What `landscape propose` says of more boards than can be grouped in every way."""
 
 from collections.abc import Iterator
+from math import ceil, isfinite
 from typing import Any
 
 from landscape.graph.membership import find_members
@@ -8,6 +9,8 @@ from landscape.model.landscape import Landscape
 from landscape.render.plain import table_text
 from landscape.render.proposal import list_lines, wrap
 from landscape.render.proposal_sentences import (
+    clash_sentences,
+    fewest_sentence,
     grouping_lines,
     lists_sentence,
     rule_sentences,
@@ -16,6 +19,9 @@ from landscape.render.proposal_sentences import (
 from landscape.render.table import Cell, Table, number
 from landscape.scenario.proposals.many import ManyBoards
 from landscape.words import Language, say
+
+_ROUNDING = 1e-6
+"""By which a bound may seem too high."""
 
 
 def many_text(many: ManyBoards, landscape: Landscape, language: Language) -> str:
@@ -33,6 +39,7 @@ def many_json(many: ManyBoards) -> dict[str, Any]:
     return {
         "format": "landscape-proposals-many/1",
         "boards": list(many.question.boards),
+        "boards-chosen-by": many.ground,
         "at-most": many.question.at_most,
         "boards-in-one-at-most": many.largest_group,
         "rules": [rule.id for rule in many.rules],
@@ -41,6 +48,8 @@ def many_json(many: ManyBoards) -> dict[str, Any]:
         "are-all-points-found": many.points.is_complete,
         "are-points-proved": many.points.is_proved,
         "rules-in-conflict": list(many.clash),
+        "no-fewer-seats-than": _bound(many),
+        "fewest-boards-possible": many.fewest,
         "points": [
             {
                 "seats": point.amounts[0],
@@ -55,6 +64,8 @@ def many_json(many: ManyBoards) -> dict[str, Any]:
 def _say_question(many: ManyBoards, landscape: Landscape, language: Language) -> Iterator[str]:
     yield wrap(title_sentence(many.question, landscape, language))
     yield wrap(say("propose.stance", language))
+    names = [landscape.name_of(board).say(language) for board in many.question.boards]
+    yield list_lines(say(f"propose.boards.{many.ground}", language, count=len(names)), names)
     yield wrap(lists_sentence(many.question, landscape, language))
     yield list_lines(say("propose.rules", language), rule_sentences(many.rules, language))
     yield wrap(searched_sentence(many, language))
@@ -67,11 +78,11 @@ def searched_sentence(many: ManyBoards, language: Language) -> str:
 
 
 def _say_none(many: ManyBoards, language: Language) -> Iterator[str]:
-    if many.clash:
-        rules = {rule.id: rule for rule in many.rules}
-        clash = [rules[rule].says.text(language) for rule in many.clash]
+    clash = clash_sentences(many.rules, many.clash, language)
+    if clash:
         yield list_lines(say("propose.clash", language), clash)
     yield wrap(none_sentence(many, language))
+    yield wrap(fewest_sentence(many.fewest, language))
 
 
 def none_sentence(many: ManyBoards, language: Language) -> str:
@@ -82,9 +93,8 @@ def none_sentence(many: ManyBoards, language: Language) -> str:
 
 def _say_points(many: ManyBoards, landscape: Landscape, language: Language) -> Iterator[str]:
     points = many.points.points
-    yield wrap(say("propose.many.points", language, count=len(points)))
-    if not many.points.is_complete:
-        yield wrap(say("propose.many.part", language))
+    yield wrap(proof_sentence(many, language))
+    yield wrap(gap_sentence(many, language))
     yield table_text(point_table(many, landscape, language))
     yield wrap(by_hand_sentence(many, language))
     for place, point in enumerate(points, start=1):
@@ -97,6 +107,20 @@ def proof_sentence(many: ManyBoards, language: Language) -> str:
     """Whether it is proved that nothing beats what was found."""
     name = "proved" if many.points.is_proved else "open"
     return say(f"propose.many.{name}", language, count=len(many.points.points))
+
+
+def gap_sentence(many: ManyBoards, language: Language) -> str:
+    """How few seats there could be, where it is not proved that nothing is better; else empty."""
+    if many.points.is_proved:
+        return ""
+    told = {"best": round(many.points.points[0].amounts[0]), "bound": _bound(many)}
+    return say("propose.many.gap", language, **told)
+
+
+def _bound(many: ManyBoards) -> int | None:
+    """No grouping has fewer seats; seats are whole. None where there is no grouping."""
+    bound = many.points.bound
+    return ceil(bound - _ROUNDING) if isfinite(bound) else None
 
 
 def by_hand_sentence(many: ManyBoards, language: Language) -> str:

@@ -40,10 +40,15 @@ def rule_sentences(rules: Sequence[Rule], language: Language) -> list[str]:
     return [f"{rule.says.text(language)} {rule.ground.text(language)}" for rule in rules]
 
 
-def clash_sentences(proposal: Proposal, language: Language) -> list[str]:
-    """The rules that cannot be kept together."""
-    rules = {rule.id: rule for rule in proposal.rules}
-    return [rules[rule].says.text(language) for rule in proposal.clash]
+def clash_sentences(rules: Sequence[Rule], clash: Sequence[str], language: Language) -> list[str]:
+    """Those of the rules that cannot be kept together."""
+    says = {rule.id: rule.says for rule in rules}
+    return [says[rule].text(language) for rule in clash]
+
+
+def fewest_sentence(fewest: int | None, language: Language) -> str:
+    """How few boards the other rules allow, where nothing is possible; empty where not known."""
+    return "" if fewest is None else say("propose.fewest", language, count=fewest)
 
 
 def counts_sentence(proposal: Proposal, language: Language) -> str:

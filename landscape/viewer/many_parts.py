@@ -4,18 +4,21 @@ import streamlit as st
 
 from landscape.render.proposal_many import (
     by_hand_sentence,
+    gap_sentence,
     none_sentence,
     point_table,
     proof_sentence,
     searched_sentence,
 )
+from landscape.render.proposal_sentences import clash_sentences, fewest_sentence
+from landscape.render.table import Cell
 from landscape.scenario.proposals.many import ManyBoards
 from landscape.viewer.address import View
 from landscape.viewer.grouping_part import show_grouping
 from landscape.viewer.proposal_parts import show_basis
 from landscape.viewer.proposal_search import forget
 from landscape.viewer.search import Asked
-from landscape.viewer.show import show_table
+from landscape.viewer.show import show_list, show_table
 from landscape.words import say
 
 
@@ -25,16 +28,26 @@ def show_many(found: ManyBoards, asked: Asked, view: View) -> None:
     show_basis(found.question, asked.landscape, found.rules, view)
     st.markdown(searched_sentence(found, language))
     if points:
-        st.info(proof_sentence(found, language))
+        st.info(" ".join((proof_sentence(found, language), gap_sentence(found, language))).strip())
         show_table(point_table(found, asked.landscape, language), view, name="proposals")
         st.markdown(by_hand_sentence(found, language))
         _show_points(found, asked, view)
     else:
-        st.warning(none_sentence(found, language))
+        _show_none(found, view)
     if not found.points.is_proved:
         st.button(
             say("proposals.anew", language), on_click=forget, args=(asked,), key="proposals-anew"
         )
+
+
+def _show_none(found: ManyBoards, view: View) -> None:
+    language = view.language
+    st.warning(none_sentence(found, language))
+    clash = clash_sentences(found.rules, found.clash, language)
+    if clash:
+        st.markdown(say("propose.clash", language))
+        show_list([Cell(text) for text in clash], view)
+    st.markdown(fewest_sentence(found.fewest, language))
 
 
 def _show_points(found: ManyBoards, asked: Asked, view: View) -> None:

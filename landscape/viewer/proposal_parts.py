@@ -65,7 +65,9 @@ def show_basis(
 
 def _show_clash(found: Proposal, view: View) -> None:
     st.warning(say("propose.clash", view.language))
-    show_list([Cell(text) for text in clash_sentences(found, view.language)], view)
+    show_list(
+        [Cell(text) for text in clash_sentences(found.rules, found.clash, view.language)], view
+    )
     st.markdown(say("propose.clash.way-out", view.language))
 
 

@@ -89,7 +89,7 @@ class Search:
             return None
         if len(question.boards) > MOST_THINGS:
             watch = Watch(self._note, self._is_over, LONGEST)
-            return propose_many(question, asked.landscape, watch)
+            return propose_many(question, asked.landscape, watch, asked.choice.ground)
         return propose(
             question,
             asked.landscape,

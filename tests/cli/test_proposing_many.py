@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from landscape.cli.commands import app
+from landscape.scenario.proposals import many
 from tests.builders import a_folder
 
 MANY = {
@@ -35,9 +36,13 @@ def test_the_text_says_how_it_was_searched_what_was_found_and_what_is_not_known(
 
     assert done.exit_code == 0
     assert "13 boards into 12 or fewer The tool proposes; people decide." in text
-    assert "with proof that no other is better. No option is given a place among all." in text
+    assert (
+        "These are the 13 regional boards of the area that partners can change: - Board 00" in text
+    )
+    assert "Hours, work decided more than once and findings brought about are not compared" in text
+    assert "It is proved that no other grouping of these groups beats it" in text
     assert "Option Seats Largest board ------ ----- ------------- Today 5 2 1 3 2" in text
-    assert "leaves 3 seats as well: no grouping has fewer." in text
+    assert "again and again, leaves 3 seats as well. Option 1" in text
     assert "- become one: Board 00; Board 01 - as they are: Board 02; Board 03" in text
 
 
@@ -47,6 +52,7 @@ def test_the_values_say_whether_all_was_found_and_proved(folder: str):
 
     assert (values["are-all-points-found"], values["are-points-proved"]) == (True, True)
     assert [point["seats"] for point in values["points"]] == [3]
+    assert (values["no-fewer-seats-than"], values["fewest-boards-possible"]) == (3, None)
     assert ["board-00", "board-01"] in values["points"][0]["groups"]
 
 
@@ -57,8 +63,22 @@ def test_where_no_grouping_is_possible_it_says_so_with_a_way_out(folder: str):
     assert " ".join(done.stdout.split()).endswith(
         "no fewer of them rule everything out: - There are no more than 3 boards after. "
         "No grouping keeps these rules while up to 4 boards become one. Allow more boards after, "
-        "or larger ones, or name fewer boards."
+        "more members or more themes, or name other boards. "
+        "By the other rules there can be no fewer than 4 boards."
     )
+
+
+def test_where_time_runs_out_nothing_is_called_proved_and_the_gap_is_told(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(many, "LONGEST", 0.0)
+    done = run("propose", "--data", folder, "--boards", "12")
+    text = " ".join(done.stdout.split())
+
+    assert done.exit_code == 0
+    assert "It is not proved that nothing beats it: the search ended before that." in text
+    assert "The fewest seats found are 3. No grouping of these groups has fewer than 0." in text
+    assert "It is proved" not in text
 
 
 def test_that_options_are_not_written_is_said(folder: str, tmp_path: Path):

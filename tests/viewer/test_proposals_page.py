@@ -225,7 +225,7 @@ def test_many_boards_are_told_what_is_proved(tmp_path: Path, monkeypatch: pytest
     text = said(page)
     assert not page.exception
     assert "13 boards into 12 or fewer" in text
-    assert "It is proved that no other grouping under these rules beats" in text
+    assert "It is proved that no other grouping of these groups beats" in text
     assert ">Today<" in text
     assert not has_button(page, "proposals-anew")
     st.cache_resource.clear()

@@ -9,6 +9,7 @@ For more things those found are a part, and it is said so.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from landscape.scenario.proposals.solver import solve
 from landscape.scenario.proposals.solver.clock import Clock
@@ -62,6 +63,9 @@ class Points:
     is_proved: bool
     """Whether no point is beaten by any grouping; not so where time ran out."""
 
+    bound: float
+    """No grouping comes to less of the first thing; infinite where there is no grouping."""
+
 
 def find_points(
     count: int, groups: tuple[Weighed, ...], at_most: int, watch: Watch = _NOBODY
@@ -71,7 +75,8 @@ def find_points(
     found = {point.figures: point for point in search.find_all()}
     points = [p for p in found.values() if not any(other.beats(p) for other in found.values())]
     is_complete = search.is_sure and len(search.things) <= 1
-    return Points(tuple(sorted(points, key=lambda p: p.figures)), is_complete, search.is_sure)
+    in_order = tuple(sorted(points, key=lambda p: p.figures))
+    return Points(in_order, is_complete, search.is_sure, search.bound)
 
 
 class _Search:
@@ -80,9 +85,11 @@ class _Search:
     def __init__(self, count: int, groups: tuple[Weighed, ...], at_most: int, watch: Watch) -> None:
         self.things = range(len(groups[0].amounts) if groups else 0)
         self.is_sure = True
+        self.bound = 0.0
+        self._has_begun = False
         self._count, self._groups, self._at_most = count, groups, at_most
         self._by_number = {group.boards: group for group in groups}
-        self._watch, self._clock = watch, Clock(watch)
+        self._clock = Clock(watch)
 
     def find_all(self) -> Iterator[Point]:
         """Points by the least of each thing under each size, then those between."""
@@ -129,22 +136,30 @@ class _Search:
         held: dict[int, float] | None = None,
         most: float = float("inf"),
     ) -> Point | None:
-        """The least of some things added up, with the largest board held and other things too."""
+        """The least of some things added up, with the largest board held and other things too.
+
+        Once time is up nothing more is looked for; what was found until then is kept. The first
+        task is begun in any case, for it has a quick answer.
+        """
+        if self._has_begun and self._clock.is_over:
+            self.is_sure = False
+            return None
         fit = [g for g in self._groups if g.size <= most and (under is None or g.size < under)]
         costs = tuple(Candidate(g.boards, sum(g.amounts[i] for i in things)) for g in fit)
         limits = tuple(
             Limit(tuple(g.amounts[i] for g in fit), most) for i, most in (held or {}).items()
         )
-        left = Watch(self._watch.tell, self._watch.is_stopped, self._clock.left)
-        solved = solve(Task(self._count, costs, self._at_most, limits=limits), left)
+        task = Task(self._count, costs, self._at_most, limits=limits)
+        solved = solve(task, self._clock.rest)
+        if not self._has_begun:
+            self._has_begun, self.bound = True, solved.bound if solved else inf
         return self._as_point(solved)
 
     def _as_point(self, solved: Solved | None) -> Point | None:
         if solved is None:
             return None
         self.is_sure = self.is_sure and solved.is_proved
-        if not solved.chosen or self._clock.is_over:
-            self.is_sure = False
+        if not solved.chosen:
             return None
         groups = [self._by_number[boards] for boards in solved.chosen]
         amounts = tuple(sum(group.amounts[thing] for group in groups) for thing in self.things)

@@ -4,8 +4,8 @@ Not every grouping is looked at, so nothing is ranked. Up to four boards may bec
 grouping can do better is seats against the largest board.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
@@ -13,21 +13,35 @@ from landscape.graph.membership import find_members
 from landscape.model.landscape import Landscape
 from landscape.scenario.proposals.admissible import LARGEST_GROUP, find_candidates
 from landscape.scenario.proposals.broken import Group
+from landscape.scenario.proposals.choice import Ground
 from landscape.scenario.proposals.conflict import find_conflict
 from landscape.scenario.proposals.frontier_search import Points, Weighed, find_points
 from landscape.scenario.proposals.greedy import merge_greedily
 from landscape.scenario.proposals.question import Question
 from landscape.scenario.proposals.rules import AT_MOST, Rule, find_broken, find_rules
 from landscape.scenario.proposals.solver import solve
-from landscape.scenario.proposals.task import Progress, Task, Watch, find_boards, unite
+from landscape.scenario.proposals.solver.clock import Clock
+from landscape.scenario.proposals.task import (
+    Candidate,
+    Progress,
+    Task,
+    Watch,
+    find_boards,
+    unite,
+)
 
 LONGEST = 120.0
 """Seconds that a search among many boards may take; then it gives what it has."""
 
+Candidates = tuple[Candidate, ...]
+
 _NOBODY = Watch()
 
-_MENDED_BY_MORE = frozenset({"duties", "account"})
-"""Rules that a group may break and a larger one keep (see `rules`); asked of chosen groups only."""
+_ASKED_LATE = frozenset({"duties", "account"})
+"""Rules that are asked of chosen groups only."""
+
+_MENDED_BY_MORE = _ASKED_LATE | {"largest"}
+"""Rules that a group may break and a larger one keep (see `rules`)."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +49,20 @@ class ManyBoards:
     """What was found for many boards."""
 
     question: Question
+    ground: Ground
+    """Why these boards."""
+
     rules: tuple[Rule, ...]
     points: Points
     """Seats, and the members of the largest board."""
 
     by_hand: int | None
     """The seats left by merging the pair that saves most, again and again; none where that got
-    stuck."""
+    stuck, or came to a board that breaks a rule."""
+
+    fewest: int | None
+    """Where nothing was found, how few boards there can be under the other rules; none where
+    something was found, or time ran out."""
 
     clash: tuple[str, ...]
     """Where nothing is possible, the fewest rules that cannot be kept together."""
@@ -57,58 +78,91 @@ class ManyBoards:
         return tuple(_name(self.question, group) for group in chosen)
 
 
-def propose_many(question: Question, landscape: Landscape, watch: Watch = _NOBODY) -> ManyBoards:
+def propose_many(
+    question: Question, landscape: Landscape, watch: Watch = _NOBODY, ground: Ground = "named"
+) -> ManyBoards:
     """The groupings with the fewest seats for each size of the largest board.
-
-    Rules that two boards break by themselves, and the caps, are asked of every group beforehand;
-    all rules are asked of every group that is chosen. One that breaks a rule is barred, and the
-    search made again: as barring never makes anything better, the answer is proved all the same.
 
     Raises:
         TooManyGroupsError: there are too many groups to look at.
     """
-    rules = find_rules(question, landscape)
-    count = len(question.boards)
-    candidates = find_candidates(count, _Facts(question, landscape, rules))
-    barred: set[int] = set()
-    while True:
-        free = tuple(c for c in candidates if c.boards not in barred)
-        weighed = tuple(Weighed(c.boards, (c.cost,), c.cost) for c in free)
-        points = find_points(count, weighed, question.at_most, watch)
-        broken = set(_find_barred(question, rules, points, barred))
-        if not broken:
-            break
-        barred |= broken
+    rules, clock = find_rules(question, landscape), Clock(watch)
+    facts = _Facts(question, landscape, rules)
+    candidates = find_candidates(len(question.boards), facts)
+    points, free = _find_allowed_points(question, rules, candidates, clock)
     return ManyBoards(
         question=question,
+        ground=ground,
         rules=rules,
         points=points,
-        by_hand=_merge_by_hand(Task(count, free, question.at_most)),
-        clash=() if points.points else _find_clash(question, landscape, rules, watch),
+        by_hand=_merge_by_hand(question, rules, free),
+        fewest=None if points.points else _find_fewest(question, rules, free, clock),
+        clash=() if points.points else _find_clash(question, landscape, rules, clock),
         count=len(candidates),
         largest_group=LARGEST_GROUP,
     )
 
 
+def _find_allowed_points(
+    question: Question, rules: tuple[Rule, ...], candidates: Candidates, clock: Clock
+) -> tuple[Points, Candidates]:
+    """The points of which every group keeps every rule, and the groups that may still be used.
+
+    Rules that two boards break by themselves, and the caps, are asked of every group beforehand;
+    all rules are asked of every group that is chosen. One that breaks a rule is barred, and the
+    search made again: as barring never makes anything better, the answer is proved all the same.
+    All searches together have the time that one has.
+    """
+    count, free = len(question.boards), candidates
+    while True:
+        weighed = tuple(Weighed(c.boards, (c.cost,), c.cost) for c in free)
+        points = find_points(count, weighed, question.at_most, clock.rest)
+        chosen = {group for point in points.points for group in point.chosen}
+        broken = _find_barred(question, rules, chosen)
+        free = tuple(c for c in free if c.boards not in broken)
+        if not broken:
+            return points, free
+        if clock.is_over:
+            kept = tuple(p for p in points.points if broken.isdisjoint(p.chosen))
+            return replace(points, points=kept, is_complete=False, is_proved=False), free
+
+
+def _find_fewest(
+    question: Question, rules: tuple[Rule, ...], free: Candidates, clock: Clock
+) -> int | None:
+    """How few boards there can be by the other rules; every rule is asked of what is chosen."""
+    count, most = len(question.boards), question.at_most + 1
+    while most <= count:
+        solved = solve(Task(count, free, most), clock.rest)
+        if solved is not None and not solved.is_proved:
+            return None
+        broken = _find_barred(question, rules, solved.chosen) if solved else frozenset()
+        if solved and not broken:
+            return len(solved.chosen)
+        free = tuple(c for c in free if c.boards not in broken)
+        most += 0 if solved else 1
+    return None
+
+
 def _find_clash(
-    question: Question, landscape: Landscape, rules: Sequence[Rule], watch: Watch
+    question: Question, landscape: Landscape, rules: Sequence[Rule], clock: Clock
 ) -> tuple[str, ...]:
     """The fewest rules that cannot be kept together, or none where that is not sure.
 
-    Rules that a larger group mends are left aside.
+    Rules of which only chosen groups are asked are left aside.
     """
-    count, lasting = len(question.boards), {r.id: r for r in rules if r.id not in _MENDED_BY_MORE}
+    count, early = len(question.boards), {r.id: r for r in rules if r.id not in _ASKED_LATE}
 
     def is_feasible(kept: frozenset[str]) -> bool:
-        facts = _Facts(question, landscape, [lasting[rule] for rule in sorted(kept)])
+        facts = _Facts(question, landscape, [early[rule] for rule in sorted(kept)])
         at_most = question.at_most if AT_MOST in kept else count
-        return _is_possible(Task(count, find_candidates(count, facts), at_most), watch)
+        return _is_possible(Task(count, find_candidates(count, facts), at_most), clock)
 
-    return find_conflict(tuple(lasting), is_feasible) or ()
+    return find_conflict(tuple(early), is_feasible) or ()
 
 
-def _is_possible(task: Task, watch: Watch) -> bool:
-    """Whether there is any grouping; the search stops at the first."""
+def _is_possible(task: Task, clock: Clock) -> bool:
+    """Whether there is any grouping; the search stops at the first, and where time is up."""
     if merge_greedily(task):
         return True
     found: list[Progress] = []
@@ -118,9 +172,9 @@ def _is_possible(task: Task, watch: Watch) -> bool:
             found.append(progress)
 
     def is_stopped() -> bool:
-        return bool(found) or watch.is_stopped()
+        return bool(found) or clock.is_over
 
-    return solve(task, Watch(tell, is_stopped, watch.seconds)) is not None
+    return solve(task, Watch(tell, is_stopped, clock.left)) is not None
 
 
 class _Facts:
@@ -151,12 +205,14 @@ class _Facts:
         boards = find_boards(group)
         if len(boards) == 2 and group in self._apart:
             return False
-        seats = unite(self._members[board] for board in boards)
+        # A board that sits on another of the group gives up its seat once it joins.
+        seats = unite(self._members[board] for board in boards) & ~unite(self._selves)
         themes = unite(self._themes[board] for board in boards)
         return seats.bit_count() <= self._largest and themes.bit_count() <= self._most_themes
 
-    is_allowed = can_grow
-    """Rules that more boards can mend are asked later."""
+    def is_allowed(self, group: int) -> bool:
+        # Rules that more boards can mend are asked later.
+        return self.can_grow(group) and self.cost(group) <= self._largest
 
     def cost(self, group: int) -> float:
         """Distinct members; a board that sat on another of the group sits there no longer."""
@@ -166,18 +222,18 @@ class _Facts:
 
 
 def _find_barred(
-    question: Question, rules: tuple[Rule, ...], points: Points, barred: set[int]
-) -> Iterator[int]:
-    """The chosen groups that break a rule after all."""
-    for group in sorted({group for point in points.points for group in point.chosen}):
-        if group not in barred and find_broken(rules, Group(_name(question, group))):
-            yield group
+    question: Question, rules: tuple[Rule, ...], chosen: Iterable[int]
+) -> frozenset[int]:
+    """Those of the chosen groups that break a rule after all."""
+    return frozenset(group for group in chosen if find_broken(rules, Group(_name(question, group))))
 
 
-def _merge_by_hand(task: Task) -> int | None:
-    costs = {candidate.boards: candidate.cost for candidate in task.candidates}
-    groups = merge_greedily(task)
-    return None if groups is None else int(sum(costs[group] for group in groups))
+def _merge_by_hand(question: Question, rules: tuple[Rule, ...], free: Candidates) -> int | None:
+    costs = {candidate.boards: candidate.cost for candidate in free}
+    groups = merge_greedily(Task(len(question.boards), free, question.at_most))
+    if groups is None or _find_barred(question, rules, groups):
+        return None
+    return int(sum(costs[group] for group in groups))
 
 
 def _name(question: Question, group: int) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """The rules that a proposal keeps, each with words, a ground, and a question about one group.
 
 A group is a set of boards that would become one. A rule is asked about one group at a time and says
-why the group breaks it. Every rule but those on duties and on the way to an account-holder stays
-broken when a group grows, so a search may leave such a group out with all that contain it. How many
+why the group breaks it. Most rules stay broken when a group grows, so a search may leave such a
+group out with all that contain it. Others may mend it: a duty finds a home, a way to an
+account-holder comes in, and a board that sits on another gives up its seat when it joins. How many
 boards there may be is no matter of one group: `AT_MOST` is a rule about a whole grouping.
 
 General knowledge of the law (grade C) forbids nothing.

@@ -1,5 +1,6 @@
 """Points that nothing beats: all of them for one thing and the size, true ones for more."""
 
+from math import inf
 from random import Random
 
 from hypothesis import given, settings
@@ -79,3 +80,19 @@ def test_without_time_nothing_is_called_complete():
     found = find_points(count, groups, at_most, Watch(seconds=0))
     assert not found.is_complete
     assert not found.is_proved
+
+
+def test_what_is_found_before_time_is_up_is_kept_with_a_bound_for_the_rest():
+    # given boards of which two save a seat by becoming one, and no time
+    groups = (Weighed(1, (2,), 2), Weighed(2, (2,), 2), Weighed(3, (3,), 3))
+    # when points are asked for
+    found = find_points(2, groups, 1, Watch(seconds=0))
+    # then the quick answer is there, and it is said that nothing is below the bound
+    assert [point.figures for point in found.points] == [(3, 3)]
+    assert found.bound <= 3
+
+
+def test_with_time_the_bound_is_the_least_and_where_nothing_is_allowed_there_is_none():
+    groups = (Weighed(1, (2,), 2), Weighed(2, (2,), 2), Weighed(3, (3,), 3))
+    assert find_points(2, groups, 2).bound == 3
+    assert find_points(2, groups[:2], 1).bound == inf

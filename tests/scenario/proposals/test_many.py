@@ -7,10 +7,13 @@ from hypothesis import assume, event, given, settings
 
 from landscape.graph.membership import find_members
 from landscape.load import load
-from landscape.scenario.proposals import Question, propose
+from landscape.model.message import message
+from landscape.scenario.proposals import Question, law_rules, propose
 from landscape.scenario.proposals.many import propose_many
 from landscape.scenario.proposals.rules import find_broken
+from landscape.scenario.proposals.task import Watch
 from tests.findings.random_landscapes import a_case, on_its_day, seeds
+from tests.scenario.steps import today
 
 ROOT = Path(__file__).parents[3]
 
@@ -61,3 +64,43 @@ def test_the_boards_of_north_wales_are_proved_and_keep_every_rule():
         grouping = many.find_grouping(point.chosen)
         assert sorted(board for group in grouping for board in group) == sorted(named)
         assert not any(find_broken(many.rules, frozenset(group)) for group in grouping)
+
+
+def test_boards_that_sit_on_each_other_are_counted_as_the_rule_on_size_counts_them():
+    # given a board with the most members that there may be, on which another one sits
+    boards = {
+        "one": {"members": ["police", "fire", "board:other"]},
+        "other": {"members": ["police", "health"]},
+    }
+    landscape = today(boards=boards)
+    # when they may become one: the other does not sit on itself, so three members are left
+    found = propose_many(Question(boards=("one", "other"), at_most=1, largest=3), landscape)
+    # then that is found
+    assert [point.figures for point in found.points.points] == [(3, 3)]
+
+
+def test_where_there_have_to_be_more_boards_it_is_said_how_many():
+    # given four boards of which one stays as it is, and one more is kept apart from another
+    landscape = today(boards={name: {"members": ["police"]} for name in "abcd"})
+    question = Question(boards=tuple("abcd"), at_most=2, stay=("a",), apart=(("b", "c"),))
+    # when two are asked for
+    found = propose_many(question, landscape)
+    # then it is proved that there are none, and that three are possible
+    assert found.points.points == ()
+    assert found.points.is_proved
+    assert found.fewest == 3
+
+
+def test_groups_that_break_a_rule_after_all_are_not_given_when_time_is_up(monkeypatch):
+    # given two boards, and a rule that only whole groups can be asked about, which both break
+    landscape = today(boards={name: {"members": ["police"]} for name in "ab"})
+    monkeypatch.setattr(law_rules, "find_lost_duties", refuse)
+    # when there is no time to look further than the first answer
+    question = Question(boards=("a", "b"), at_most=1)
+    found = propose_many(question, landscape, Watch(seconds=0))
+    # then nothing is given, and nothing is claimed
+    assert (found.points.points, found.points.is_proved, found.fewest) == ((), False, None)
+
+
+def refuse(*_):
+    yield message("propose.broken.duties", duty="A duty")

@@ -24,6 +24,11 @@ class Clock:
         return max(0.0, self._watch.seconds - self.seconds)
 
     @property
+    def rest(self) -> Watch:
+        """Who watches, with the time that is left."""
+        return Watch(self._watch.tell, self._watch.is_stopped, self.left)
+
+    @property
     def is_over(self) -> bool:
         """Whether time is up, or somebody said stop."""
         return self.left <= 0 or self._watch.is_stopped()
