@@ -29,8 +29,8 @@ class Best:
     alike: int
     """How many allowed options have just these figures, itself included."""
 
-    near: int
-    """How many allowed options are hardly worse in any figure."""
+    near: tuple[int, ...]
+    """The rows of the allowed options that are hardly worse in any figure, the plainest first."""
 
     on_top: float
     """The share of weightings under which it comes first."""
@@ -84,6 +84,11 @@ class Scores:
         """How many options break none of the rules whose bits are given."""
         return int(np.count_nonzero((self.broken & rules) == 0))
 
+    def find_least(self, counts: Ints, rules: int) -> int | None:
+        """The least count of the options that break none of the rules whose bits are given."""
+        keeping = counts[(self.broken & rules) == 0]
+        return int(keeping.min()) if len(keeping) else None
+
     def find_best(self, margin: Sequence[float]) -> tuple[Best, ...]:
         """The allowed options that none beats, with how many are within `margin` of each."""
         found = find_unbeaten(self._allowed_figures)
@@ -94,7 +99,10 @@ class Scores:
                 place=int(self._allowed[one.place]),
                 figures=tuple(map(float, row)),
                 alike=one.alike,
-                near=len(find_near(self._allowed_figures, row, margin)),
+                near=tuple(
+                    int(place)
+                    for place in self._allowed[find_near(self._allowed_figures, row, margin)]
+                ),
                 on_top=share,
             )
             for one, row, share in zip(found, rows, shares, strict=True)

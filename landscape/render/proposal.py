@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from textwrap import fill
 
+from landscape.render.option_sentences import near_sentences
 from landscape.render.plain import PAGE, table_text
 from landscape.render.proposal_sentences import (
     clash_sentences,
     counts_sentence,
+    fewest_sentence,
     frontier_notes,
     group_alike,
     grouping_lines,
@@ -46,6 +48,7 @@ def _say_clash(proposal: Proposal, language: Language) -> Iterator[str]:
         say("propose.clash", language), clash_sentences(proposal.rules, proposal.clash, language)
     )
     yield wrap(say("propose.clash.way-out", language))
+    yield wrap(fewest_sentence(proposal.fewest, language))
 
 
 def _say_frontier(proposal: Proposal, language: Language) -> Iterator[str]:
@@ -58,7 +61,8 @@ def _say_frontier(proposal: Proposal, language: Language) -> Iterator[str]:
 
 def _say_option(proposal: Proposal, option: Option, language: Language) -> str:
     head = say("propose.option", language, number=option.number)
-    return list_lines(head, grouping_lines(option.grouping, proposal.landscape, language))
+    groups = grouping_lines(option.grouping, proposal.landscape, language)
+    return list_lines(head, [*groups, *near_sentences(proposal, option, language)])
 
 
 def _say_named(proposal: Proposal, language: Language) -> Iterator[str]:
@@ -66,7 +70,8 @@ def _say_named(proposal: Proposal, language: Language) -> Iterator[str]:
         yield wrap(say("propose.named", language))
     for alike in group_alike(proposal.named):
         table = table_text(position_table(proposal, alike, language))
-        yield "\n".join((table, "", *map(wrap, position_sentences(alike[0], language))))
+        said = position_sentences(proposal, alike[0], language)
+        yield "\n".join((table, "", *map(wrap, said)))
 
 
 def list_lines(head: str, lines: list[str]) -> str:

@@ -43,6 +43,7 @@ def proposal_json(proposal: Proposal) -> dict[str, Any]:
         "options": [_option(proposal, option) for option in proposal.frontier],
         "named": [_position(proposal, position) for position in proposal.named],
         "rules-in-conflict": list(proposal.clash),
+        "fewest-boards-possible": proposal.fewest,
     }
 
 
@@ -55,6 +56,13 @@ def _option(proposal: Proposal, option: Option) -> dict[str, Any]:
         "findings-by-every-rule": option.checked,
         "groupings-with-these-figures": option.alike,
         "groupings-hardly-worse": option.near,
+        "some-hardly-worse": [
+            {
+                "groups": [list(group) for group in near.grouping],
+                "figures": _figures(proposal, near.figures),
+            }
+            for near in option.near_named
+        ],
         "share-on-top": round(option.on_top, 4),
     }
 
@@ -77,6 +85,7 @@ def _position(proposal: Proposal, position: Position) -> dict[str, Any]:
             }
             for rank in position.ranks
         },
+        "findings-by-every-rule": position.checked,
         "breaks": [_broken(broken) for broken in position.broken],
         "option-with-its-figures": position.place,
         "options-that-beat-it": list(position.beaten_by),

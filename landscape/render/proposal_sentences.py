@@ -119,28 +119,28 @@ def group_alike(positions: Sequence[Position]) -> Iterator[tuple[Position, ...]]
     """The positions of which all the same can be said, together."""
     groups: dict[object, list[Position]] = {}
     for one in positions:
-        key = (one.ranks, tuple(b.why for b in one.broken), one.beaten_by, one.beating)
+        why = tuple(broken.why for broken in one.broken)
+        key = (one.ranks, why, one.beaten_by, one.beating, one.checked)
         groups.setdefault(key, []).append(one)
     yield from map(tuple, groups.values())
 
 
-def position_sentences(position: Position, language: Language) -> Iterator[str]:
-    """Whether a named option keeps the rules, and how many groupings beat it."""
+def position_sentences(proposal: Proposal, position: Position, language: Language) -> Iterator[str]:
+    """Whether a named option keeps the rules, what it brings about, and how many beat it."""
     reasons = " ".join(broken.why.text(language) for broken in position.broken)
     if reasons:
         yield say("propose.named.broken", language, reasons=reasons)
     else:
         yield say("propose.named.allowed", language)
+    own = next((one.value for one in position.ranks if one.criterion == "introduced"), None)
+    if position.checked is not None and position.checked != own:
+        yield say("propose.named.checked", language, count=position.checked)
     if position.place:
         yield say("propose.named.on-frontier", language, number=position.place)
     elif position.beating:
         options = ", ".join(map(str, position.beaten_by))
         yield say(
-            "propose.named.beaten",
-            language,
-            count=position.beating,
-            groupings=f"{position.beating:,}",
-            options=options,
+            "propose.named.beaten", language, groupings=f"{position.beating:,}", options=options
         )
-    else:
+    elif proposal.allowed:
         yield say("propose.named.unbeaten", language)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from string import ascii_uppercase
 
+from landscape.render.proposal_sentences import name_boards
 from landscape.render.table import Cell, Table, cell_of, number
 from landscape.scenario.proposals import Option, Position, Proposal, Rank
 from landscape.words import Language, say
@@ -73,18 +74,22 @@ def _rank_row(proposal: Proposal, rank: Rank, language: Language) -> Iterator[Ce
     # Of findings only those of allowed groupings are counted.
     is_partial = rank.criterion == "introduced"
     yield Cell("–") if is_partial else number(rank.before.all + 1, language)
-    yield number(rank.before.allowed + 1, language)
+    # Where nothing is allowed nothing stands before it, and nothing behind it.
+    yield number(rank.before.allowed + 1, language) if proposal.allowed else Cell("–")
     reasons = (
-        f"{say_short(rule.id, language)}: {count:,}"
+        f"{_say_short(proposal, rule.id, language)}: {count:,}"
         for rule, count in zip(proposal.rules, rank.before.breaking, strict=not is_partial)
         if count
     )
     yield Cell("–" if is_partial else "; ".join(reasons) or say("value.none", language))
 
 
-def say_short(rule: str, language: Language) -> str:
-    """A rule in a few words."""
-    return say(f"propose.short.{rule.partition(':')[0]}", language)
+def _say_short(proposal: Proposal, rule: str, language: Language) -> str:
+    """A rule in a few words; one about named boards names them."""
+    kind, *boards = rule.split(":")
+    named = zip(("board", "other"), boards, strict=False)
+    names = {name: name_boards(proposal.landscape, (board,), language) for name, board in named}
+    return say(f"propose.short.{kind}", language, **names)
 
 
 def grouping_table(proposal: Proposal, language: Language) -> Table:

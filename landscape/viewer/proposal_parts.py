@@ -5,9 +5,11 @@ from dataclasses import replace
 import streamlit as st
 
 from landscape.model.landscape import Landscape
+from landscape.render.option_sentences import near_sentences
 from landscape.render.proposal_sentences import (
     clash_sentences,
     counts_sentence,
+    fewest_sentence,
     frontier_notes,
     group_alike,
     lists_sentence,
@@ -69,6 +71,8 @@ def _show_clash(found: Proposal, view: View) -> None:
         [Cell(text) for text in clash_sentences(found.rules, found.clash, view.language)], view
     )
     st.markdown(say("propose.clash.way-out", view.language))
+    if found.fewest is not None:
+        st.markdown(fewest_sentence(found.fewest, view.language))
 
 
 def _show_frontier(found: Proposal, view: View) -> None:
@@ -100,6 +104,9 @@ def _show_option(found: Proposal, view: View) -> None:
     st.subheader(say("propose.option", language, number=number), anchor=False)
     show_words(Cell(option_sentence(option, language)), view)
     show_grouping(option.grouping, found.landscape, view)
+    near = [Cell(text) for text in near_sentences(found, option, language)]
+    if near:
+        show_list(near, view)
     if is_change(option.grouping):
         _show_ways_on(found, option, view)
 
@@ -140,6 +147,6 @@ def _show_position(found: Proposal, alike: tuple[Position, ...], view: View) -> 
         for one in alike
     ]
     show_table(position_table(found, alike, view.language), view)
-    for text in position_sentences(alike[0], view.language):
+    for text in position_sentences(found, alike[0], view.language):
         show_words(Cell(text), view)
     show_list(links, view)

@@ -38,7 +38,8 @@ def test_the_text_says_the_question_the_rules_the_options_and_that_people_decide
     )
     assert "These are the 3 regional boards of the area that partners can change:" in done.stdout
     assert "- No board has more than 20 members round its table. Assumed" in done.stdout
-    assert "There are 4 ways to make 3 boards 2 or fewer, 3 of them with just 2." in done.stdout
+    assert "Groupings of 3 boards into 2 or fewer: 4; into just 2: 3." in done.stdout
+    assert "With so many, each member has about 6" in done.stdout
     assert "Option 1\n- become one: Audit; Finance\n- as they are: Secret" in done.stdout
 
 
@@ -94,6 +95,7 @@ def test_where_nothing_is_possible_the_exit_status_is_1_and_the_rules_are_named(
 
     assert done.exit_code == 1
     assert "- These two boards do not become one: Audit; Finance." in done.stdout
+    assert "By the other rules there can be no fewer than 2 boards." in done.stdout
 
 
 @pytest.mark.parametrize(
@@ -104,6 +106,11 @@ def test_where_nothing_is_possible_the_exit_status_is_1_and_the_rules_are_named(
             ("--board", "audit"),
             "there are not two boards to regroup here. Name the boards with --board, or another "
             "area or day.\n",
+        ),
+        (
+            ("--apart", "audit,audit"),
+            "'audit' is to stay apart from itself. Name two boards that stay apart, or name it "
+            "with --stay to leave it as it is.\n",
         ),
     ],
 )
@@ -118,3 +125,13 @@ def test_a_pair_is_two_boards_with_a_comma_between(folder: str):
 
     assert done.exit_code == 2
     assert "'audit' is not two boards. Write the ids of two boards with a comma" in done.stderr
+
+
+def test_a_rule_that_is_asked_for_twice_is_in_force_once_and_names_its_boards(folder: str):
+    words = ("--stay", "audit", "--stay", "audit", "--apart", "audit,secret")
+    again = ("--apart", "secret,audit", "--format", "json")
+
+    value = json.loads(run("propose", "--data", folder, "--boards", "3", *words, *again).stdout)
+
+    asked = [rule["id"] for rule in value["rules"] if ":" in rule["id"]]
+    assert asked == ["stay:audit", "apart:audit:secret"]

@@ -8,7 +8,7 @@ from landscape.scenario.proposals.as_scenario import (
 )
 from landscape.scenario.proposals.broken import Broken
 from landscape.scenario.proposals.choice import Choice, choose_boards
-from landscape.scenario.proposals.frontier import MARGINS, Option
+from landscape.scenario.proposals.frontier import MARGINS, Near, Option
 from landscape.scenario.proposals.groups import Tell
 from landscape.scenario.proposals.position import Position, Rank
 from landscape.scenario.proposals.proposal import Proposal
@@ -22,6 +22,7 @@ __all__ = [
     "MOST_THEMES",
     "Broken",
     "Choice",
+    "Near",
     "Option",
     "Position",
     "Proposal",

@@ -1,6 +1,6 @@
 """The rules that whoever asks may set: caps, boards that stay, pairs that stay apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from landscape.graph.membership import find_members
 from landscape.model.landscape import Landscape
@@ -8,8 +8,11 @@ from landscape.model.message import Message, message
 from landscape.scenario.proposals.broken import Broken, Check, Group
 from landscape.scenario.proposals.question import Question
 
-Asked = tuple[str, Message, str, Check]
-"""Id of a rule, what it says, the id of its ground, and the question about a group."""
+Asked = tuple[str, Message, Message, Check]
+"""Id of a rule, what it says, its ground, and the question about a group."""
+
+_MEETING = 120
+"""Minutes of the meeting that a cap is explained by."""
 
 
 def find_asked_checks(question: Question, landscape: Landscape) -> tuple[Asked, ...]:
@@ -22,17 +25,21 @@ def find_asked_checks(question: Question, landscape: Landscape) -> tuple[Asked, 
         b: frozenset(held.theme for held in landscape.board_by_id[b].themes)
         for b in question.boards
     }
-    size = max(question.largest, *map(len, members.values()))
-    agenda = max(question.most_themes, *map(len, themes.values()))
     return (
-        _cap("largest", members, size),
-        _cap("themes", themes, agenda),
-        *(_stay(landscape, board) for board in sorted(question.stay)),
-        *(_apart(landscape, *sorted(pair)) for pair in sorted(question.apart)),
+        _cap("largest", members, question.largest),
+        _cap("themes", themes, question.most_themes),
+        *(_stay(landscape, board) for board in sorted({*question.stay})),
+        *(_apart(landscape, *pair) for pair in sorted({*_sort_each(question.apart)})),
     )
 
 
-def _cap(name: str, held: dict[str, frozenset[str]], most: int) -> Asked:
+def _sort_each(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    return ((min(pair), max(pair)) for pair in pairs)
+
+
+def _cap(name: str, held: dict[str, frozenset[str]], asked: int) -> Asked:
+    most = max(asked, *map(len, held.values()))
+
     def check(group: Group) -> Iterator[Broken]:
         # One of the boards that sat on another does not sit on itself afterwards.
         count = len(frozenset().union(*(held[board] for board in group)) - group)
@@ -40,7 +47,10 @@ def _cap(name: str, held: dict[str, frozenset[str]], most: int) -> Asked:
             why = message(f"propose.broken.{name}", count=count, most=most)
             yield Broken(name, tuple(sorted(group)), why)
 
-    return name, message(f"propose.rule.{name}", count=most), f"propose.ground.{name}", check
+    ground = message(f"propose.ground.{name}", minutes=round(_MEETING / most))
+    if most > asked:
+        ground = message("propose.ground.raised", asked=asked)
+    return name, message(f"propose.rule.{name}", count=most), ground, check
 
 
 def _stay(landscape: Landscape, board: str) -> Asked:
@@ -50,7 +60,7 @@ def _stay(landscape: Landscape, board: str) -> Asked:
         if board in group:
             yield Broken(name, tuple(sorted(group)), message("propose.broken.stay", **named))
 
-    return name, message("propose.rule.stay", **named), "propose.ground.asked", check
+    return name, message("propose.rule.stay", **named), message("propose.ground.asked"), check
 
 
 def _apart(landscape: Landscape, one: str, other: str) -> Asked:
@@ -61,4 +71,4 @@ def _apart(landscape: Landscape, one: str, other: str) -> Asked:
         if {one, other} <= group:
             yield Broken(name, tuple(sorted(group)), message("propose.broken.apart", **named))
 
-    return name, message("propose.rule.apart", **named), "propose.ground.asked", check
+    return name, message("propose.rule.apart", **named), message("propose.ground.asked"), check

@@ -18,6 +18,18 @@ MARGINS: dict[Criterion, float] = {
 """How much worse in each criterion a grouping is that is still told of as a near-tie."""
 
 
+NEAR_NAMED = 2
+"""Near-ties of each option that are told of one by one: those that change fewest boards."""
+
+
+@dataclass(frozen=True)
+class Near:
+    """An allowed grouping that is hardly worse than an option in any criterion."""
+
+    grouping: tuple[tuple[str, ...], ...]
+    figures: tuple[float, ...]
+
+
 @dataclass(frozen=True)
 class Option:
     """One set of figures that no allowed grouping beats, and a grouping that has them."""
@@ -43,6 +55,9 @@ class Option:
     on_top: float
     """The share of weightings of the criteria under which it comes first."""
 
+    near_named: tuple[Near, ...] = ()
+    """The first of those, the ones that change fewest boards before others."""
+
     checked: int | None = None
     """The findings that it brings about by every rule on the whole landscape; none where only
     the boards near it were looked at."""
@@ -64,14 +79,21 @@ def find_frontier(table: Table, groupings: Groupings, scores: Scores) -> tuple[O
     )
 
 
+def _find_near(table: Table, groups: tuple[int, ...]) -> Near:
+    facts = (table.facts[group - 1] for group in groups)
+    return Near(tuple(sorted(fact.boards for fact in facts)), table.find_figures(groups))
+
+
 def _option(number: int, table: Table, groupings: Groupings, found: Best) -> Option:
     facts = [table.facts[group - 1] for group in groupings.groups_at(found.place)]
+    near = (groupings.groups_at(place) for place in found.near[:NEAR_NAMED])
     return Option(
         number=number,
         grouping=tuple(sorted(fact.boards for fact in facts)),
         figures=found.figures,
         hours=add_ranges(fact.hours for fact in facts),
         alike=found.alike,
-        near=found.near,
+        near=len(found.near),
+        near_named=tuple(_find_near(table, groups) for groups in near),
         on_top=found.on_top,
     )

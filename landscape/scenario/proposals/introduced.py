@@ -138,6 +138,16 @@ class WholeCounter:
         after = find_all(outcome.landscape, RULES, self._met)
         return len(compare_findings(self._before, after, outcome.lineage)[1])
 
+    def count_groups(self, grouping: Sequence[Sequence[str]]) -> int:
+        """The findings that arise when each group becomes one board, whatever the law says."""
+        landscape, lineage = self._landscape, Lineage.unchanged(self._landscape.board_by_id)
+        for group in grouping:
+            if len(group) > 1:
+                effect = merge_group(landscape, group).effect(landscape)
+                landscape, lineage = effect.landscape, lineage.then(effect.replaced)
+        after = find_all(landscape, RULES, self._met)
+        return len(compare_findings(self._before, after, lineage)[1])
+
 
 def find_all(
     landscape: Landscape, rules: Sequence[Rule], also_look_for: frozenset[str] = frozenset()

@@ -34,6 +34,7 @@ def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str
     few = landscape.with_boards(find_above(landscape, question.boards))
     graph = build(few)
     routed = frozenset(b for b in question.boards if graph.find_route_to_account_holder(b))
+    today = DutyMap(few)
     kinds: dict[str, Objections] = {
         "scrutiny": lambda _, boards: find_scrutineers(boards),
         "fixed-by-law": find_fixed_by_law,
@@ -41,7 +42,7 @@ def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str
         "own-scrutiny": find_own_scrutiny,
         "no-route": find_without_route_in_law,
         "crossing": find_crossing,
-        "duties": lambda _, boards: find_lost_duties(few, boards),
+        "duties": lambda _, boards: find_lost_duties(today, boards),
         "account": lambda _, boards: find_lost_route(few, boards, routed),
     }
     return tuple((name, _check(name, kind, landscape)) for name, kind in kinds.items())
@@ -95,11 +96,15 @@ def find_crossing(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Mes
             yield message("propose.broken.crossing", board=one.name, other=other.name)
 
 
-def find_lost_duties(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
-    """The duties that would lose their home, or a member whom they require, by the merger."""
+def find_lost_duties(old: DutyMap, boards: Sequence[Board]) -> Iterator[Message]:
+    """The duties that would lose their home, or a member whom they require, by the merger.
+
+    Takes what meets each duty today: it is the same for every group, so it is gathered once.
+    """
+    landscape = old.landscape
     if not _find_duties(boards):
         return
-    old, new = DutyMap(landscape), DutyMap(_merge(landscape, boards))
+    new = DutyMap(_merge(landscape, boards))
     for duty_id in sorted(_find_duties(boards) & landscape.duty_by_id.keys()):
         duty = landscape.duty_by_id[duty_id]
         where = frozenset().union(*(find_councils(landscape, b, duty_id) for b in boards))

@@ -56,6 +56,9 @@ class Position:
     beating: int
     """How many allowed groupings are."""
 
+    checked: int | None = None
+    """The findings that its grouping brings about by every rule on the whole landscape."""
+
 
 def find_grouping(outcome: Outcome, boards: Sequence[str]) -> Grouping | None:
     """How a scenario groups `boards`; none where it ends one, splits one or merges none of them."""

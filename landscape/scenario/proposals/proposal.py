@@ -45,6 +45,9 @@ class Proposal:
     clash: tuple[str, ...]
     """Where nothing is allowed, the fewest rules that cannot be kept together."""
 
+    fewest: int | None = None
+    """Where nothing is allowed, how few boards there can be by the other rules; else none."""
+
     @property
     def unknown(self) -> int:
         """Boards of which no member is recorded: what is counted for them is too low."""

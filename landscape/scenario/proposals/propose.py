@@ -31,7 +31,7 @@ from landscape.scenario.proposals.position import (
 )
 from landscape.scenario.proposals.proposal import Proposal
 from landscape.scenario.proposals.question import Question
-from landscape.scenario.proposals.rules import find_rules
+from landscape.scenario.proposals.rules import AT_MOST, find_rules
 from landscape.scenario.scenario import Outcome, apply
 
 
@@ -72,9 +72,11 @@ def propose(
         allowed=scores.count_allowed,
         frontier=find_frontier(table, groupings, scores),
         named=(),
-        clash=_find_clash(question, table, scores),
+        clash=(),
     )
-    return _place(_check(found), named, table, scores)
+    if not scores.count_allowed:
+        found = _explain(found, table)
+    return _check(_place(found, named, table, scores))
 
 
 def _insist(question: Question, landscape: Landscape) -> None:
@@ -87,6 +89,12 @@ def _insist(question: Question, landscape: Landscape) -> None:
     for board in (*question.boards, *sorted(ruled)):
         if board not in landscape.board_by_id:
             raise QuestionError(f"there is no board '{board}' on this day")
+    alone = sorted(one for one, other in question.apart if one == other)
+    if alone:
+        raise QuestionError(
+            f"'{alone[0]}' is to stay apart from itself. Name two boards that stay apart, or name "
+            "it with --stay to leave it as it is."
+        )
     strange = sorted(ruled - set(question.boards))
     if strange:
         raise QuestionError(
@@ -100,16 +108,21 @@ def _insist(question: Question, landscape: Landscape) -> None:
         )
 
 
-def _find_clash(question: Question, table: Table, scores: Scores) -> tuple[str, ...]:
-    """Looked for among groupings into any number of boards, for that number is a rule as well."""
-    if scores.count_allowed:
-        return ()
-    every = list_groupings(len(question.boards), len(question.boards))
-    return find_clash(table.score(every, question.at_most), [rule.id for rule in table.rules])
+def _explain(found: Proposal, table: Table) -> Proposal:
+    """The proposal with why nothing is allowed.
+
+    Looked for among groupings into any number of boards, for that number is a rule as well.
+    """
+    count, rules = len(found.question.boards), [rule.id for rule in table.rules]
+    every = list_groupings(count, count)
+    scores = table.score(every, found.question.at_most)
+    others = sum(1 << place for place, rule in enumerate(rules) if rule != AT_MOST)
+    fewest = scores.find_least(every.count_groups(), others)
+    return replace(found, clash=find_clash(scores, rules), fewest=fewest)
 
 
 def _check(found: Proposal) -> Proposal:
-    """The proposal with the findings that its shown options bring about, counted in full."""
+    """The proposal with the findings counted in full that what is told of brings about."""
     whole, shown = WholeCounter(found.landscape), {option.number for option in found.shown}
 
     def check(option: Option) -> Option:
@@ -120,7 +133,10 @@ def _check(found: Proposal) -> Proposal:
         outcome = apply(as_scenario(found, option), found.landscape)
         return replace(option, checked=whole.count(outcome))
 
-    return replace(found, frontier=tuple(map(check, found.frontier)))
+    groupings = {position.grouping for position in found.named}
+    counts = {grouping: whole.count_groups(grouping) for grouping in sorted(groupings)}
+    named = tuple(replace(one, checked=counts[one.grouping]) for one in found.named)
+    return replace(found, frontier=tuple(map(check, found.frontier)), named=named)
 
 
 def _place(

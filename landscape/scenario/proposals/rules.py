@@ -46,7 +46,7 @@ def find_rules(question: Question, landscape: Landscape) -> tuple[Rule, ...]:
         for name, check in find_law_checks(question, landscape)
     )
     asked = tuple(
-        Rule(name, says, message(ground), _ask(check))
+        Rule(name, says, ground, _ask(check))
         for name, says, ground, check in find_asked_checks(question, landscape)
     )
     most = message("propose.rule.at-most", count=question.at_most)

@@ -16,6 +16,7 @@ from landscape.scenario.proposals import (
     is_change,
     propose,
 )
+from landscape.scenario.proposals.introduced import GroupCounter
 from tests.findings.random_landscapes import a_case, on_its_day, seeds
 from tests.scenario.steps import a_scenario, merge, move, today
 
@@ -127,6 +128,30 @@ def test_no_allowed_grouping_beats_an_option_and_every_other_one_is_beaten_or_al
         assert option.figures[place] >= 0
 
 
+# Near-ties
+
+
+def test_groupings_that_are_hardly_worse_are_named_with_what_is_worse():
+    # given three boards of which one pair shares both members, and another pair shares one
+    boards = {
+        "audit": {"members": ["police", "fire"]},
+        "finance": {"members": ["police", "fire"]},
+        "harbour": {"members": ["police"]},
+    }
+    landscape = today(boards=boards)
+    # when two boards may be left
+    found = propose(ask(landscape, at_most=2, apart=(("audit", "harbour"),)), landscape)
+    # then the pair that saves one seat less is named, and just that
+    (option,) = found.frontier
+    assert option.grouping == (("audit", "finance"), ("harbour",))
+    assert option.near == 1
+    assert [near.grouping for near in option.near_named] == [(("audit",), ("finance", "harbour"))]
+    assert (
+        "- hardly worse (Seats +1): become one: Finance; Harbour · as they are: Audit; the rest as "
+        "above"
+    ) in " ".join(proposal_text(found, "en").split())
+
+
 # Where named options stand
 
 
@@ -144,6 +169,28 @@ def test_an_option_that_nothing_beats_stands_on_the_frontier():
     assert own.grouping == (("audit", "finance"), ("harbour",))
     assert found.frontier[own.place - 1].figures == tuple(rank.value for rank in own.ranks)
     assert (own.beating, own.beaten_by) == (0, ())
+    assert own.checked == found.frontier[own.place - 1].checked
+
+
+def test_findings_of_a_named_option_are_counted_in_full_and_told_where_the_counts_differ(
+    monkeypatch,
+):
+    # given that the count on the boards nearby sees nothing
+    monkeypatch.setattr(GroupCounter, "count", lambda *_: 0)
+    boards = {
+        name: {
+            "members": [{"organisation": party, "capacity": "chair"}],
+            "terms-of-reference": None,
+        }
+        for name, party in (("audit", "police"), ("finance", "fire"))
+    }
+    # when two boards with chairs become one in a scenario file, so that the chair is left open
+    found, (own,) = placed(today(boards=boards), merge("audit", "finance"), at_most=1)
+    # then the finding that this brings about is counted by every rule, and said
+    assert own.checked == found.frontier[0].checked == 1
+    assert "Counted by every rule on the whole landscape it brings about 1 finding;" in " ".join(
+        proposal_text(found, "en").split()
+    )
 
 
 def test_an_option_that_others_beat_says_how_many_stand_before_it_and_why_not_all_are_allowed():
@@ -197,8 +244,26 @@ def test_the_fewest_rules_that_rule_everything_out_are_told():
         "- This board stays by itself: Audit.\n"
         "- This board stays by itself: Harbour.\n"
         "- There are no more than 2 boards after.\n\n"
-        "Give one of them up, or name other boards."
+        "Give one of them up, or name other boards.\n\n"
+        "By the other rules there can be no fewer than 3 boards."
     ) in proposal_text(found, "en")
+    assert found.fewest == 3
+
+
+def test_where_something_is_possible_nothing_is_said_of_the_fewest_boards():
+    assert propose(ask(three(), at_most=2), three()).fewest is None
+
+
+def test_an_option_has_no_place_among_allowed_ones_where_there_are_none():
+    landscape = three()
+    outcome = apply(a_scenario(merge("audit", "finance")), landscape)
+    stay = ("audit", "finance", "harbour")
+
+    found = propose(ask(landscape, at_most=2, stay=stay), landscape, [outcome])
+
+    row = next(row for row in proposal_text(found, "en").splitlines() if row.startswith("Largest"))
+    assert row.split()[2:5] == ["2", "1", "–"]
+    assert "beats it" not in proposal_text(found, "en")
 
 
 # Questions that cannot be asked

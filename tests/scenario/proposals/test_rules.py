@@ -2,6 +2,7 @@
 
 import pytest
 
+from landscape.graph.duties import DutyMap
 from landscape.scenario.proposals.broken import Broken
 from landscape.scenario.proposals.law_rules import find_lost_duties, find_lost_route
 from landscape.scenario.proposals.question import Question
@@ -159,6 +160,20 @@ def test_a_cap_never_stands_below_what_a_board_has_by_itself():
     assert broken(today(boards=boards), *boards, largest=1) == {}
 
 
+def test_it_is_said_where_a_cap_is_not_the_one_that_was_asked_for():
+    boards = {"audit": {"members": ["police", "fire", "health"]}, "finance": {"members": ["fire"]}}
+    landscape = today(boards=boards)
+
+    rules = find_rules(Question(boards=tuple(boards), largest=1, most_themes=8), landscape)
+    told = {rule.id: rule.says.text("en") + " " + rule.ground.text("en") for rule in rules}
+
+    assert told["largest"] == (
+        "No board has more than 3 members round its table. One of these boards has so many today, "
+        "more than the 1 asked for; no board is forbidden to be as it is."
+    )
+    assert told["themes"].endswith("each theme has about 15 minutes of a meeting of two hours.")
+
+
 def test_a_board_that_is_to_stay_does_not_become_one_with_another():
     landscape = today(boards={"audit": {}, "finance": {}, "other": {}})
 
@@ -202,8 +217,8 @@ def test_a_duty_that_would_lose_its_home_is_told():
         boards={"audit": {"duties": ["do-it"]}, "finance": {}}, duties=a_duty("silent")
     )
 
-    assert not [*find_lost_duties(landscape, landscape.boards)]
-    (told,) = find_lost_duties(losing(landscape, "duties"), landscape.boards)
+    assert not [*find_lost_duties(DutyMap(landscape), landscape.boards)]
+    (told,) = find_lost_duties(DutyMap(losing(landscape, "duties")), landscape.boards)
     assert told.text("en") == "Do it: it would lose its home or a member whom it requires."
 
 
@@ -212,8 +227,8 @@ def test_a_duty_that_would_lose_a_required_member_is_told():
     boards = {"audit": {"duties": ["do-it"], "members": ["police"]}, "finance": {}}
     landscape = today(boards=boards, duties=duties)
 
-    assert not [*find_lost_duties(landscape, landscape.boards)]
-    assert [*find_lost_duties(losing(landscape, "members"), landscape.boards)]
+    assert not [*find_lost_duties(DutyMap(landscape), landscape.boards)]
+    assert [*find_lost_duties(DutyMap(losing(landscape, "members")), landscape.boards)]
 
 
 def test_a_way_to_an_account_holder_that_would_be_lost_is_told():
