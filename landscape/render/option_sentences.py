@@ -1,10 +1,30 @@
 """What is said of one option beside its groups."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from landscape.render.proposal_sentences import grouping_lines
+from landscape.model.landscape import Landscape
+from landscape.render.proposal_sentences import grouping_lines, name_boards
 from landscape.scenario.proposals import Near, Option, Proposal
+from landscape.scenario.proposals.merged import find_added_councils, find_cover
 from landscape.words import Language, say
+
+
+def wider_sentences(
+    grouping: Sequence[tuple[str, ...]], landscape: Landscape, language: Language
+) -> Iterator[str]:
+    """The new boards whose area takes in councils that none of those before it serves."""
+    for group in grouping:
+        added = find_added_councils(landscape, group)
+        if added:
+            old = [landscape.board_by_id[board] for board in group]
+            cover = landscape.area_by_id[find_cover(landscape, old)]
+            yield say(
+                "propose.option.wider",
+                language,
+                boards=name_boards(landscape, group, language),
+                area=cover.name.say(language),
+                councils=", ".join(landscape.area_by_id[c].name.say(language) for c in added),
+            )
 
 
 def near_sentences(proposal: Proposal, option: Option, language: Language) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import fill
 
-from landscape.render.option_sentences import near_sentences
+from landscape.render.option_sentences import near_sentences, wider_sentences
 from landscape.render.plain import PAGE, table_text
 from landscape.render.proposal_sentences import (
     clash_sentences,
@@ -61,8 +61,12 @@ def _say_frontier(proposal: Proposal, language: Language) -> Iterator[str]:
 
 def _say_option(proposal: Proposal, option: Option, language: Language) -> str:
     head = say("propose.option", language, number=option.number)
-    groups = grouping_lines(option.grouping, proposal.landscape, language)
-    return list_lines(head, [*groups, *near_sentences(proposal, option, language)])
+    said = (
+        *grouping_lines(option.grouping, proposal.landscape, language),
+        *wider_sentences(option.grouping, proposal.landscape, language),
+        *near_sentences(proposal, option, language),
+    )
+    return list_lines(head, [*said])
 
 
 def _say_named(proposal: Proposal, language: Language) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from landscape.graph.membership import find_members
 from landscape.model.landscape import Landscape
+from landscape.render.option_sentences import wider_sentences
 from landscape.render.plain import table_text
 from landscape.render.proposal import list_lines, wrap
 from landscape.render.proposal_sentences import (
@@ -100,7 +101,8 @@ def _say_points(many: ManyBoards, landscape: Landscape, language: Language) -> I
     for place, point in enumerate(points, start=1):
         head = say("propose.option", language, number=place)
         grouping = many.find_grouping(point.chosen)
-        yield list_lines(head, grouping_lines(grouping, landscape, language))
+        wider = wider_sentences(grouping, landscape, language)
+        yield list_lines(head, [*grouping_lines(grouping, landscape, language), *wider])
 
 
 def proof_sentence(many: ManyBoards, language: Language) -> str:

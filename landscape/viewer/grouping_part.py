@@ -6,8 +6,9 @@ from html import escape
 import streamlit as st
 
 from landscape.model.landscape import Landscape
+from landscape.render.option_sentences import wider_sentences
 from landscape.render.proposal_sentences import split_grouping
-from landscape.render.table import cell_of
+from landscape.render.table import Cell, cell_of
 from landscape.viewer.address import View
 from landscape.viewer.show import show_list
 from landscape.words import say
@@ -17,7 +18,7 @@ _ABREAST = 3
 
 
 def show_grouping(grouping: Sequence[tuple[str, ...]], landscape: Landscape, view: View) -> None:
-    """The boards of each group that become one, then those that stay as they are."""
+    """The boards of each group that become one, those that stay, and what areas grow."""
     joined, alone = split_grouping(grouping)
     groups = [("join", group) for group in joined] + ([("stay", alone)] if alone else [])
     for start in range(0, len(groups), _ABREAST):
@@ -31,3 +32,6 @@ def show_grouping(grouping: Sequence[tuple[str, ...]], landscape: Landscape, vie
                     for board in boards
                 ]
                 show_list(names, view)
+    wider = [Cell(text) for text in wider_sentences(grouping, landscape, view.language)]
+    if wider:
+        show_list(wider, view)

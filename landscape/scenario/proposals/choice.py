@@ -34,11 +34,23 @@ def choose_boards(
     change are taken: no scrutiny boards, and none whose body the law fixes.
 
     Raises:
-        QuestionError: a named board does not exist on the day, or there are fewer than two.
+        QuestionError: a named board does not exist on the day or works outside the area, or there
+            are fewer than two.
     """
     unknown = sorted(set(named) - landscape.board_by_id.keys())
     if unknown:
         raise QuestionError(f"there is no board '{unknown[0]}' on this day")
+    outside = [
+        board
+        for board in sorted(set(named))
+        if area != landscape.about.area
+        and not _is_inside(landscape, landscape.board_by_id[board], area)
+    ]
+    if outside:
+        raise QuestionError(
+            f"the board '{outside[0]}' does not work inside '{area}' alone. Name boards of that "
+            "area, or leave --area out."
+        )
     if named:
         return _insist(Choice(tuple(sorted(set(named))), "named"))
     inside = {board.id for board in landscape.boards if _is_inside(landscape, board, area)}

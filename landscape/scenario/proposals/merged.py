@@ -32,6 +32,13 @@ def merge_group(landscape: Landscape, boards: Sequence[str]) -> Merge:
     return Merge(op="merge", boards=tuple(boards), into=into, evidence="assumed", because=why)
 
 
+def find_added_councils(landscape: Landscape, boards: Sequence[str]) -> tuple[str, ...]:
+    """The councils of the area of the board that they would be that none of them serves, sorted."""
+    old = [landscape.board_by_id[board] for board in boards]
+    served = frozenset[str]().union(*(landscape.councils_of(board.area) for board in old))
+    return tuple(sorted(landscape.councils_of(find_cover(landscape, old)) - served))
+
+
 def both(words: Message) -> Text:
     """A sentence of the catalogue in both languages; its Welsh is a draft."""
     return Text(en=words.text("en"), cy=words.text("cy"), cy_status="draft")

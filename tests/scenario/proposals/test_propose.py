@@ -17,6 +17,7 @@ from landscape.scenario.proposals import (
     propose,
 )
 from landscape.scenario.proposals.introduced import GroupCounter
+from landscape.scenario.proposals.merged import find_added_councils, merge_group
 from tests.findings.random_landscapes import a_case, on_its_day, seeds
 from tests.scenario.steps import a_scenario, merge, move, today
 
@@ -128,6 +129,22 @@ def test_no_allowed_grouping_beats_an_option_and_every_other_one_is_beaten_or_al
         assert option.figures[place] >= 0
 
 
+def test_a_new_board_stands_on_the_widest_tier_of_those_before_it():
+    landscape = today(boards={"audit": {"tier": "local"}, "finance": {"tier": "regional"}})
+
+    assert merge_group(landscape, ("audit", "finance")).into.tier == "regional"
+
+
+def test_it_is_said_where_a_new_board_takes_in_councils_that_none_before_it_serves():
+    boards = {name: {"area": name, "members": ["police"]} for name in ("conwy", "flintshire")}
+    landscape = today(boards={"west": boards["conwy"], "east": boards["flintshire"]})
+
+    assert find_added_councils(landscape, ("west",)) == ()
+    assert find_added_councils(landscape, ("east", "west")) == ("denbighshire",)
+    text = " ".join(proposal_text(propose(ask(landscape, at_most=1), landscape), "en").split())
+    assert "which takes in councils that none of them serves: Denbighshire" in text
+
+
 # Near-ties
 
 
@@ -191,6 +208,25 @@ def test_findings_of_a_named_option_are_counted_in_full_and_told_where_the_count
     assert "Counted by every rule on the whole landscape it brings about 1 finding;" in " ".join(
         proposal_text(found, "en").split()
     )
+
+
+def test_an_option_that_is_like_one_of_the_frontier_in_seats_alone_is_not_on_it():
+    # given three boards with one member, of which two decide on the same theme
+    boards = {
+        name: {"members": ["police"], "themes": [theme]}
+        for name, theme in (("audit", "money"), ("finance", "money"), ("harbour", "ships"))
+    }
+    # when those that do not are put together
+    found, (own,) = placed(
+        today(boards=boards),
+        merge("finance", "harbour"),
+        at_most=2,
+        apart=(("audit", "harbour"),),
+    )
+    # then it has as many seats as the best, and more work decided more than once
+    assert own.ranks[0].value == found.frontier[0].figures[0]
+    assert own.place is None
+    assert own.beaten_by == (1,)
 
 
 def test_an_option_that_others_beat_says_how_many_stand_before_it_and_why_not_all_are_allowed():
@@ -333,6 +369,18 @@ def test_boards_that_are_named_are_taken_as_they_are_named():
     choice = choose_boards(three(), "north-wales", [], ["harbour", "audit"])
 
     assert (choice.boards, choice.ground) == (("audit", "harbour"), "named")
+
+
+def test_a_named_board_outside_the_named_area_is_refused():
+    landscape = today(boards={"audit": {"area": "conwy"}, "finance": {"area": "wrexham"}})
+
+    with pytest.raises(LandscapeError) as refused:
+        choose_boards(landscape, "conwy", [], ("audit", "finance"))
+
+    assert str(refused.value) == (
+        "the board 'finance' does not work inside 'conwy' alone. Name boards of that area, or "
+        "leave --area out."
+    )
 
 
 def test_fewer_than_two_boards_are_refused():

@@ -100,6 +100,12 @@ def test_boards_of_two_councils_stay_apart_where_the_law_has_no_joint_way():
     }
 
 
+def test_boards_that_meet_such_a_duty_for_one_council_may_become_one():
+    boards = {name: {"area": "conwy", "duties": ["do-it"]} for name in ("audit", "finance")}
+
+    assert broken(today(boards=boards, duties=a_duty("excluded")), *boards) == {}
+
+
 def test_each_council_keeps_its_own_scrutiny():
     landscape, boards = two_councils(function="scrutiny")
 
