@@ -19,9 +19,12 @@ from landscape.scenario.proposals.nearby import find_above
 from landscape.scenario.proposals.question import Question
 from landscape.scenario.steps.lawful import (
     find_fixed_by_law,
+    find_kept_apart,
     find_own_scrutiny,
     find_scrutineers,
+    is_each_councils_own,
     is_fixed_by_law,
+    is_kept_apart,
 )
 from landscape.scenario.steps.where_met import find_councils
 
@@ -40,7 +43,7 @@ def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str
         "fixed-by-law": find_fixed_by_law,
         "required": find_required,
         "own-scrutiny": find_own_scrutiny,
-        "no-route": find_without_route_in_law,
+        "no-route": find_kept_apart,
         "crossing": find_crossing,
         "duties": lambda _, boards: find_lost_duties(today, boards),
         "account": lambda _, boards: find_lost_route(few, boards, routed),
@@ -54,12 +57,11 @@ def find_grounds(question: Question, landscape: Landscape) -> dict[str, Message]
     met = [
         landscape.duty_by_id[duty] for duty in _find_duties(boards) & landscape.duty_by_id.keys()
     ]
-    excluded = [duty for duty in met if _is_excluded(duty)]
     by_law = {
         "fixed-by-law": [duty for duty in met if is_fixed_by_law(duty)],
         "required": [d for d in met if any(_is_required(landscape, b, d.id) for b in boards)],
-        "own-scrutiny": [duty for duty in excluded if duty.function == "scrutiny"],
-        "no-route": [duty for duty in excluded if duty.function != "scrutiny"],
+        "own-scrutiny": [duty for duty in met if is_each_councils_own(duty)],
+        "no-route": [duty for duty in met if is_kept_apart(duty)],
     }
     grounds = {name: _name_ground(duties) for name, duties in by_law.items()}
     design = ("scrutiny", "crossing", "duties", "account")
@@ -77,15 +79,6 @@ def find_required(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Mes
             if others and _is_required(landscape, board, duty):
                 names = {"duty": landscape.duty_by_id[duty].name, "board": board.name}
                 yield message("propose.broken.required", **names, others=others)
-
-
-def find_without_route_in_law(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
-    """Why boards of different councils cannot become one: the law has no joint way for a duty."""
-    for duty_id in sorted(_find_duties(boards) & landscape.duty_by_id.keys()):
-        duty = landscape.duty_by_id[duty_id]
-        where = {find_councils(landscape, board, duty_id) for board in boards} - {frozenset()}
-        if _is_excluded(duty) and duty.function != "scrutiny" and len(where) > 1:
-            yield message("propose.broken.no-route", duty=duty.name)
 
 
 def find_crossing(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Message]:
@@ -151,10 +144,6 @@ def _is_required(landscape: Landscape, board: Board, duty_id: str) -> bool:
     duty = landscape.duty_by_id.get(duty_id)
     is_known = duty is not None and duty.body.required and duty.grade != "C"
     return is_known and board.basis == "statutory" and duty_id in _find_duties([board])
-
-
-def _is_excluded(duty: Duty) -> bool:
-    return duty.joint.mode == "excluded" and duty.grade != "C"
 
 
 def _name_ground(duties: Sequence[Duty]) -> Message:

@@ -97,13 +97,19 @@ def find_kept_apart(landscape: Landscape, boards: Sequence[Board]) -> Iterable[M
     meet as one: `hold-jointly`. General knowledge (grade C) is no ground for an objection.
     """
     for duty, names in _find_excluded(landscape, boards):
-        if duty.function != "scrutiny":
+        if is_kept_apart(duty):
             yield message("objection.merge.kept-apart", duty=duty.name, boards=names)
 
 
 def is_each_councils_own(duty: Duty) -> bool:
     """Whether the law asks each council to scrutinise by itself, and that is more than hearsay."""
     is_excluded = duty.joint.mode == "excluded" and duty.function == "scrutiny"
+    return is_excluded and duty.grade != "C"
+
+
+def is_kept_apart(duty: Duty) -> bool:
+    """Whether a duty other than scrutiny has no way in law to be merged, by more than hearsay."""
+    is_excluded = duty.joint.mode == "excluded" and duty.function != "scrutiny"
     return is_excluded and duty.grade != "C"
 
 

@@ -95,8 +95,9 @@ def test_boards_of_two_councils_stay_apart_where_the_law_has_no_joint_way():
     landscape, boards = two_councils()
 
     assert broken(landscape, *boards) == {
-        "no-route": "Do it: the law has no joint way for it, and these boards meet it for "
-        "different councils."
+        "no-route": "Do it: each council area keeps its own, and the law has no way to merge them; "
+        "Conwy, Flintshire cannot become one board in law. They can still meet as one: "
+        "hold-jointly."
     }
 
 
