@@ -160,6 +160,7 @@ def test_where_rules_stand_in_each_others_way_they_are_named(open_proposals: Ope
     assert "No grouping keeps every rule." in text
     assert "These two boards do not become one: North Board; South *Board*." in text
     assert "There is no more than 1 board after." in text
+    assert "By the other rules there can be no fewer than 2 boards." in text
     assert "Where it stands: Join" in text
     assert not has_button(page, "proposals-compare")
 
@@ -194,6 +195,23 @@ def test_an_option_is_downloaded_as_a_scenario_file(open_proposals: Open):
 
     (button,) = [one for one in page.get("download_button") if "file-proposal" in one.proto.id]
     assert button.proto.label == "Download this scenario as a file"
+
+
+def test_groupings_that_are_hardly_worse_are_named_beside_an_option(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    # given three boards, of which two have the same member
+    members = {"audit": "police", "finance": "police", "harbour": "fire"}
+    boards = {name: {"members": [member]} for name, member in members.items()}
+    folder = a_folder(tmp_path, boards=boards)
+    # when two are asked for
+    asked = {"regroup": ",".join(boards), "into": "2"}
+    page = look(open_folder(folder, monkeypatch, "proposals", **asked))
+    # then those two become one, and it is said that another pair has one seat more
+    text = said(page)
+    assert not page.exception
+    assert "hardly worse (Seats +1, Largest board +1): become one: " in text
+    st.cache_resource.clear()
 
 
 def test_a_board_or_a_place_that_is_not_there_is_named_and_left_out(open_proposals: Open):
@@ -231,6 +249,21 @@ def test_many_boards_are_told_what_is_proved(tmp_path: Path, monkeypatch: pytest
     st.cache_resource.clear()
 
 
+def test_where_many_boards_cannot_keep_the_rules_it_is_said_which_and_how_few_are_possible(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
+):
+    folder = a_folder(tmp_path, boards=MANY)
+
+    page = look(open_folder(folder, monkeypatch, "proposals", regroup=",".join(MANY), into="3"))
+
+    text = said(page)
+    assert not page.exception
+    assert "These rules cannot be kept together" in text
+    assert "There are no more than 3 boards after." in text
+    assert "By the other rules there can be no fewer than 4 boards." in text
+    st.cache_resource.clear()
+
+
 def test_where_time_runs_out_it_is_not_called_proved_and_can_be_asked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Said
 ):
@@ -242,6 +275,7 @@ def test_where_time_runs_out_it_is_not_called_proved_and_can_be_asked_again(
     page = page.button(key="proposals-anew").click().run()
 
     assert "It is proved" not in text
+    assert "The fewest seats found are" in text
     assert has_button(page, "proposals-look")
     st.cache_resource.clear()
 

@@ -90,14 +90,16 @@ def propose_many(
     facts = _Facts(question, landscape, rules)
     candidates = find_candidates(len(question.boards), facts)
     points, free = _find_allowed_points(question, rules, candidates, clock)
+    # Why there is nothing is looked for once it is sure.
+    is_none = points.is_proved and not points.points
     return ManyBoards(
         question=question,
         ground=ground,
         rules=rules,
         points=points,
         by_hand=_merge_by_hand(question, rules, free),
-        fewest=None if points.points else _find_fewest(question, rules, free, clock),
-        clash=() if points.points else _find_clash(question, landscape, rules, clock),
+        fewest=_find_fewest(question, rules, free, clock) if is_none else None,
+        clash=_find_clash(question, landscape, rules, clock) if is_none else (),
         count=len(candidates),
         largest_group=LARGEST_GROUP,
     )
@@ -133,14 +135,14 @@ def _find_fewest(
     """How few boards there can be by the other rules; every rule is asked of what is chosen."""
     count, most = len(question.boards), question.at_most + 1
     while most <= count:
-        solved = solve(Task(count, free, most), clock.rest)
-        if solved is not None and not solved.is_proved:
+        chosen = _find_any(Task(count, free, most), clock)
+        if chosen == ():
             return None
-        broken = _find_barred(question, rules, solved.chosen) if solved else frozenset()
-        if solved and not broken:
-            return len(solved.chosen)
+        broken = _find_barred(question, rules, chosen or ())
+        if chosen and not broken:
+            return len(chosen)
         free = tuple(c for c in free if c.boards not in broken)
-        most += 0 if solved else 1
+        most += 0 if chosen else 1
     return None
 
 
@@ -156,15 +158,17 @@ def _find_clash(
     def is_feasible(kept: frozenset[str]) -> bool:
         facts = _Facts(question, landscape, [early[rule] for rule in sorted(kept)])
         at_most = question.at_most if AT_MOST in kept else count
-        return _is_possible(Task(count, find_candidates(count, facts), at_most), clock)
+        task = Task(count, find_candidates(count, facts), at_most)
+        return _find_any(task, clock) is not None
 
     return find_conflict(tuple(early), is_feasible) or ()
 
 
-def _is_possible(task: Task, clock: Clock) -> bool:
-    """Whether there is any grouping; the search stops at the first, and where time is up."""
-    if merge_greedily(task):
-        return True
+def _find_any(task: Task, clock: Clock) -> tuple[int, ...] | None:
+    """The groups of any one grouping: none of them where time ran out, None where there is none."""
+    quick = merge_greedily(task)
+    if quick:
+        return quick
     found: list[Progress] = []
 
     def tell(progress: Progress) -> None:
@@ -174,7 +178,8 @@ def _is_possible(task: Task, clock: Clock) -> bool:
     def is_stopped() -> bool:
         return bool(found) or clock.is_over
 
-    return solve(task, Watch(tell, is_stopped, clock.left)) is not None
+    solved = solve(task, Watch(tell, is_stopped, clock.left))
+    return None if solved is None else solved.chosen
 
 
 class _Facts:

@@ -8,6 +8,7 @@ from hypothesis import assume, event, given, settings
 from landscape.graph.membership import find_members
 from landscape.load import load
 from landscape.model.message import message
+from landscape.render.proposal_many import many_text
 from landscape.scenario.proposals import Question, law_rules, propose
 from landscape.scenario.proposals.many import propose_many
 from landscape.scenario.proposals.rules import find_broken
@@ -89,6 +90,16 @@ def test_where_there_have_to_be_more_boards_it_is_said_how_many():
     assert found.points.points == ()
     assert found.points.is_proved
     assert found.fewest == 3
+
+
+def test_it_is_said_of_many_boards_too_where_a_new_one_takes_in_more_councils():
+    boards = {name: {"area": name, "members": ["police"]} for name in ("conwy", "flintshire")}
+    landscape = today(boards=boards)
+
+    found = propose_many(Question(boards=tuple(boards), at_most=1), landscape)
+
+    text = " ".join(many_text(found, landscape, "en").split())
+    assert "which takes in councils that none of them serves: Denbighshire" in text
 
 
 def test_groups_that_break_a_rule_after_all_are_not_given_when_time_is_up(monkeypatch):
