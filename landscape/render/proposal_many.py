@@ -87,9 +87,11 @@ def _say_none(many: ManyBoards, language: Language) -> Iterator[str]:
 
 
 def none_sentence(many: ManyBoards, language: Language) -> str:
-    """Why nothing was found: there is nothing, or time ran out."""
-    name = "propose.many.none" if many.points.is_proved else "propose.many.no-time"
-    return say(name, language, size=many.largest_group)
+    """Why nothing was found, and what can be changed; the rules that clash say the first of it."""
+    if not many.points.is_proved:
+        return say("propose.many.no-time", language)
+    way_out = say("propose.many.way-out", language, size=many.largest_group)
+    return way_out if many.clash else f"{say('propose.many.none', language)} {way_out}"
 
 
 def _say_points(many: ManyBoards, landscape: Landscape, language: Language) -> Iterator[str]:

@@ -42,12 +42,15 @@ def show_many(found: ManyBoards, asked: Asked, view: View) -> None:
 
 def _show_none(found: ManyBoards, view: View) -> None:
     language = view.language
-    st.warning(none_sentence(found, language))
     clash = clash_sentences(found.rules, found.clash, language)
     if clash:
-        st.markdown(say("propose.clash", language))
+        st.warning(say("propose.clash", language))
         show_list([Cell(text) for text in clash], view)
-    st.markdown(fewest_sentence(found.fewest, language))
+        st.markdown(none_sentence(found, language))
+    else:
+        st.warning(none_sentence(found, language))
+    if found.fewest is not None:
+        st.markdown(fewest_sentence(found.fewest, language))
 
 
 def _show_points(found: ManyBoards, asked: Asked, view: View) -> None:
