@@ -94,6 +94,9 @@ class Duty(Span):
     joint: JointWorking
     members: DutyMembers = DutyMembers()
     outputs: tuple[DutyOutput, ...] = ()
+    on_change: Sentence | None = None
+    """What it asks of those who hold it when the structure of boards is changed."""
+
     accountability: Sentence | None = None
     scrutiny: tuple[Id, ...] = ()
     devolution: Literal["devolved", "reserved", "mixed"]

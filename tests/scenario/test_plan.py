@@ -679,6 +679,67 @@ def test_a_new_board_of_nobody_has_terms_and_members_of_its_own():
     ]
 
 
+# What a change itself asks for
+
+
+ASSESSED = {
+    "duty-holders": ["police-force", "health-board"],
+    "on-change": "impact assessment",
+}
+CHANGES = {
+    "merge": merge("audit", "finance"),
+    "absorb": absorb("audit", "finance"),
+    "split": split("audit", part("a"), part("b")),
+    "retire": retire("audit"),
+    "create": create("board"),
+    "transfer": transfer("duty", "task", giver="audit", taker="finance"),
+}
+
+
+def assessed(*steps, **fields):
+    boards = {
+        "audit": {"members": ["police"], "duties": ["task"]},
+        "finance": {"members": ["fire", "police"]},
+    }
+    duties = {"task": KNOWN}
+    plan = planned(boards, *steps, plan={**ASSESSED, **fields}, duties=duties,
+                   organisations=["council-conwy"])  # fmt: skip
+    return [item for item in plan if item.kind == "assess"]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_of_the_structure_of_boards_is_assessed_once_by_those_who_hold_the_duty(change):
+    [item] = assessed(CHANGES[change])
+
+    assert item.what.text("en") == (
+        "Do this, which “Plan” asks of a change to the structure of boards: impact assessment."
+    )
+    assert (item.board, item.duty, item.steps) == ("", "plan", (1,))
+    assert set(item.asked) <= {"police"}
+    assert item.asked_kinds == (() if item.asked else ("police-force", "health-board"))
+
+
+def test_what_leaves_the_structure_of_boards_as_it_is_needs_no_assessment():
+    seat = add_member("audit", "council-conwy")
+    new_name = rename("finance", "money")
+    line = move("audit", "reporting", to="police")
+
+    assert assessed(seat, new_name, line) == []
+
+
+def test_an_assessment_known_from_general_knowledge_is_to_be_confirmed():
+    [item] = assessed(merge("audit", "finance"), grade="C")
+
+    assert item.what.text("en") == (
+        "Have it confirmed, before the structure of boards is changed, whether “Plan” asks for "
+        "this: impact assessment."
+    )
+
+
+def test_a_duty_that_is_not_in_force_yet_asks_for_no_assessment():
+    assert assessed(merge("audit", "finance"), since="2200") == []
+
+
 # On the landscape that is kept in `data`
 
 
@@ -697,8 +758,13 @@ def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_wi
 ):
     plan = replay(whole, "gwent-five-public-services-boards-into-one")
 
-    assert (plan[0].kind, plan[0].duty) == ("take-route", "psb")
-    assert {"newport-council", "aneurin-bevan-uhb", "natural-resources-wales"} <= set(plan[0].asked)
+    assert [(item.kind, item.duty) for item in plan[:4]] == [
+        ("assess", "equality-psed"),
+        ("assess", "socio-economic"),
+        ("assess", "welsh-language"),
+        ("take-route", "psb"),
+    ]
+    assert {"newport-council", "aneurin-bevan-uhb", "natural-resources-wales"} <= set(plan[3].asked)
     assert [item.kind for item in plan[-5:]] == ["stand-down"] * 5
     assert {str(item.by) for item in plan} == {"2021-10-01"}
     plans = [item for item in plan if item.things == ("local well-being plan",)]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from landscape.model.board import Board
-from landscape.model.landscape import Landscape
 from landscape.model.message import Term, message
 from landscape.scenario.compare import Action, BoardChange
 from landscape.scenario.plan.ground import Ground
@@ -69,7 +68,7 @@ def _find_changed(ground: Ground, old: Board, new: Board) -> Iterator[str]:
         yield "purpose"
     if {held.theme for held in old.themes} != {held.theme for held in new.themes}:
         yield "themes"
-    if _find_duties(ground.before, old) != _find_duties(ground.after, new):
+    if ground.find_met(ground.before, old) != ground.find_met(ground.after, new):
         yield "duties"
     seats = {
         (heir, member.seat[1], member.capacity)
@@ -80,15 +79,6 @@ def _find_changed(ground: Ground, old: Board, new: Board) -> Iterator[str]:
         yield "members"
     if (old.meetings and old.meetings.a_year) != (new.meetings and new.meetings.a_year):
         yield "meetings"
-
-
-def _find_duties(landscape: Landscape, board: Board) -> set[tuple[str, str]]:
-    return {
-        (met.duty, council)
-        for met in board.duties
-        for area in met.areas or (board.area,)
-        for council in landscape.councils_of(area)
-    }
 
 
 def _find_deciders(ground: Ground, board: Board) -> tuple[tuple[str, ...], tuple[str, ...]]:

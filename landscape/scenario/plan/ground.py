@@ -68,6 +68,15 @@ class Ground:
         known = self.before.board_by_id
         return tuple(known[old] for old in self.lineage.find_ancestors(board) if old in known)
 
+    def find_met(self, landscape: Landscape, board: Board) -> set[tuple[str, str]]:
+        """The duties that a board meets, each with a council for which it does."""
+        return {
+            (met.duty, council)
+            for met in board.duties
+            for area in met.areas or (board.area,)
+            for council in landscape.councils_of(area)
+        }
+
     def find_holders(
         self, duty: Duty, boards: Iterable[str], areas: Iterable[str]
     ) -> tuple[tuple[str, ...], tuple[OrganisationType, ...]]:

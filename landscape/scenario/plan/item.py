@@ -10,6 +10,7 @@ PlanKind = Literal[
     "find-home",
     "own-body",
     "confirm-law",
+    "assess",
     "take-route",
     "meet-need",
     "name-group",
@@ -62,7 +63,8 @@ class PlanItem:
 
     kind: PlanKind
     board: str
-    """The board for which it is to be done; nothing where no board is left to do it."""
+    """The board for which it is to be done; nothing where no board is left to do it, and where it
+    is done once for the whole scenario."""
 
     what: Message
     """What is to be done, as a sentence."""

@@ -6,6 +6,7 @@ from datetime import date
 from landscape.model.partial_date import PartialDate
 from landscape.scenario.compare import Comparison
 from landscape.scenario.dates import find_given
+from landscape.scenario.plan.assess import plan_assessments
 from landscape.scenario.plan.boards import plan_boards
 from landscape.scenario.plan.ground import Ground
 from landscape.scenario.plan.item import BEFORE_THE_FIRST_MEETING, OF_THE_END, PlanItem
@@ -14,6 +15,17 @@ from landscape.scenario.plan.lines import plan_lines
 from landscape.scenario.plan.seats import plan_seats
 from landscape.scenario.plan.work import plan_themes, plan_work
 
+_PARTS = (
+    plan_law,
+    plan_assessments,
+    plan_themes,
+    plan_boards,
+    plan_seats,
+    plan_lines,
+    plan_outputs,
+    plan_work,
+)
+
 
 def make_plan(comparison: Comparison) -> tuple[PlanItem, ...]:
     """What is to be done, in the order in which it has to happen; nothing where nothing differs.
@@ -21,8 +33,7 @@ def make_plan(comparison: Comparison) -> tuple[PlanItem, ...]:
     Day by day; of one day, what is lawful comes first and what ends comes last.
     """
     ground = Ground(comparison)
-    parts = (plan_law, plan_themes, plan_boards, plan_seats, plan_lines, plan_outputs, plan_work)
-    found = (replace(item, by=_find_day(ground, item)) for part in parts for item in part(ground))
+    found = (replace(item, by=_find_day(ground, item)) for part in _PARTS for item in part(ground))
     return tuple(sorted(found, key=_place))
 
 
