@@ -31,6 +31,7 @@ JointNeed = Literal[
     "one-output",
     "all-covered",
     "chosen-chair",
+    "endorsement",
 ]
 DutyFunction = Literal[
     "strategic", "operational", "case", "scrutiny", "advisory", "network", "review", "assurance"

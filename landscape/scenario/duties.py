@@ -71,13 +71,20 @@ def find_lost_councils(
 def judge_joint_meeting(duty: Duty) -> Placement:
     """What the law makes of one board that newly meets a duty for a wider area.
 
-    General knowledge (grade C) says neither that it may nor that it may not.
+    General knowledge (grade C) says neither that it may nor that it may not. What a duty needs that
+    each region meets by itself is asked in one region as well, and is no way to meet it in several.
     """
-    if duty.grade == "C":
+    if duty.grade == "C" or is_asked_in_each_region(duty):
         return "confirm"
     if duty.joint.routes or duty.joint.needs:
         return "condition"
     return "excluded" if duty.joint.mode == "excluded" else "confirm"
+
+
+def is_asked_in_each_region(duty: Duty) -> bool:
+    """Whether what a duty needs is needed of whoever meets it, be it for one region alone."""
+    joint = duty.joint
+    return joint.mode == "already-regional" and bool(joint.needs) and not joint.routes
 
 
 def find_newly_joint(

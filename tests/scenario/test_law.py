@@ -167,6 +167,30 @@ def test_a_duty_for_which_the_law_leaves_no_way_asks_for_a_body_in_each_area():
     assert "each area has a body of its own" in said(comparison)[0]
 
 
+REGIONAL = {"joint": {"mode": "already-regional", "needs": ["endorsement"]}}
+
+
+def test_what_a_regional_duty_needs_is_told_of_the_board_that_takes_it_on():
+    boards = {"old": {"duties": ["plan"]}, "new": {}}
+
+    comparison = compared(boards, transfer("duty", "plan", giver="old", taker="new"), plan=REGIONAL)
+
+    assert set(points(comparison)) == {
+        ("taken-on", council) for council in ("conwy", "denbighshire", "flintshire")
+    }
+    assert said(comparison) == [
+        "Plan – New would newly meet it, for: Conwy, Denbighshire, Flintshire. What it needs: the "
+        "governance framework endorsed by each responsible authority."
+    ]
+
+
+def test_that_it_needs_something_in_each_region_is_no_way_to_meet_it_in_several():
+    # The boards of two councils become one
+    comparison = compared(LOCAL, BOTH, plan=REGIONAL)
+
+    assert {kind for kind, *_ in points(comparison)} == {"taken-on", "confirm"}
+
+
 # One board, several legal groups
 
 
@@ -484,11 +508,18 @@ def test_the_merger_of_cwm_taf_and_bridgend_may_have_a_joint_committee(whole):
     assert "for: Bridgend, Merthyr Tydfil, Rhondda Cynon Taf" in committee
 
 
-def test_none_of_the_readings_of_nine_to_four_asks_anything_of_the_law(whole):
+def test_nine_to_four_asks_for_an_endorsement_where_the_area_planning_board_moves_and_no_more(
+    whole,
+):
     names = sorted(path.stem for path in (ROOT / "scenarios").glob("north-wales-nine*.yaml"))
 
+    found = {name: replay(whole, name).legal for name in names}
+
     assert len(names) == 6
-    assert [replay(whole, name).legal for name in names] == [()] * 6
+    for name, legal in found.items():
+        where = ("north-wales-apb",)
+        moves = [("taken-on", "apb", where)] if "substance-misuse" not in name else []
+        assert [(point.kind, point.duty, point.areas) for point in legal] == moves
 
 
 def test_partnerships_held_jointly_are_legal_groups_of_their_own_and_keep_scrutiny(whole):

@@ -6,7 +6,13 @@ from dataclasses import replace
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.model.duty import Duty
-from landscape.scenario.duties import JOINT, PlacedDuty, find_lost_councils, find_newly_joint
+from landscape.scenario.duties import (
+    JOINT,
+    PlacedDuty,
+    find_lost_councils,
+    find_newly_joint,
+    is_asked_in_each_region,
+)
 from landscape.scenario.law.members import find_absent
 from landscape.scenario.law.outputs import find_waiting
 from landscape.scenario.law.point import LegalPoint, PointKind
@@ -43,8 +49,19 @@ def _look(
         yield LegalPoint("homeless", duty.id, (placed.area,), lost, placed.before)
     elif placed.placement in JOINT:
         yield from _judge_joint(before, after, placed, duty)
+    if is_asked_in_each_region(duty):
+        yield from _find_taken_on(after, placed)
     yield from find_absent(before, after, placed, duty)
     yield from find_waiting(before, after, placed, duty)
+
+
+def _find_taken_on(after: LandscapeGraph, placed: PlacedDuty) -> Iterator[LegalPoint]:
+    """That boards newly meet a duty which needs something of whoever meets it."""
+    new = tuple(board for board in placed.after if board not in placed.before)
+    unmet = after.find_councils_unmet(placed.duty, placed.area)
+    councils = tuple(sorted(after.landscape.councils_of(placed.area) - frozenset(unmet)))
+    if new:
+        yield LegalPoint("taken-on", placed.duty, (placed.area,), councils, new)
 
 
 def _judge_joint(

@@ -12,6 +12,7 @@ PointKind = Literal[
     "legal-groups-missing",
     "legal-groups",
     "condition",
+    "taken-on",
     "confirm",
     "member-lost",
     "member-never",
@@ -36,6 +37,7 @@ _GROUP_OF: dict[PointKind, Group] = {
     "legal-groups-missing": "groups",
     "legal-groups": "arrange",
     "condition": "arrange",
+    "taken-on": "arrange",
     "confirm": "confirm",
     "member-lost": "members",
     "member-never": "members",
@@ -58,8 +60,8 @@ class LegalPoint:
     """Those councils of the areas for which it is so, sorted."""
 
     boards: tuple[str, ...]
-    """The boards that meet the duty after; of joint meeting, those that newly do so; of a duty
-    without a home, those that met it before."""
+    """The boards that meet the duty after; of joint meeting, and of a duty that is taken on, those
+    that newly do so; of a duty without a home, those that met it before."""
 
     things: tuple[str, ...] = ()
     """The kind of member that is required, or the duties that wait for an output; of scrutiny

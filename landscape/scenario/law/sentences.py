@@ -5,7 +5,7 @@ from landscape.model.landscape import Landscape
 from landscape.model.message import Message, Names, Term, Value, message
 from landscape.scenario.law.point import LegalPoint
 
-_OF_JOINT_MEETING = frozenset({"condition", "legal-groups", "legal-groups-missing"})
+_ASKING = frozenset({"condition", "legal-groups", "legal-groups-missing", "taken-on"})
 """The kinds of point to which the routes and needs of the catalogue belong."""
 
 
@@ -17,7 +17,7 @@ def say_point(before: Landscape, after: Landscape, point: LegalPoint) -> tuple[M
     whole = before.whole or before
     duty = whole.duty_by_id[point.duty]
     said = [_say_what_is_so(before, after, point, duty)]
-    if point.kind in _OF_JOINT_MEETING:
+    if point.kind in _ASKING:
         said += _say_what_is_asked(duty)
     if point.kind == "confirm":
         said.append(_say_confirm(duty))
