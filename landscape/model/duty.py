@@ -79,6 +79,9 @@ class DutyOutput(Frozen):
     feeds: tuple[Id, ...] = ()
     """The duties that cannot well be met without it."""
 
+    is_terms: bool = False
+    """Whether it is the terms of reference of the board that meets the duty."""
+
 
 class Duty(Span):
     """A requirement of the law or of a funder, with the unit of area in which it bites."""

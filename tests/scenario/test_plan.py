@@ -506,12 +506,21 @@ def test_an_output_is_adopted_for_all_areas_together_or_for_each_where_they_are_
     separate = planned(LOCAL, BOTH, plan={**MAKES, "joint": apart})
 
     assert todo(together, "adopt-output") == [
-        "Adopt for Conwy, Denbighshire, by West board: yearly strategy (from “Plan”)."
+        "Have West board see to this afresh for Conwy, Denbighshire: yearly strategy (from “Plan”)."
     ]
     assert todo(separate, "adopt-output") == [
-        "Adopt for Conwy, by West board: yearly strategy (from “Plan”).",
-        "Adopt for Denbighshire, by West board: yearly strategy (from “Plan”).",
+        "Have West board see to this afresh for Conwy: yearly strategy (from “Plan”).",
+        "Have West board see to this afresh for Denbighshire: yearly strategy (from “Plan”).",
     ]
+
+
+def test_terms_of_reference_that_a_duty_asks_for_are_not_listed_once_more():
+    terms = {"name": "terms of reference", "frequency": "first meeting", "is-terms": True}
+
+    plan = planned(LOCAL, BOTH, plan={"outputs": [terms]})
+
+    assert todo(plan, "adopt-output") == []
+    assert todo(plan, "write-terms") == ["Write terms of reference for West board."]
 
 
 def test_a_board_that_newly_meets_a_duty_for_a_wider_area_adopts_its_output_there_as_well():

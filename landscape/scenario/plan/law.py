@@ -1,4 +1,4 @@
-"""What the law asks for, and the outputs to adopt afresh."""
+"""What the law asks for, and the outputs to see to afresh."""
 
 from collections.abc import Iterator
 
@@ -42,7 +42,8 @@ def plan_law(ground: Ground) -> Iterator[PlanItem]:
 def plan_outputs(ground: Ground) -> Iterator[PlanItem]:
     """Each output of a duty that another board would meet, or the same for a wider area.
 
-    Once for all areas, or for each by itself where the catalogue says that they are separate.
+    Once for all areas, or for each by itself where the catalogue says that they are separate. Terms
+    of reference are left to `plan_boards`, which has them written or rewritten for every board.
     """
     found: dict[tuple[str, str], list[str]] = {}
     for placed in ground.comparison.duties:
@@ -51,9 +52,9 @@ def plan_outputs(ground: Ground) -> Iterator[PlanItem]:
     for (duty_id, board), areas in found.items():
         duty = ground.duties[duty_id]
         is_separate = not _SEPARATE.isdisjoint(duty.joint.needs)
-        for each in [[area] for area in areas] if is_separate else [areas]:
-            for output in duty.outputs:
-                yield _adopt(ground, board, duty, output, tuple(each))
+        for where in [[area] for area in areas] if is_separate else [areas]:
+            for output in (made for made in duty.outputs if not made.is_terms):
+                yield _adopt(ground, board, duty, output, tuple(where))
 
 
 def _find_makers(ground: Ground, placed: PlacedDuty) -> tuple[str, ...]:
