@@ -15,6 +15,7 @@ JointRoute = Literal[
     "agreement",
     "direction",
     "collaboration",
+    "collaboration-short-of-merger",
     "joint-team",
     "joint-committee",
     "regulations",

@@ -437,6 +437,22 @@ def test_ways_and_needs_come_first_and_those_who_hold_the_duty_are_asked():
     assert (plan[0].duty, plan[0].steps) == ("plan", (1,))
 
 
+@pytest.mark.parametrize("route", ["direction", "regulations"])
+def test_the_welsh_ministers_are_among_those_who_decide_where_the_way_is_theirs(route):
+    ways = {"mode": "express", "routes": ["agreement", route]}
+    ministers = {"government": {"aliases": ["Welsh Ministers"]}}
+
+    theirs = planned(LOCAL, BOTH, plan={"joint": ways}, organisations=ministers)
+    nobody = planned(LOCAL, BOTH, plan={"joint": ways})
+    not_theirs = planned(
+        LOCAL, BOTH, plan={"joint": {**ways, "routes": ["agreement"]}}, organisations=ministers
+    )
+
+    plans = (theirs, nobody, not_theirs)
+    assert [plan[0].kind for plan in plans] == ["take-route"] * 3
+    assert [plan[0].asked for plan in plans] == [("government",), (), ()]
+
+
 @pytest.mark.parametrize(
     ("joint", "said"),
     [
@@ -774,6 +790,12 @@ def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_wi
         ("take-route", "psb"),
     ]
     assert {"newport-council", "aneurin-bevan-uhb", "natural-resources-wales"} <= set(plan[3].asked)
+    assert "welsh-government" in plan[3].asked
+    assert (
+        plan[3]
+        .what.text("en")
+        .endswith("agreement, a direction of the Welsh Ministers, collaboration short of a merger.")
+    )
     assert [item.kind for item in plan[-5:]] == ["stand-down"] * 5
     assert {str(item.by) for item in plan} == {"2021-10-01"}
     plans = [item for item in plan if item.things == ("local well-being plan",)]

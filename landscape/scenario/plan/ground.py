@@ -13,6 +13,8 @@ from landscape.scenario.compare import Comparison
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.plan.trace import Trace, trace_steps
 
+_MINISTERS = "Welsh Ministers"
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -44,6 +46,15 @@ class Ground:
     def duties(self) -> dict[str, Duty]:
         """Duties by id, of every day."""
         return (self.before.whole or self.before).duty_by_id
+
+    @property
+    def ministers(self) -> tuple[str, ...]:
+        """The organisation that is, by one of its names, the Welsh Ministers of the Acts."""
+        return tuple(
+            organisation.id
+            for organisation in self.before.organisations
+            if _MINISTERS in (organisation.name.en, *organisation.aliases)
+        )
 
     @cached_property
     def renamed(self) -> dict[str, str]:

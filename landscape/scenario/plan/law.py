@@ -1,8 +1,9 @@
 """What the law asks for, and the outputs to see to afresh."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from landscape.model.duty import Duty, DutyOutput, JointNeed
+from landscape.model.duty import Duty, DutyOutput, JointNeed, JointRoute
 from landscape.model.message import Message, Term, Value, message
 from landscape.scenario.duties import PlacedDuty
 from landscape.scenario.law import LegalPoint, fold
@@ -19,6 +20,9 @@ _KIND_OF: dict[str, PlanKind] = {
     "legal-groups-missing": "name-group",
 }
 
+_MADE_BY_MINISTERS: frozenset[JointRoute] = frozenset({"direction", "regulations"})
+"""The ways that the Welsh Ministers make."""
+
 _SEPARATE: frozenset[JointNeed] = frozenset({"separate-outputs", "separate-appointment"})
 """What a duty needs whose outputs are made for each area by itself."""
 
@@ -30,13 +34,21 @@ def plan_law(ground: Ground) -> Iterator[PlanItem]:
         if point.kind in _KIND_OF:
             yield _item(ground, _KIND_OF[point.kind], point, duty, _say(ground, point, duty))
         if point.kind == "condition" and duty.joint.routes:
-            routes = tuple(Term(id=f"route.{route}") for route in duty.joint.routes)
-            what = message("plan.take-route", routes=routes, **_values(ground, point, duty))
-            yield _item(ground, "take-route", point, duty, what)
+            yield _take_route(ground, point, duty)
         if point.group in ("arrange", "groups"):
             for need in duty.joint.needs:
                 values = _values(ground, point, duty) | {"need": Term(id=f"need.{need}")}
                 yield _item(ground, "meet-need", point, duty, message("plan.meet-need", **values))
+
+
+def _take_route(ground: Ground, point: LegalPoint, duty: Duty) -> PlanItem:
+    """A way to take; where the Welsh Ministers may make it, they are among those who decide."""
+    routes = tuple(Term(id=f"route.{route}") for route in duty.joint.routes)
+    what = message("plan.take-route", routes=routes, **_values(ground, point, duty))
+    item = _item(ground, "take-route", point, duty, what)
+    if _MADE_BY_MINISTERS.isdisjoint(duty.joint.routes):
+        return item
+    return replace(item, asked=tuple(sorted({*item.asked, *ground.ministers})))
 
 
 def plan_outputs(ground: Ground) -> Iterator[PlanItem]:
