@@ -33,6 +33,7 @@ JointNeed = Literal[
     "all-covered",
     "chosen-chair",
     "endorsement",
+    "full-quorum",
 ]
 DutyFunction = Literal[
     "strategic", "operational", "case", "scrutiny", "advisory", "network", "review", "assurance"
@@ -49,6 +50,14 @@ class DutyBody(Frozen):
     legal_entity: bool | None = None
 
 
+class AfterMerger(Frozen):
+    """Something that has to follow when boards that met a duty have merged."""
+
+    what: Sentence
+    where: Sentence
+    """The provision that asks for it."""
+
+
 class JointWorking(Frozen):
     """Whether the duty may be met for several areas together."""
 
@@ -61,6 +70,9 @@ class JointWorking(Frozen):
 
     needs: tuple[JointNeed, ...] = ()
     """What the condition asks for, all of which is needed; left out where it does not say."""
+
+    after_merger: tuple[AfterMerger, ...] = ()
+    """What has to follow where boards that met it have merged, in the order of doing."""
 
 
 class DutyMembers(Frozen):

@@ -114,7 +114,6 @@ def _item_text(place: int, row: tuple[Cell, ...], language: Language) -> str:
 def _row(plan: Plan, item: PlanItem, language: Language) -> tuple[Cell, ...]:
     outcome = plan.comparison.outcome
     link = f"board:{item.board}" if item.board in outcome.before.board_by_id else None
-    day = item.by
     return (
         term(f"plan.kind.{item.kind}", language),
         Cell(item.what.text(language)),
@@ -122,9 +121,15 @@ def _row(plan: Plan, item: PlanItem, language: Language) -> tuple[Cell, ...]:
         if item.board
         else term("value.none", language),
         _asked(plan, item, language),
-        Cell(say_partial(day, language), is_date=True) if day else term("plan.no-date", language),
+        _by(item, language),
         _why(plan, item, language),
     )
+
+
+def _by(item: PlanItem, language: Language) -> Cell:
+    if item.by:
+        return Cell(say_partial(item.by, language), is_date=True)
+    return term("plan.after" if item.is_afterwards else "plan.no-date", language)
 
 
 def _asked(plan: Plan, item: PlanItem, language: Language) -> Cell:

@@ -437,6 +437,32 @@ def test_ways_and_needs_come_first_and_those_who_hold_the_duty_are_asked():
     assert (plan[0].duty, plan[0].steps) == ("plan", (1,))
 
 
+FOLLOWS = [{"what": "zeal", "where": "s2"}, {"what": "a plan", "where": "s1"}]
+
+
+def test_what_follows_a_merger_comes_last_in_the_order_of_the_catalogue_and_on_no_day():
+    joint = {"mode": "express", "routes": ["agreement"], "after-merger": FOLLOWS}
+    live = {"live": PartialDate("2024-04")}
+
+    plan = planned(LOCAL, BOTH, plan={"joint": joint}, dates=live)
+
+    assert [(item.by, item.what.text("en")) for item in plan[-2:]] == [
+        (None, "After the merger into West board, see to this for “Plan” (s2): zeal."),
+        (None, "After the merger into West board, see to this for “Plan” (s1): a plan."),
+    ]
+
+
+def test_nothing_follows_a_merger_where_a_wider_board_only_takes_the_duty_on():
+    joint = {"mode": "express", "routes": ["agreement"], "after-merger": FOLLOWS}
+    west = create("west-board", duties=[{"duty": "plan", "areas": ["conwy", "denbighshire"]}])
+    steps = (retire("conwy-board"), retire("denbighshire-board"), west)
+
+    plan = planned(LOCAL, *steps, plan={"joint": joint})
+
+    assert todo(plan, "take-route") != []
+    assert todo(plan, "after-merger") == []
+
+
 @pytest.mark.parametrize("route", ["direction", "regulations"])
 def test_the_welsh_ministers_are_among_those_who_decide_where_the_way_is_theirs(route):
     ways = {"mode": "express", "routes": ["agreement", route]}
@@ -796,8 +822,15 @@ def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_wi
         .what.text("en")
         .endswith("agreement, a direction of the Welsh Ministers, collaboration short of a merger.")
     )
-    assert [item.kind for item in plan[-5:]] == ["stand-down"] * 5
-    assert {str(item.by) for item in plan} == {"2021-10-01"}
+    *rest, first_meeting, review, new_plan, consultation = plan
+    assert [item.kind for item in rest[-5:]] == ["stand-down"] * 5
+    assert {str(item.by) for item in rest} == {"2021-10-01"}
+    after = (first_meeting, review, new_plan, consultation)
+    assert {(item.kind, item.duty, item.by) for item in after} == {("after-merger", "psb", None)}
+    assert first_meeting.what.text("en") == (
+        "After the merger into Gwent Public Services Board, see to this for “Public Services "
+        "Board” (Sch 3): first meeting within 60 days of establishment."
+    )
     plans = [item for item in plan if item.things == ("local well-being plan",)]
     assert [len(item.areas) for item in plans] == [5]
 

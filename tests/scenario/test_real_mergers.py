@@ -82,7 +82,8 @@ def test_a_merger_of_public_services_boards_names_its_route_in_every_council_are
     assert sorted(found) == GWENT
     assert set(found.values()) == {
         "s47 merger by agreement or Ministers' direction on the well-being-goals test; s48 "
-        "collaboration short of merger; neither may be delegated to a sub-group"
+        "collaboration short of merger; neither may be delegated to a sub-group; the quorum of any "
+        "meeting is all statutory members (Sch 3 para 1)"
     }
 
 

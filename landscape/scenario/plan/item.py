@@ -28,6 +28,7 @@ PlanKind = Literal[
     "close-seat",
     "end-line",
     "stand-down",
+    "after-merger",
 ]
 
 PLAN_KINDS: tuple[PlanKind, ...] = get_args(PlanKind)
@@ -36,6 +37,9 @@ over, and what ends last."""
 
 BEFORE_THE_FIRST_MEETING = frozenset(PLAN_KINDS[: PLAN_KINDS.index("set-up-line")])
 """What has to be done before the new boards first meet; the rest, before they take over."""
+
+AFTERWARDS: frozenset[PlanKind] = frozenset({"after-merger"})
+"""What follows when the new structure has taken over, so that no day of the scenario is its own."""
 
 OF_THE_END = frozenset(PLAN_KINDS[PLAN_KINDS.index("close-seat") :])
 """What an old board that ends has until its end for."""
@@ -91,10 +95,15 @@ class PlanItem:
     """The duty because of which it is to be done."""
 
     by: PartialDate | None = None
-    """The day by which; none where the scenario gives no date."""
+    """The day by which; none where the scenario gives no date, and for what follows afterwards."""
 
     is_asked_withheld: bool = False
     """Whether who is asked is left out, because it would tell who sits on a sensitive board."""
+
+    @property
+    def is_afterwards(self) -> bool:
+        """Whether it follows when the new structure has taken over."""
+        return self.kind in AFTERWARDS
 
     @property
     def order(self) -> tuple[object, ...]:

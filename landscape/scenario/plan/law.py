@@ -39,6 +39,8 @@ def plan_law(ground: Ground) -> Iterator[PlanItem]:
             for need in duty.joint.needs:
                 values = _values(ground, point, duty) | {"need": Term(id=f"need.{need}")}
                 yield _item(ground, "meet-need", point, duty, message("plan.meet-need", **values))
+        if point.kind == "condition":
+            yield from _follow_merger(ground, point, duty)
 
 
 def _take_route(ground: Ground, point: LegalPoint, duty: Duty) -> PlanItem:
@@ -49,6 +51,26 @@ def _take_route(ground: Ground, point: LegalPoint, duty: Duty) -> PlanItem:
     if _MADE_BY_MINISTERS.isdisjoint(duty.joint.routes):
         return item
     return replace(item, asked=tuple(sorted({*item.asked, *ground.ministers})))
+
+
+def _follow_merger(ground: Ground, point: LegalPoint, duty: Duty) -> Iterator[PlanItem]:
+    """What has to follow for the boards into which others merged; one that was there is no such."""
+    merged = {
+        heir
+        for change in ground.comparison.boards
+        if change.action in ("merged", "absorbed")
+        for heir in change.into
+    }
+    boards = tuple(board for board in point.boards if board in merged)
+    for follows in duty.joint.after_merger if boards else ():
+        what = message(
+            "plan.after-merger",
+            board=tuple(map(ground.name, boards)),
+            duty=duty.name,
+            where=follows.where,
+            asks=follows.what,
+        )
+        yield _item(ground, "after-merger", replace(point, boards=boards), duty, what)
 
 
 def plan_outputs(ground: Ground) -> Iterator[PlanItem]:

@@ -38,8 +38,9 @@ def make_plan(comparison: Comparison) -> tuple[PlanItem, ...]:
 
 
 def _place(item: PlanItem) -> tuple[object, ...]:
-    """What has no day is done on the scenario's own, before all else."""
-    return (item.by.first_day if item.by else date.min, *item.order)
+    """What has no day is done on the scenario's own, before all else; what follows is last."""
+    day = date.max if item.is_afterwards else date.min
+    return (item.by.first_day if item.by else day, *item.order)
 
 
 def _find_day(ground: Ground, item: PlanItem) -> PartialDate | None:
@@ -48,6 +49,8 @@ def _find_day(ground: Ground, item: PlanItem) -> PartialDate | None:
     Of the steps out of which a thing comes, the first to take effect is what it has to be done
     for; what ends with its board has until that one ends.
     """
+    if item.is_afterwards:
+        return None
     body = ground.comparison.outcome.scenario.body
     given = [find_given(body, body.steps[place - 1]) for place in item.steps]
     if item.kind in OF_THE_END and item.board not in ground.after.board_by_id and given:
