@@ -191,6 +191,30 @@ def test_that_it_needs_something_in_each_region_is_no_way_to_meet_it_in_several(
     assert {kind for kind, *_ in points(comparison)} == {"taken-on", "confirm"}
 
 
+@pytest.mark.parametrize("was_met", [True, False])
+def test_a_council_without_a_home_does_not_hide_what_the_law_makes_of_the_rest_of_its_area(was_met):
+    # Given a duty of areas of two councils, which one board met for an area or for a part of it
+    west = {"kind": "police", "councils": ["conwy", "denbighshire"]}
+    met = {"duty": "plan", "areas": west["councils"] if was_met else ["conwy"]}
+    boards = {"old": {"area": "west", "duties": [met]}}
+    plan = {"joint": {"mode": "express", "needs": ["consent"]}, "area-unit": "police"}
+    wide = create("wide", duties=[{"duty": "plan", "areas": ["conwy", "flintshire"]}])
+
+    # When a wider one meets it instead, and not for one of the two councils
+    comparison = compared(boards, retire("old"), wide, plan=plan, areas={"west": west})
+
+    # Then the duty has one placement, and the law is told for the other council all the same
+    [placed] = [each for each in comparison.duties if each.area == "west"]
+    assert placed.placement == ("homeless" if was_met else "unmet-before")
+    homeless = [("homeless", ("denbighshire",))] if was_met else []
+    assert [(point.kind, point.councils) for point in comparison.legal] == [
+        *homeless, ("condition", ("conwy",)),
+    ]  # fmt: skip
+    assert said(comparison)[-1].startswith(
+        "Plan – Wide would newly meet it for several areas together, for: Conwy. What it needs:"
+    )
+
+
 # One board, several legal groups
 
 

@@ -2,7 +2,7 @@
 
 from landscape.scenario.law.find import find_legal_points
 from landscape.scenario.law.point import GROUPS, KINDS, Group, LegalPoint, PointKind, fold
-from landscape.scenario.law.sentences import name_law, say_law, say_point
+from landscape.scenario.law.sentences import find_where, name_law, say_law, say_point
 
 __all__ = [
     "GROUPS",
@@ -11,6 +11,7 @@ __all__ = [
     "LegalPoint",
     "PointKind",
     "find_legal_points",
+    "find_where",
     "fold",
     "name_law",
     "say_law",

@@ -7,11 +7,11 @@ from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.model.duty import Duty
 from landscape.scenario.duties import (
-    JOINT,
     PlacedDuty,
     find_lost_councils,
     find_newly_joint,
     is_asked_in_each_region,
+    judge_joint_meeting,
 )
 from landscape.scenario.law.members import find_absent
 from landscape.scenario.law.outputs import find_waiting
@@ -47,8 +47,10 @@ def _look(
     if placed.placement == "homeless":
         lost = find_lost_councils(before, after, duty.id, placed.area)
         yield LegalPoint("homeless", duty.id, (placed.area,), lost, placed.before)
-    elif placed.placement in JOINT:
-        yield from _judge_joint(before, after, placed, duty)
+    # A council without a home, now or before, does not hide what the law makes of the others.
+    joint = find_newly_joint(before, after, duty, after.landscape.area_by_id[placed.area])
+    if joint:
+        yield from _judge_joint(after, placed, duty, joint)
     if is_asked_in_each_region(duty):
         yield from _find_taken_on(after, placed)
     yield from find_absent(before, after, placed, duty)
@@ -58,21 +60,23 @@ def _look(
 def _find_taken_on(after: LandscapeGraph, placed: PlacedDuty) -> Iterator[LegalPoint]:
     """That boards newly meet a duty which needs something of whoever meets it."""
     new = tuple(board for board in placed.after if board not in placed.before)
-    unmet = after.find_councils_unmet(placed.duty, placed.area)
-    councils = tuple(sorted(after.landscape.councils_of(placed.area) - frozenset(unmet)))
     if new:
+        councils = _find_met_councils(after, placed)
         yield LegalPoint("taken-on", placed.duty, (placed.area,), councils, new)
 
 
+def _find_met_councils(after: LandscapeGraph, placed: PlacedDuty) -> tuple[str, ...]:
+    """The councils of a duty's area for which some board meets it after."""
+    unmet = after.find_councils_unmet(placed.duty, placed.area)
+    return tuple(sorted(after.landscape.councils_of(placed.area).difference(unmet)))
+
+
 def _judge_joint(
-    before: LandscapeGraph, after: LandscapeGraph, placed: PlacedDuty, duty: Duty
+    after: LandscapeGraph, placed: PlacedDuty, duty: Duty, joint: tuple[str, ...]
 ) -> Iterator[LegalPoint]:
     """What the law makes of a duty that is newly met for a wider area, and who scrutinises it."""
-    area = after.landscape.area_by_id[placed.area]
-    joint = find_newly_joint(before, after, duty, area)
-    boards = tuple(after.landscape.board_by_id[board] for board in joint)
-    councils = tuple(sorted(area.councils))
-    kind = _kind_of(after, placed, duty, boards)
+    councils = _find_met_councils(after, placed)
+    kind = _kind_of(after, duty, joint, councils)
     yield LegalPoint(kind, duty.id, (placed.area,), councils, joint)
     for scrutiny in duty.scrutiny:
         asked = (after.landscape.whole or after.landscape).duty_by_id.get(scrutiny)
@@ -81,25 +85,20 @@ def _judge_joint(
 
 
 def _kind_of(
-    after: LandscapeGraph,
-    placed: PlacedDuty,
-    duty: Duty,
-    boards: Iterable[Board],
+    after: LandscapeGraph, duty: Duty, joint: tuple[str, ...], councils: tuple[str, ...]
 ) -> PointKind:
-    if placed.placement == "confirm":
+    judged = judge_joint_meeting(duty)
+    if judged == "confirm":
         return "confirm"
     if duty.joint.mode != "excluded":
         return "condition"
     if duty.function == "scrutiny":
         return "own-scrutiny"
-    if placed.placement == "excluded":
+    if judged == "excluded":
         return "excluded"
+    boards = (after.landscape.board_by_id[board] for board in joint)
     named = {area for board in boards for area in _find_legal_areas(after, board)}
-    return (
-        "legal-groups"
-        if named.issuperset(after.landscape.councils_of(placed.area))
-        else "legal-groups-missing"
-    )
+    return "legal-groups" if named.issuperset(councils) else "legal-groups-missing"
 
 
 def _find_legal_areas(graph: LandscapeGraph, board: Board) -> frozenset[str]:

@@ -8,6 +8,9 @@ from landscape.scenario.law.point import LegalPoint
 _ASKING = frozenset({"condition", "legal-groups", "legal-groups-missing", "taken-on"})
 """The kinds of point to which the routes and needs of the catalogue belong."""
 
+_OF_COUNCILS = frozenset({"homeless", "output-waiting", "member-lost", "member-never"})
+"""The kinds of point that are told council by council, be it of every council of an area."""
+
 
 def say_point(before: Landscape, after: Landscape, point: LegalPoint) -> tuple[Message, ...]:
     """A point as sentences: what is so, what the law asks for, and what is to be confirmed.
@@ -37,20 +40,22 @@ def name_law(duty: Duty) -> str:
     return ", ".join((duty.instrument, *duty.provisions))
 
 
+def find_where(landscape: Landscape, point: LegalPoint) -> tuple[str, ...]:
+    """The areas of a point, or those councils alone for which it is so."""
+    if point.kind in _OF_COUNCILS:
+        return point.councils
+    every = frozenset[str]().union(*map(landscape.councils_of, point.areas))
+    return point.areas if every.issubset(point.councils) else point.councils
+
+
 def _say_what_is_so(before: Landscape, after: Landscape, point: LegalPoint, duty: Duty) -> Message:
     values: dict[str, Value] = {
         "duty": duty.name,
-        "area": tuple(before.area_by_id[area].name for area in _find_where(point)),
+        "area": tuple(before.area_by_id[area].name for area in find_where(before, point)),
         "boards": tuple(map(after.name_of, point.boards)),
     }
     known = "" if point.is_recorded else ".unrecorded"
     return message(f"law.{point.kind}{known}", **values, **_name_things(before, point))
-
-
-def _find_where(point: LegalPoint) -> tuple[str, ...]:
-    """The areas, or those councils alone for which it is so."""
-    is_part = point.kind in ("homeless", "output-waiting", "member-lost", "member-never")
-    return point.councils if is_part else point.areas
 
 
 def _name_things(landscape: Landscape, point: LegalPoint) -> dict[str, Value]:

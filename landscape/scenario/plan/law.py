@@ -6,7 +6,7 @@ from dataclasses import replace
 from landscape.model.duty import Duty, DutyOutput, JointNeed, JointRoute
 from landscape.model.message import Message, Term, Value, message
 from landscape.scenario.duties import PlacedDuty
-from landscape.scenario.law import LegalPoint, fold
+from landscape.scenario.law import LegalPoint, find_where, fold
 from landscape.scenario.plan.ground import Ground
 from landscape.scenario.plan.item import PlanItem, PlanKind
 
@@ -169,9 +169,8 @@ def _say(ground: Ground, point: LegalPoint, duty: Duty) -> Message:
 
 def _values(ground: Ground, point: LegalPoint, duty: Duty) -> dict[str, Value]:
     """The duty, for which areas or councils, and the boards that meet it."""
-    is_part = point.kind in ("homeless", "member-lost", "member-never")
     return {
         "duty": duty.name,
-        "area": ground.name_areas(point.councils if is_part else point.areas),
+        "area": ground.name_areas(find_where(ground.before, point)),
         "board": tuple(map(ground.name, point.boards)),
     }
