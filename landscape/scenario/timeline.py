@@ -9,6 +9,7 @@ from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
+from landscape.scenario.attempt import Attempt
 from landscape.scenario.dates import has_dates
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.order import insist_on_order
@@ -145,6 +146,7 @@ def _say(outcome: Outcome, boards: Boards, last: Boards | None) -> Iterator[Mess
     done = {attempt.place for attempt in last.live} if last else set()
     new = [attempt for attempt in boards.live if attempt.place not in done]
     yield from (attempt.said for attempt in new if attempt.said)
+    yield from _name_boards("timeline.gone", _find_gone(outcome.before, boards, new))
     before = outcome.before.board_by_id
     ended = {board for attempt in new for board in find_ended(attempt)}
     going_on = [boards.kept[board] for board in sorted(ended & boards.kept.keys())]
@@ -155,6 +157,27 @@ def _say(outcome: Outcome, boards: Boards, last: Boards | None) -> Iterator[Mess
     yield from _name_boards("timeline.early", [before[b] for b in sorted(early) if b in before])
     if last is None and not any((shadows, new, early)):
         yield message("timeline.nothing")
+
+
+def _find_gone(before: Landscape, boards: Boards, new: list[Attempt]) -> list[Board]:
+    """The boards that these steps change and that are gone by then, as it is recorded.
+
+    Not those that another board on record carries on: their end was that of another change. Nor
+    those that a step ends on the very day that is recorded, or that the scenario lets go on.
+    """
+    live = {item.place: item.dates.live for item in boards.steps}
+    carried = {tie.board for board in (before.whole or before).boards for tie in board.succeeds}
+    found: dict[str, Board] = {}
+    for attempt in new:
+        ended = find_ended(attempt)
+        for name in find_touched(attempt.before, attempt.after.boards):
+            board = attempt.before.board_by_id.get(name)
+            if board is None or board.until is None or name in carried | boards.kept.keys():
+                continue
+            end = board.until.first_day
+            if end < live[attempt.place] or (end == live[attempt.place] and name not in ended):
+                found[name] = board
+    return [found[name] for name in sorted(found)]
 
 
 def _say_record(before: Landscape, last: Phase | None, phase: Phase) -> Iterator[Message]:

@@ -320,6 +320,42 @@ def test_a_board_that_the_record_begins_or_ends_in_the_meantime_is_told_apart():
     ]
 
 
+GONE = "As it is recorded, 1 board that these steps change is gone by then, and no board carries "
+
+
+@pytest.mark.parametrize(
+    ("step", "until", "is_said"),
+    [
+        (add_member("audit", "health"), "2024-10", True),
+        (add_member("audit", "health"), "2025-01", True),
+        (add_member("audit", "health"), "2025-02", False),
+        (retire("audit"), "2024-10", True),
+        (retire("audit"), "2025-01", False),
+    ],
+)
+def test_a_step_with_a_board_that_the_record_has_ended_by_then_says_that_it_is_gone(
+    step, until, is_said
+):
+    landscape = whole(audit={"until": until}, lonely={"members": ["health"]})
+
+    phases = find_phases(dated(step, live="2025-01"), landscape)
+
+    said = [sentence.text("en") for sentence in phases[-1].said]
+    assert (f"{GONE}it on: Audit." in said) == is_said
+
+
+def test_a_board_that_another_on_record_carries_on_is_not_said_to_be_gone():
+    boards = {
+        "audit": {"until": "2024-10"},
+        "lonely": {"members": ["health"]},
+        "later": {"since": "2024-10", "succeeds": ["audit"]},
+    }
+
+    phases = find_phases(dated(add_member("audit", "health"), live="2025-01"), whole(**boards))
+
+    assert not any(GONE in sentence.text("en") for phase in phases for sentence in phase.said)
+
+
 def test_what_the_record_made_of_the_same_boards_is_left_out():
     landscape = whole(really={"since": "2024-10", "succeeds": ["audit"], "duties": ["plan"]})
 
