@@ -7,7 +7,7 @@ from typing import Any
 
 from landscape.render.day import say_partial
 from landscape.render.plain import PAGE, numbered_text
-from landscape.render.scenario_text import timetable
+from landscape.render.scenario_text import timetable_from
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.render.withheld import keep_open_plan
 from landscape.scenario import Comparison
@@ -84,7 +84,7 @@ def _text(plan: Plan, language: Language) -> str:
     body = outcome.scenario.body
     parts = [
         fill(body.title.say(language), PAGE),
-        "\n".join(fill(text, PAGE) for text in timetable(outcome.scenario, language)),
+        "\n".join(fill(text, PAGE) for text in timetable_from(plan.comparison, language)),
         "\n".join(fill(sentence, PAGE) for sentence in plan_sentences(plan, language)),
     ]
     if plan.items:

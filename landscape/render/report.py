@@ -28,12 +28,12 @@ from landscape.render.scenario_text import (
     answer,
     assumption_cells,
     evidence_sentence,
-    timetable,
+    timetable_from,
     unmet_before,
 )
 from landscape.render.several import group_by_day, several_json, several_text
 from landscape.scenario import Comparison, Scenario
-from landscape.words import Language, say, say_day
+from landscape.words import Language, say
 
 
 def finding_text(finding: Finding, language: Language) -> str:
@@ -78,7 +78,7 @@ def comparison_text(comparison: Comparison, language: Language, *, measures: boo
     scenario = comparison.outcome.scenario.body
     parts = [fill(scenario.title.say(language), PAGE), fill(scenario.summary.say(language), PAGE)]
     parts += [
-        _lines(_dates(comparison, language)),
+        _lines(timetable_from(comparison, language)),
         fill(evidence_sentence(comparison.outcome.scenario, language), PAGE),
         _lines(precedent_sentences(comparison.outcome, language)),
         _lines(precedent_basis(comparison.outcome, language)),
@@ -123,13 +123,6 @@ def explanation_text(explanation: Explanation) -> str:
         parts.append(heading.upper())
         parts.extend(fill(paragraph, PAGE) for paragraph in text.split("\n\n"))
     return "\n\n".join(parts)
-
-
-def _dates(comparison: Comparison, language: Language) -> tuple[str, ...]:
-    """The day that was really started from, which may be another than the scenario's own."""
-    day = comparison.outcome.before.day or comparison.outcome.scenario.start
-    start = say("compare.timetable.start", language, day=say_day(day, language))
-    return (start, *timetable(comparison.outcome.scenario, language)[1:])
 
 
 def _lines(texts: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """A scenario and what follows from it, in sentences."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from landscape.model.text import Text
 from landscape.render.boards import because_cell
@@ -10,6 +10,7 @@ from landscape.render.effects import loss_sentences
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.scenario import Comparison, Scenario
 from landscape.scenario.compare import BoardChange
+from landscape.scenario.dates import NAMES
 from landscape.scenario.scenario import Assumption
 from landscape.words import Language, say, say_day
 
@@ -74,25 +75,54 @@ def timetable(scenario: Scenario, language: Language) -> tuple[str, ...]:
 
     Of a change that happened it is said when it did.
     """
+    start = say("compare.timetable.start", language, day=say_day(scenario.start, language))
+    return (start, *_say_dates(scenario, language), *_say_base(scenario, language))
+
+
+def timetable_from(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """The timetable with the day that was really started from, and which days are past by then."""
+    day = comparison.outcome.before.day or comparison.outcome.scenario.start
+    start = say("compare.timetable.start", language, day=say_day(day, language))
+    dates = timetable(comparison.outcome.scenario, language)[1:]
+    return (start, *dates, *past_days(comparison, language))
+
+
+def past_days(comparison: Comparison, language: Language) -> tuple[str, ...]:
+    """Which days of a scenario are past on the day that was really started from; mostly none."""
+    body = comparison.outcome.scenario.body
+    start = comparison.outcome.before.day or comparison.outcome.scenario.start
+    given = {getattr(dated, name) for dated in (body, *body.steps) for name in NAMES}
+    past = sorted({day for day in given if day and day.first_day < start}, key=str)
+    if not past:
+        return ()
+    values = {
+        "start": say_day(start, language),
+        "days": "; ".join(say_partial(day, language) for day in past),
+    }
+    return (say("compare.timetable.past", language, count=len(past), **values),)
+
+
+def _say_dates(scenario: Scenario, language: Language) -> Iterator[str]:
     body = scenario.body
     happened = "happened." if body.precedent else ""
-    days = {
-        "start": say_day(scenario.start, language),
-        f"{happened}shadow": say_partial(body.shadow, language) if body.shadow else None,
-        f"{happened}live": say_partial(body.live, language) if body.live else None,
-        f"{happened}closed": say_partial(body.closed, language) if body.closed else None,
-    }
-    said = (
-        say(f"compare.timetable.{name}", language, day=day) for name, day in days.items() if day
-    )
-    return (*said, *_say_base(scenario, language))
+    for name in NAMES:
+        day = getattr(body, name)
+        if day:
+            when = say_partial(day, language)
+            yield say(f"compare.timetable.{happened}{name}", language, day=when)
 
 
-def _say_base(scenario: Scenario, language: Language) -> tuple[str, ...]:
+def _say_base(scenario: Scenario, language: Language) -> Iterator[str]:
+    """What a scenario is based on, and the days of that where they are not its own."""
     if scenario.base is None:
-        return ()
-    title, count = scenario.base.body.title.say(language), scenario.inherited
-    return (say("compare.timetable.based-on", language, scenario=title, count=count),)
+        return
+    base = scenario.base.body
+    title, count = base.title.say(language), scenario.inherited
+    yield say("compare.timetable.based-on", language, scenario=title, count=count)
+    days = [getattr(base, name) for name in NAMES]
+    if any(days) and days != [getattr(scenario.body, name) for name in NAMES]:
+        yield say("compare.timetable.base", language, scenario=title)
+        yield from _say_dates(scenario.base, language)
 
 
 def evidence_sentence(scenario: Scenario, language: Language) -> str:

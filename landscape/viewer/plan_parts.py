@@ -3,7 +3,7 @@
 import streamlit as st
 
 from landscape.render.plan import plan_of, plan_sentences, plan_table
-from landscape.render.scenario_text import step_cells
+from landscape.render.scenario_text import past_days, step_cells
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
@@ -13,7 +13,8 @@ from landscape.words import say
 def show_plan(comparison: Comparison, view: View) -> None:
     """The table of all that is to be done, and the steps out of which it comes."""
     plan = plan_of(comparison)
-    for sentence in plan_sentences(plan, view.language):
+    past = past_days(comparison, view.language)
+    for sentence in (*past, *plan_sentences(plan, view.language)):
         st.markdown(sentence)
     if not plan.items:
         return
