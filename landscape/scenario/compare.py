@@ -133,7 +133,7 @@ def compare(outcome: Outcome, start: Start | None = None) -> Comparison:
         only_links=find_new_only_links(outcome),
         duties=duties,
         fates=find_fates(outcome.before, outcome.landscape, outcome.lineage),
-        legal=find_legal_points(before, after, duties),
+        legal=find_legal_points(before, after, duties, outcome.lineage),
     )
 
 

@@ -30,6 +30,17 @@ class Lineage:
         return tuple(before for before, now in self.successors if board in now)
 
     @cached_property
+    def renamed(self) -> dict[str, str]:
+        """The boards that only carry on under another id, each with that id."""
+        heirs = ((old, now[0]) for old, now in self.successors if len(now) == 1)
+        return {old: new for old, new in heirs if old != new and self.find_ancestors(new) == (old,)}
+
+    def with_new_names(self, boards: Iterable[str]) -> frozenset[str]:
+        """These boards, and the new ids of those that only carry on under another."""
+        known = frozenset(boards)
+        return known | {self.renamed.get(board, board) for board in known}
+
+    @cached_property
     def _by_board(self) -> dict[str, tuple[str, ...]]:
         return dict(self.successors)
 

@@ -184,6 +184,12 @@ def test_what_a_regional_duty_needs_is_told_of_the_board_that_takes_it_on():
     ]
 
 
+def test_a_board_under_a_new_name_takes_nothing_on():
+    comparison = compared({"old": {"duties": ["plan"]}}, rename("old", "new"), plan=REGIONAL)
+
+    assert points(comparison) == []
+
+
 def test_that_it_needs_something_in_each_region_is_no_way_to_meet_it_in_several():
     # The boards of two councils become one
     comparison = compared(LOCAL, BOTH, plan=REGIONAL)

@@ -16,16 +16,25 @@ from landscape.scenario.duties import (
 from landscape.scenario.law.members import find_absent
 from landscape.scenario.law.outputs import find_waiting
 from landscape.scenario.law.point import LegalPoint, PointKind
+from landscape.scenario.lineage import Lineage
 from landscape.scenario.steps.lawful import is_each_councils_own
 
 
 def find_legal_points(
-    before: LandscapeGraph, after: LandscapeGraph, placed: Sequence[PlacedDuty]
+    before: LandscapeGraph,
+    after: LandscapeGraph,
+    placed: Sequence[PlacedDuty],
+    lineage: Lineage,
 ) -> tuple[LegalPoint, ...]:
     """Every point, duty by duty and area by area; nothing of what the scenario leaves alone."""
     duties = (after.landscape.whole or after.landscape).duty_by_id
     looked = (_look(before, after, item, duties[item.duty]) for item in placed)
-    found = (point for points in looked for point in points)
+    taken = (
+        _find_taken_on(after, item, lineage)
+        for item in placed
+        if is_asked_in_each_region(duties[item.duty])
+    )
+    found = (point for points in (*looked, *taken) for point in points)
     return tuple(sorted(_join_scrutiny(found), key=lambda point: point.order))
 
 
@@ -51,15 +60,19 @@ def _look(
     joint = find_newly_joint(before, after, duty, after.landscape.area_by_id[placed.area])
     if joint:
         yield from _judge_joint(after, placed, duty, joint)
-    if is_asked_in_each_region(duty):
-        yield from _find_taken_on(after, placed)
     yield from find_absent(before, after, placed, duty)
     yield from find_waiting(before, after, placed, duty)
 
 
-def _find_taken_on(after: LandscapeGraph, placed: PlacedDuty) -> Iterator[LegalPoint]:
-    """That boards newly meet a duty which needs something of whoever meets it."""
-    new = tuple(board for board in placed.after if board not in placed.before)
+def _find_taken_on(
+    after: LandscapeGraph, placed: PlacedDuty, lineage: Lineage
+) -> Iterator[LegalPoint]:
+    """That boards newly meet a duty which needs something of whoever meets it.
+
+    A board that only has another name does not.
+    """
+    had = lineage.with_new_names(placed.before)
+    new = tuple(board for board in placed.after if board not in had)
     if new:
         councils = _find_met_councils(after, placed)
         yield LegalPoint("taken-on", placed.duty, (placed.area,), councils, new)

@@ -56,15 +56,10 @@ class Ground:
             if _MINISTERS in (organisation.name.en, *organisation.aliases)
         )
 
-    @cached_property
+    @property
     def renamed(self) -> dict[str, str]:
         """The boards that only carry on under another id, each with that id."""
-        heirs = ((old, now[0]) for old, now in self.lineage.successors if len(now) == 1)
-        return {
-            old: new
-            for old, new in heirs
-            if old != new and self.lineage.find_ancestors(new) == (old,)
-        }
+        return self.lineage.renamed
 
     def name(self, thing: str) -> Text:
         """The name of a board or organisation, after the scenario or before."""

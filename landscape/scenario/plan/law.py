@@ -99,7 +99,7 @@ def _find_makers(ground: Ground, placed: PlacedDuty) -> tuple[str, ...]:
         if (point.duty, point.areas) == (placed.duty, (placed.area,)) and _is_joint(point)
         for board in point.boards
     }
-    had = {*placed.before, *(ground.renamed.get(board, board) for board in placed.before)}
+    had = ground.lineage.with_new_names(placed.before)
     return tuple(board for board in placed.after if board in joint or board not in had)
 
 
