@@ -36,7 +36,7 @@ def find_unbeaten(figures: Floats) -> tuple[Unbeaten, ...]:
     # In order of figures a row can be beaten by rows before it only.
     left, kept = np.arange(len(unique)), []
     while len(left):
-        best = left[0]
+        best, left = left[0], left[1:]
         kept.append(Unbeaten(int(first[best]), int(alike[best])))
         left = left[(unique[left] < unique[best]).any(axis=1)]
     return tuple(kept)
