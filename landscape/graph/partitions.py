@@ -7,8 +7,9 @@ many there are is known: S(n, k) with just k groups (Stirling numbers of the sec
 number of n without a limit.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Self
 
 import numpy as np
@@ -104,6 +105,20 @@ def list_groupings(things: int, at_most: int) -> Groupings:
         rows[np.arange(len(rows)), chosen] |= np.int16(1 << thing)
         used = np.maximum(used, chosen + 1)
     return Groupings(rows)
+
+
+def find_usable(groups: Iterable[int], things: int, at_most: int) -> frozenset[int]:
+    """Those of `groups` that make a grouping of all things with `at_most - 1` others or fewer."""
+    by_first: dict[int, list[int]] = {}
+    for group in groups:
+        by_first.setdefault(_first_thing(group), []).append(group)
+    # Some group has to take the first of the things that are left, so no way is missed.
+    fewest: list[float] = [0]
+    for left in range(1, 1 << things):
+        fit = (g for g in by_first.get(_first_thing(left), ()) if g & left == g)
+        fewest.append(min((fewest[left ^ group] for group in fit), default=inf) + 1)
+    kept = (group for found in by_first.values() for group in found)
+    return frozenset(group for group in kept if fewest[(1 << things) - 1 ^ group] < at_most)
 
 
 def _first_thing(group: int) -> int:

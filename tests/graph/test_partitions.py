@@ -1,8 +1,10 @@
 """Every way to put a few things into groups: how many, and each of them once."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from landscape.graph.partitions import Groupings, list_groupings
+from landscape.graph.partitions import Groupings, find_usable, list_groupings
 
 # S(n, k): Stirling numbers of the second kind. Their sums over k are the Bell numbers.
 STIRLING = {(3, 2): 3, (4, 2): 7, (5, 3): 25, (9, 4): 7_770, (9, 1): 1, (9, 9): 1, (10, 3): 9_330}
@@ -74,3 +76,13 @@ def test_the_bits_of_all_groups_of_a_grouping_are_joined():
 
 def test_one_grouping_has_its_groups_in_the_order_of_their_first_things():
     assert Groupings.one([0b110, 0b001]).groups_at(0) == (0b001, 0b110)
+
+
+@given(st.sets(st.integers(1, 31)), st.integers(1, 5))
+def test_a_group_is_usable_where_some_grouping_of_the_groups_has_it(groups, at_most):
+    listed = list_groupings(5, at_most)
+    rows = [listed.groups_at(place) for place in range(len(listed))]
+
+    found = find_usable(groups, 5, at_most)
+
+    assert found == {group for row in rows if groups.issuperset(row) for group in row}

@@ -7,6 +7,7 @@ section 5). A board decides on its themes when its function is strategic.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from landscape.graph.theme_roles import ROLES
 from landscape.model.board import Board
@@ -28,6 +29,16 @@ class Shared:
     """By group, nought for none: 1 where the group decides on it."""
 
     pieces: int
+
+    @cached_property
+    def is_certain(self) -> bool:
+        """Whether somebody decides on it in every grouping: another board, or a board with whom
+        every group decides on it."""
+        numbers = range(len(self.has))
+        alone = (1 << place for place in range(len(self.has).bit_length() - 1))
+        return bool(self.outside) or any(
+            all(self.has[group] for group in numbers if group & board) for board in alone
+        )
 
 
 def find_shared_work(landscape: Landscape, facts: Sequence[GroupFacts]) -> tuple[Shared, ...]:

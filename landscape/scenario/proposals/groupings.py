@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, get_args
 
 from landscape.graph.partitions import Floats, Groupings
@@ -74,16 +75,32 @@ class Table:
         seats = [0, *(fact.seats for fact in self.facts)]
         hours = [0, *(fact.hours.central if fact.hours else 0 for fact in self.facts)]
         new = [0, *(_UNCOUNTED if f.introduced is None else f.introduced for f in self.facts)]
-        repeats = (item.pieces * groupings.count_repeats(item.outside, item.has)
-                   for item in self.shared)  # fmt: skip
         columns = {
             "seats": groupings.add_up(seats),
             "hours": groupings.add_up(hours),
             "largest": groupings.find_greatest(seats),
-            "duplication": sum(repeats, groupings.add_up([0] * len(seats))),
+            "duplication": self._count_repeats(groupings),
             "introduced": groupings.add_up(new),
         }
         return [columns[name] for name in self.criteria]
+
+    def _count_repeats(self, groupings: Groupings) -> Floats:
+        """How often work is decided more than once."""
+        others = (item for item in self.shared if not item.is_certain)
+        repeats = (item.pieces * groupings.count_repeats(item.outside, item.has) for item in others)
+        first = sum(item.pieces * (item.outside - 1) for item in self.shared if item.is_certain)
+        return sum(repeats, groupings.add_up(self._certain) + first)
+
+    @cached_property
+    def _certain(self) -> tuple[float, ...]:
+        """By group, how much work it decides that somebody decides in every grouping.
+
+        Such work is repeated once for each who decides it after the first, so it adds up over
+        groups.
+        """
+        certain = [item for item in self.shared if item.is_certain]
+        numbers = range(len(self.facts) + 1)
+        return tuple(sum(item.pieces * item.has[group] for item in certain) for group in numbers)
 
     def _bits(self, fact: GroupFacts) -> int:
         return sum(1 << place for place in {self._place(broken.rule) for broken in fact.broken})

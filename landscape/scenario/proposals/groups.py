@@ -1,15 +1,16 @@
 """What each group of boards would be as one board: its seats, hours, themes, and broken rules."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landscape.graph.membership import find_members
+from landscape.graph.partitions import MOST_THINGS, find_usable
 from landscape.graph.workload import Range, find_hours
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.scenario.proposals.broken import Broken
 from landscape.scenario.proposals.introduced import GroupCounter
-from landscape.scenario.proposals.merged import merge_group
+from landscape.scenario.proposals.merged import Merger
 from landscape.scenario.proposals.rules import Rule, find_broken
 
 Tell = Callable[[int, int], None]
@@ -43,8 +44,14 @@ class GroupQuestion:
 
     boards: tuple[str, ...]
     rules: tuple[Rule, ...]
+    merger: Merger
+    """What makes one board of each group."""
+
     named: frozenset[tuple[str, ...]] = frozenset()
     """Groups of which the findings are counted even where they break a rule."""
+
+    at_most: int = MOST_THINGS
+    """How many groups there may be."""
 
 
 def tell_nobody(done: int, of: int) -> None:
@@ -56,18 +63,18 @@ def measure_groups(
 ) -> tuple[GroupFacts, ...]:
     """The facts of every group; bit i of a group's place, counted from 1, is board i.
 
-    Findings are counted for groups that keep the rules, because each count runs many of them.
+    Findings are counted for groups that are in a grouping that keeps the rules, because each count
+    runs many of them.
     """
-    few = landscape.with_boards(tuple(landscape.board_by_id[b] for b in question.boards))
-    counter = GroupCounter(landscape, question.boards)
-    groups = tuple(_list_groups(question.boards))
-    found = []
-    for done, group in enumerate(groups, start=1):
-        broken = find_broken(question.rules, frozenset(group))
-        is_counted = not broken or group in question.named
-        new = counter.count(group) if is_counted else None
-        found.append(_measure(few, group, broken, new))
-        tell(done, len(groups))
+    measured = [_measure(question, group) for group in _list_groups(question.boards)]
+    kept = [number for number, facts in enumerate(measured, start=1) if not facts.broken]
+    usable = find_usable(kept, len(question.boards), question.at_most)
+    counter, found = GroupCounter(landscape, question.boards), []
+    for number, facts in enumerate(measured, start=1):
+        is_counted = number in usable or facts.boards in question.named or len(facts.boards) == 1
+        new = counter.count(facts.boards) if is_counted else None
+        found.append(replace(facts, introduced=new))
+        tell(number, len(measured))
     return tuple(found)
 
 
@@ -76,21 +83,13 @@ def _list_groups(boards: Sequence[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(board for place, board in enumerate(boards) if group >> place & 1)
 
 
-def _measure(
-    few: Landscape, group: tuple[str, ...], broken: tuple[Broken, ...], introduced: int | None
-) -> GroupFacts:
-    board = _become(few, group)
-    return GroupFacts(
-        boards=group,
-        board=board,
-        hours=find_hours(few.with_boards((board,))),
-        broken=broken,
-        introduced=introduced,
-    )
+def _measure(question: GroupQuestion, group: tuple[str, ...]) -> GroupFacts:
+    broken = find_broken(question.rules, frozenset(group))
+    few, board = question.merger.landscape, _become(question.merger, group)
+    return GroupFacts(group, board, find_hours(few.with_boards((board,))), broken, None)
 
 
-def _become(few: Landscape, group: tuple[str, ...]) -> Board:
+def _become(merger: Merger, group: tuple[str, ...]) -> Board:
     if len(group) == 1:
-        return few.board_by_id[group[0]]
-    step = merge_group(few, group)
-    return step.effect(few).landscape.board_by_id[step.into.id]
+        return merger.landscape.board_by_id[group[0]]
+    return merger.merge(frozenset(group)).board

@@ -13,7 +13,8 @@ of needed bodies (FTP002, WKL001), are left to the count over the whole landscap
 
 from collections.abc import Callable, Sequence
 
-from landscape.findings import RULES, Finding, Rule, analyse
+from landscape.findings import RULES, Analysed, Analysis, Finding, Rule, analyse, reanalyse
+from landscape.graph import LandscapeGraph
 from landscape.graph.completeness import find_regions
 from landscape.graph.unmeasured import UnmeasuredGraph
 from landscape.model.board import Board
@@ -88,7 +89,8 @@ class _Part:
         self._landscape = landscape
         self._seen = frozenset(b.id for b in landscape.boards if sees(landscape, b))
         self._rules = tuple(rule for rule in RULES if rule.code in codes)
-        self._before = find_all(landscape, self._rules)
+        graph = UnmeasuredGraph(landscape)
+        self._before = Analysed(graph, analyse(graph, self._rules))
         self._counts: dict[object, int] = {}
 
     def count(self, step: Merge) -> int:
@@ -101,8 +103,14 @@ class _Part:
     def _count(self, step: Merge) -> int:
         effect = step.effect(self._landscape)
         lineage = Lineage.unchanged(self._landscape.board_by_id).then(effect.replaced)
-        after = find_all(effect.landscape, self._rules)
-        return len(compare_findings(self._before, after, lineage)[1])
+        after = self._look(UnmeasuredGraph(effect.landscape, like=self._before.graph))
+        return len(compare_findings(self._before.analysis.every, after.every, lineage)[1])
+
+    def _look(self, after: LandscapeGraph) -> Analysis:
+        # Looking again at a part of a region works out what chance would have.
+        if any(rule.reach == "region" for rule in self._rules):
+            return analyse(after, self._rules)
+        return reanalyse(self._before, after, self._rules)
 
 
 class GroupCounter:

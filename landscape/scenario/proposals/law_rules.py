@@ -14,8 +14,7 @@ from landscape.model.duty import Duty
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.scenario.proposals.broken import Broken, Check, Group
-from landscape.scenario.proposals.merged import merge_group
-from landscape.scenario.proposals.nearby import find_above
+from landscape.scenario.proposals.merged import Merged, Merger
 from landscape.scenario.proposals.question import Question
 from landscape.scenario.steps.lawful import (
     find_fixed_by_law,
@@ -31,13 +30,13 @@ from landscape.scenario.steps.where_met import find_councils
 Objections = Callable[[Landscape, Sequence[Board]], Iterable[Message]]
 
 
-def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str, Check], ...]:
+def find_law_checks(
+    question: Question, landscape: Landscape, merger: Merger
+) -> tuple[tuple[str, Check], ...]:
     """The rules of law and of design, by id, each as a question about a group."""
-    # What a merger keeps shows on the boards themselves and on what stands above them.
-    few = landscape.with_boards(find_above(landscape, question.boards))
-    graph = build(few)
+    graph = build(merger.landscape)
     routed = frozenset(b for b in question.boards if graph.find_route_to_account_holder(b))
-    today = DutyMap(few)
+    today = DutyMap(merger.landscape)
     kinds: dict[str, Objections] = {
         "scrutiny": lambda _, boards: find_scrutineers(boards),
         "fixed-by-law": find_fixed_by_law,
@@ -45,8 +44,8 @@ def find_law_checks(question: Question, landscape: Landscape) -> tuple[tuple[str
         "own-scrutiny": find_own_scrutiny,
         "no-route": find_kept_apart,
         "crossing": find_crossing,
-        "duties": lambda _, boards: find_lost_duties(today, boards),
-        "account": lambda _, boards: find_lost_route(few, boards, routed),
+        "duties": lambda _, boards: find_lost_duties(today, boards, merger),
+        "account": lambda _, boards: find_lost_route(boards, routed, merger),
     }
     return tuple((name, _check(name, kind, landscape)) for name, kind in kinds.items())
 
@@ -89,16 +88,18 @@ def find_crossing(landscape: Landscape, boards: Sequence[Board]) -> Iterator[Mes
             yield message("propose.broken.crossing", board=one.name, other=other.name)
 
 
-def find_lost_duties(old: DutyMap, boards: Sequence[Board]) -> Iterator[Message]:
+def find_lost_duties(old: DutyMap, boards: Sequence[Board], merger: Merger) -> Iterator[Message]:
     """The duties that would lose their home, or a member whom they require, by the merger.
 
     Takes what meets each duty today: it is the same for every group, so it is gathered once.
     """
     landscape = old.landscape
-    if not _find_duties(boards):
+    met = sorted(_find_duties(boards) & landscape.duty_by_id.keys())
+    merged = _merge(merger, boards) if met else None
+    if merged is None or _keeps_all(landscape, boards, merged.board):
         return
-    new = DutyMap(_merge(landscape, boards))
-    for duty_id in sorted(_find_duties(boards) & landscape.duty_by_id.keys()):
+    new = DutyMap(merged.landscape)
+    for duty_id in met:
         duty = landscape.duty_by_id[duty_id]
         where = frozenset().union(*(find_councils(landscape, b, duty_id) for b in boards))
         lost = set(new.find_unmet(duty_id, where)) - set(old.find_unmet(duty_id, where))
@@ -109,15 +110,17 @@ def find_lost_duties(old: DutyMap, boards: Sequence[Board]) -> Iterator[Message]
 
 
 def find_lost_route(
-    landscape: Landscape, boards: Sequence[Board], routed: frozenset[str]
+    boards: Sequence[Board], routed: frozenset[str], merger: Merger
 ) -> Iterator[Message]:
     """Whether the new board would have no way to an account-holder where one of `routed` has one.
 
     Boards of which no such way is recorded have none to lose.
     """
     having = tuple(board.name for board in boards if board.id in routed)
-    new = merge_group(landscape, [board.id for board in boards]).into.id
-    if having and not build(_merge(landscape, boards)).find_route_to_account_holder(new):
+    if not having:
+        return
+    merged = _merge(merger, boards)
+    if not build(merged.landscape).find_route_to_account_holder(merged.board.id):
         yield message("propose.broken.account", boards=having)
 
 
@@ -130,9 +133,25 @@ def _check(name: str, find: Objections, landscape: Landscape) -> Check:
     return check
 
 
-def _merge(landscape: Landscape, boards: Sequence[Board]) -> Landscape:
-    step = merge_group(landscape, [board.id for board in boards])
-    return step.effect(landscape).landscape
+def _merge(merger: Merger, boards: Sequence[Board]) -> Merged:
+    return merger.merge(frozenset(board.id for board in boards))
+
+
+def _keeps_all(landscape: Landscape, boards: Sequence[Board], new: Board) -> bool:
+    """Whether `new` meets each duty wherever one of `boards` did, and seats whoever sat as what.
+
+    Then no duty can lose anything, whoever else meets it.
+    """
+    seated = {seat for board in boards for seat in _find_seated(board)}
+    return seated <= {*_find_seated(new)} and all(
+        find_councils(landscape, board, met.duty) <= find_councils(landscape, new, met.duty)
+        for board in boards
+        for met in board.duties
+    )
+
+
+def _find_seated(board: Board) -> Iterator[tuple[str, str | None]]:
+    return ((m.organisation, m.sits_as) for m in board.members if m.organisation and m.sits)
 
 
 def _find_duties(boards: Iterable[Board]) -> set[str]:

@@ -1,15 +1,46 @@
 """The board that a group of boards would become, as the step that makes it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from landscape.model.board import FUNCTIONS, TIERS, Board, Function, Tier
 from landscape.model.frozen import LONGEST_ID
 from landscape.model.landscape import Landscape
 from landscape.model.message import Message, message
 from landscape.model.text import Text
+from landscape.scenario.proposals.broken import Group
+from landscape.scenario.proposals.nearby import find_above
 from landscape.scenario.steps.join import MergedBoard
 from landscape.scenario.steps.merge import Merge
 from landscape.words import say
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What becomes of a landscape when some of its boards become one."""
+
+    landscape: Landscape
+    board: Board
+    """The board that they are."""
+
+
+class Merger:
+    """Makes one board of groups of a few boards, on a landscape of these and all above them.
+
+    What a merger keeps shows on the boards themselves and on what stands above them.
+    """
+
+    def __init__(self, landscape: Landscape, boards: Sequence[str]) -> None:
+        """Takes a landscape and all boards of which there will be groups."""
+        self.landscape = landscape.with_boards(find_above(landscape, boards))
+        # The rules and the figures of a group are asked for one after the other.
+        self.merge = lru_cache(maxsize=1)(self._merge)
+
+    def _merge(self, group: Group) -> Merged:
+        step = merge_group(self.landscape, sorted(group))
+        after = step.effect(self.landscape).landscape
+        return Merged(after, after.board_by_id[step.into.id])
 
 
 def merge_group(landscape: Landscape, boards: Sequence[str]) -> Merge:
@@ -74,7 +105,8 @@ def find_cover(landscape: Landscape, boards: Sequence[Board]) -> str:
     if len(areas) == 1:
         return areas.pop()
     needed = frozenset().union(*map(landscape.councils_of, areas))
-    wide = [area for area in landscape.area_by_id.values() if needed <= set(area.councils)]
+    known = landscape.area_by_id
+    wide = [area for name, area in known.items() if needed <= landscape.councils_of(name)]
     smallest = min((len(area.councils) for area in wide), default=0)
     equal = [frozenset(area.councils) for area in wide if len(area.councils) == smallest]
     return landscape.name_area(equal[0]).id if equal else landscape.about.area

@@ -23,6 +23,7 @@ from landscape.scenario.proposals.groups import (
     tell_nobody,
 )
 from landscape.scenario.proposals.introduced import WholeCounter
+from landscape.scenario.proposals.merged import Merger
 from landscape.scenario.proposals.position import (
     Grouping,
     Scored,
@@ -56,7 +57,9 @@ def propose(
     _insist(question, landscape)
     named = [(item, find_grouping(item, question.boards)) for item in outcomes]
     groups = frozenset(group for _, grouping in named for group in grouping or ())
-    asked = GroupQuestion(question.boards, find_rules(question, landscape), groups)
+    merger = Merger(landscape, question.boards)
+    rules = find_rules(question, landscape, merger)
+    asked = GroupQuestion(question.boards, rules, merger, groups, question.at_most)
     table = Table.of(landscape, measure_groups(asked, landscape, tell), asked.rules)
     groupings = list_groupings(len(question.boards), question.at_most)
     scores = table.score(groupings, question.at_most)

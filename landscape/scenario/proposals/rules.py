@@ -17,6 +17,7 @@ from landscape.model.message import Message, message
 from landscape.scenario.proposals.asked_rules import find_asked_checks
 from landscape.scenario.proposals.broken import Broken, Check, Group
 from landscape.scenario.proposals.law_rules import find_grounds, find_law_checks
+from landscape.scenario.proposals.merged import Merger
 from landscape.scenario.proposals.question import Question
 
 AT_MOST = "at-most"
@@ -38,12 +39,18 @@ class Rule:
     """Why one group breaks it; none for a rule about a whole grouping."""
 
 
-def find_rules(question: Question, landscape: Landscape) -> tuple[Rule, ...]:
-    """The rules that hold for a question, those of the law first."""
+def find_rules(
+    question: Question, landscape: Landscape, merger: Merger | None = None
+) -> tuple[Rule, ...]:
+    """The rules that hold for a question, those of the law first.
+
+    Some look at the merged board, which `merger` makes once for all who ask about a group.
+    """
+    merger = merger or Merger(landscape, question.boards)
     grounds = find_grounds(question, landscape)
     law = tuple(
         Rule(name, message(f"propose.rule.{name}"), grounds[name], _ask(check))
-        for name, check in find_law_checks(question, landscape)
+        for name, check in find_law_checks(question, landscape, merger)
     )
     asked = tuple(
         Rule(name, says, ground, _ask(check))
