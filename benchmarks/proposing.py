@@ -18,7 +18,7 @@ from landscape.scenario.proposals.admissible import find_candidates
 from landscape.scenario.proposals.greedy import merge_greedily
 from landscape.scenario.proposals.solver import solve
 from landscape.scenario.proposals.task import Solved, Task
-from landscape.scenario.steps.merge import find_fixed_by_law, find_scrutineers
+from landscape.scenario.steps.lawful import find_fixed_by_law, find_scrutineers
 
 DAY = date(2020, 1, 1)
 REGIONS = ("north-wales", "dyfed-powys", "south-wales", "gwent")

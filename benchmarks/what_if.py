@@ -22,7 +22,8 @@ from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 from landscape.scenario import Outcome, Scenario, ScenarioBody, Start, apply, compare, compare_all
-from landscape.scenario.steps.merge import Merge, MergedBoard
+from landscape.scenario.steps.join import MergedBoard
+from landscape.scenario.steps.merge import Merge
 
 DAY = date(2020, 1, 1)
 REGION = "north-wales"

@@ -1,6 +1,6 @@
 """What a scenario does to those who sit on boards, as sentences and tables."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from landscape.graph.workload import Range
@@ -11,8 +11,6 @@ from landscape.scenario import Comparison
 from landscape.scenario.bridges import LostBridge
 from landscape.scenario.effects import LastSeat, SeatChange
 from landscape.words import Language, say
-
-Hours = Callable[[SeatChange, Language], tuple[Cell, ...]]
 
 TOLD = 6
 """Losses of one kind that are told one by one; the tables have all of them."""

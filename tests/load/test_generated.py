@@ -1,7 +1,10 @@
 """The landscapes that the benchmarks measure are landscapes. Nothing is timed here."""
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
+import benchmarks
 from benchmarks.generate import generate_files, generate_members, write_folder
 from landscape.load import load
 
@@ -26,3 +29,12 @@ def test_a_generated_landscape_has_bodies_that_sit_almost_everywhere_and_many_th
 
     assert often[0] > 25
     assert often[len(often) // 2] <= 3
+
+
+def test_every_benchmark_finds_what_it_imports():
+    # Nothing else runs them in the tests, so a name that moved would be seen only when measuring.
+    names = [module.name for module in iter_modules(benchmarks.__path__)]
+
+    assert {"proposing", "what_if", "run"} <= set(names)
+    for name in names:
+        import_module(f"benchmarks.{name}")
