@@ -6,6 +6,7 @@ from textwrap import fill
 from landscape.render.option_sentences import near_sentences, wider_sentences
 from landscape.render.plain import PAGE, table_text
 from landscape.render.proposal_sentences import (
+    clash_heading,
     clash_sentences,
     counts_sentence,
     fewest_sentence,
@@ -16,6 +17,7 @@ from landscape.render.proposal_sentences import (
     position_sentences,
     rule_sentences,
     title_sentence,
+    way_out_sentence,
 )
 from landscape.render.proposal_tables import frontier_table, position_table
 from landscape.scenario.proposals import Option, Proposal
@@ -44,10 +46,9 @@ def _say_question(proposal: Proposal, language: Language) -> Iterator[str]:
 
 
 def _say_clash(proposal: Proposal, language: Language) -> Iterator[str]:
-    yield list_lines(
-        say("propose.clash", language), clash_sentences(proposal.rules, proposal.clash, language)
-    )
-    yield wrap(say("propose.clash.way-out", language))
+    heading = clash_heading(proposal.clash, language)
+    yield list_lines(heading, clash_sentences(proposal.rules, proposal.clash, language))
+    yield wrap(way_out_sentence(proposal.clash, language))
     yield wrap(fewest_sentence(proposal.fewest, language))
 
 

@@ -10,6 +10,7 @@ from landscape.render.option_sentences import wider_sentences
 from landscape.render.plain import table_text
 from landscape.render.proposal import list_lines, wrap
 from landscape.render.proposal_sentences import (
+    clash_heading,
     clash_sentences,
     fewest_sentence,
     grouping_lines,
@@ -81,7 +82,7 @@ def searched_sentence(many: ManyBoards, language: Language) -> str:
 def _say_none(many: ManyBoards, language: Language) -> Iterator[str]:
     clash = clash_sentences(many.rules, many.clash, language)
     if clash:
-        yield list_lines(say("propose.clash", language), clash)
+        yield list_lines(clash_heading(clash, language), clash)
     yield wrap(none_sentence(many, language))
     yield wrap(fewest_sentence(many.fewest, language))
 

@@ -46,6 +46,17 @@ def clash_sentences(rules: Sequence[Rule], clash: Sequence[str], language: Langu
     return [says[rule].text(language) for rule in clash]
 
 
+def clash_heading(clash: Sequence[str], language: Language) -> str:
+    """That nothing keeps every rule, before the rules that rule everything out."""
+    return say("propose.clash.one" if len(clash) == 1 else "propose.clash", language)
+
+
+def way_out_sentence(clash: Sequence[str], language: Language) -> str:
+    """What could be done where rules rule everything out."""
+    name = "propose.clash.one.way-out" if len(clash) == 1 else "propose.clash.way-out"
+    return say(name, language)
+
+
 def fewest_sentence(fewest: int | None, language: Language) -> str:
     """How few boards the other rules allow, where nothing is possible; empty where not known."""
     return "" if fewest is None else say("propose.fewest", language, count=fewest)
@@ -132,6 +143,8 @@ def position_sentences(proposal: Proposal, position: Position, language: Languag
         yield say("propose.named.broken", language, reasons=reasons)
     else:
         yield say("propose.named.allowed", language)
+    if len(position.grouping) > proposal.question.at_most:
+        yield say("propose.named.outside", language, groupings=f"{proposal.count:,}")
     own = next((one.value for one in position.ranks if one.criterion == "introduced"), None)
     if position.checked is not None and position.checked != own:
         yield say("propose.named.checked", language, count=position.checked)

@@ -10,7 +10,7 @@ from landscape.render.proposal_many import (
     proof_sentence,
     searched_sentence,
 )
-from landscape.render.proposal_sentences import clash_sentences, fewest_sentence
+from landscape.render.proposal_sentences import clash_heading, clash_sentences, fewest_sentence
 from landscape.render.table import Cell
 from landscape.scenario.proposals.many import ManyBoards
 from landscape.viewer.address import View
@@ -44,7 +44,7 @@ def _show_none(found: ManyBoards, view: View) -> None:
     language = view.language
     clash = clash_sentences(found.rules, found.clash, language)
     if clash:
-        st.warning(say("propose.clash", language))
+        st.warning(clash_heading(clash, language))
         show_list([Cell(text) for text in clash], view)
         st.markdown(none_sentence(found, language))
     else:

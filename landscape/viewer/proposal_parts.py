@@ -7,6 +7,7 @@ import streamlit as st
 from landscape.model.landscape import Landscape
 from landscape.render.option_sentences import near_sentences
 from landscape.render.proposal_sentences import (
+    clash_heading,
     clash_sentences,
     counts_sentence,
     fewest_sentence,
@@ -17,6 +18,7 @@ from landscape.render.proposal_sentences import (
     position_sentences,
     rule_sentences,
     title_sentence,
+    way_out_sentence,
 )
 from landscape.render.proposal_tables import frontier_table, grouping_table, position_table
 from landscape.render.table import Cell
@@ -66,11 +68,11 @@ def show_basis(
 
 
 def _show_clash(found: Proposal, view: View) -> None:
-    st.warning(say("propose.clash", view.language))
+    st.warning(clash_heading(found.clash, view.language))
     show_list(
         [Cell(text) for text in clash_sentences(found.rules, found.clash, view.language)], view
     )
-    st.markdown(say("propose.clash.way-out", view.language))
+    st.markdown(way_out_sentence(found.clash, view.language))
     if found.fewest is not None:
         st.markdown(fewest_sentence(found.fewest, view.language))
 

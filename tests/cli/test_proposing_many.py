@@ -61,7 +61,7 @@ def test_where_no_grouping_is_possible_it_says_so_with_a_way_out(folder: str):
 
     assert done.exit_code == 1
     assert " ".join(done.stdout.split()).endswith(
-        "no fewer of them rule everything out: - There are no more than 3 boards after. "
+        "One rule by itself rules everything out: - There are no more than 3 boards after. "
         "Up to 4 boards may become one here. Allow more boards after, more members or more themes, "
         "or name other boards. "
         "By the other rules there can be no fewer than 4 boards."

@@ -246,14 +246,18 @@ def test_an_option_that_others_beat_says_how_many_stand_before_it_and_why_not_al
     }
 
 
-def test_an_option_with_too_many_boards_is_placed_all_the_same():
+def test_an_option_with_too_many_boards_is_placed_all_the_same_and_it_is_said_how():
     boards = {name: {"members": ["police"]} for name in ("audit", "finance", "harbour", "other")}
-    _, (own,) = placed(today(boards=boards), merge("audit", "finance"), at_most=2)
+    found, (own,) = placed(today(boards=boards), merge("audit", "finance"), at_most=2)
 
     assert [(one.rule, one.why.text("en")) for one in own.broken] == [
         ("at-most", "It leaves 3 boards; the most is 2.")
     ]
     assert own.beating > 0
+    assert (
+        "With more boards than were asked for, it is none of the 8 groupings: its places are "
+        "those that its figures would have."
+    ) in " ".join(proposal_text(found, "en").split())
 
 
 def test_a_scenario_that_regroups_none_of_the_boards_is_not_placed():
