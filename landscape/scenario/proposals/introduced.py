@@ -13,12 +13,13 @@ of needed bodies (FTP002, WKL001), are left to the count over the whole landscap
 
 from collections.abc import Callable, Sequence
 
-from landscape.findings import RULES, Analysed, Analysis, Finding, Rule, analyse, reanalyse
+from landscape.findings import RULES, Analysed, Analysis, analyse, reanalyse
 from landscape.graph import LandscapeGraph
 from landscape.graph.completeness import find_regions
 from landscape.graph.unmeasured import UnmeasuredGraph
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
+from landscape.scenario.introduced import count_introduced
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.matching import compare_findings
 from landscape.scenario.proposals.merged import merge_group
@@ -28,7 +29,9 @@ from landscape.scenario.proposals.nearby import (
     find_near_themes,
 )
 from landscape.scenario.scenario import Outcome
+from landscape.scenario.start import Start
 from landscape.scenario.steps.merge import Merge
+from landscape.scenario.steps.step import Effect
 
 Nearness = Callable[[Landscape, Sequence[str]], tuple[Board, ...]]
 Sight = Callable[[Landscape, Board], bool]
@@ -136,34 +139,24 @@ class WholeCounter:
 
     def __init__(self, landscape: Landscape) -> None:
         """Takes the landscape before."""
-        self._landscape = landscape
-        met = (item.duty for board in landscape.boards for item in board.duties)
-        self._met = frozenset(met)
-        self._before = find_all(landscape, RULES, self._met)
+        self._start = Start(landscape)
 
     def count(self, outcome: Outcome) -> int:
         """The findings that a scenario on that landscape introduces."""
-        after = find_all(outcome.landscape, RULES, self._met)
-        return len(compare_findings(self._before, after, outcome.lineage)[1])
+        return self._count(outcome.landscape, outcome.lineage)
 
     def count_groups(self, grouping: Sequence[Sequence[str]]) -> int:
         """The findings that arise when each group becomes one board, whatever the law says."""
-        landscape, lineage = self._landscape, Lineage.unchanged(self._landscape.board_by_id)
+        landscape = self._start.landscape
+        lineage = Lineage.unchanged(landscape.board_by_id)
         for group in grouping:
             if len(group) > 1:
                 effect = merge_group(landscape, group).effect(landscape)
                 landscape, lineage = effect.landscape, lineage.then(effect.replaced)
-        after = find_all(landscape, RULES, self._met)
-        return len(compare_findings(self._before, after, lineage)[1])
+        return self._count(landscape, lineage)
 
-
-def find_all(
-    landscape: Landscape, rules: Sequence[Rule], also_look_for: frozenset[str] = frozenset()
-) -> tuple[Finding, ...]:
-    """What `rules` find, accepted or not, in order; what chance would have is left out."""
-    found = analyse(UnmeasuredGraph(landscape, also_look_for), rules)
-    accepted = (finding for finding, _ in found.accepted)
-    return tuple(sorted((*found.findings, *accepted), key=lambda finding: finding.identity))
+    def _count(self, after: Landscape, lineage: Lineage) -> int:
+        return count_introduced(self._start, Effect(after, dict(lineage.successors)))
 
 
 def _narrow(landscape: Landscape, boards: Sequence[str], near: Nearness) -> Landscape:
