@@ -34,16 +34,10 @@ def flow(
     from landscape.render.chart_file import save_chart
     from landscape.render.flow import flow_json, flow_text
     from landscape.render.flow_chart import build_flow_chart
-    from landscape.scenario import compare
     from landscape.words import say
 
     with errors_in_words(output, debug=debug):
-        landscape, gathered = load_folder(data), Gathered()
-        read = gathered.read([scenario], landscape)
-        base = landscape.as_of(as_of) if as_of else landscape
-        outcomes = gathered.apply(read, base, language_of(lang))
-        gathered.insist()
-        comparison = compare(outcomes[0])
+        (comparison,) = Gathered().compare([scenario], load_folder(data), as_of, language_of(lang))
         if out is not None:
             save_chart(build_flow_chart(comparison, language_of(lang)), out)
             typer.echo(say("report.written", language_of(lang), file=str(out)))

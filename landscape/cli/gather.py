@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from landscape.findings import Analysis
     from landscape.load import Problem
     from landscape.model.landscape import Landscape
-    from landscape.scenario import Outcome, Scenario
+    from landscape.scenario import Comparison, Outcome, Scenario
     from landscape.words import Language
 
 
@@ -68,6 +69,21 @@ class Gathered:
                 place = scenario.find_in_file(error.place)
                 self.problems.append(place_problem(file, place, error.text(language)))
         return found
+
+    def compare(
+        self,
+        files: Iterable[Path],
+        landscape: "Landscape",
+        as_of: date | None,
+        language: "Language",
+    ) -> "list[Comparison]":
+        """What differs after every scenario in files, once all of them can be read and done."""
+        from landscape.scenario import compare_all
+
+        base = landscape.as_of(as_of) if as_of else landscape
+        outcomes = self.apply(self.read(files, landscape), base, language)
+        self.insist()
+        return list(compare_all(outcomes))
 
     def replay(
         self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape", language: "Language"

@@ -37,14 +37,10 @@ def plan(
 ) -> None:
     """Lists what is to be done before a scenario is so, for whom, by when and why."""
     from landscape.render.plan import plan_of, plans_json, plans_table, plans_text
-    from landscape.scenario import compare
 
     with errors_in_words(output.of_errors, debug=debug):
-        landscape, gathered = load_folder(data), Gathered()
-        base = landscape.as_of(as_of) if as_of else landscape
-        outcomes = gathered.apply(gathered.read(scenarios, landscape), base, language_of(lang))
-        gathered.insist()
-        plans = [plan_of(compare(outcome)) for outcome in outcomes]
+        found = Gathered().compare(scenarios, load_folder(data), as_of, language_of(lang))
+        plans = [plan_of(comparison) for comparison in found]
         if output is TableFormat.JSON:
             print_json(plans_json(plans))
         elif output is TableFormat.CSV:
