@@ -130,7 +130,7 @@ def compare(
 ) -> None:
     """Compares scenarios with the landscape of the day from which they start."""
     from landscape.render.report import comparisons_json, comparisons_text
-    from landscape.scenario import compare as run
+    from landscape.scenario import compare_all
 
     with errors_in_words(output, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
@@ -139,7 +139,7 @@ def compare(
         take = gathered.replay if as_of else gathered.apply
         outcomes = take(read, base, language_of(lang))
         gathered.insist()
-        found = [run(outcome) for outcome in outcomes]
+        found = compare_all(outcomes)
         if output is Format.JSON:
             print_json(comparisons_json(found))
         else:
