@@ -4,21 +4,33 @@ A link, a bookmark, Back and a second window all show the same; a value that the
 not have is named on the page and left out, never a reason to fail.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Literal, get_args
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from landscape.viewer.ask import Ask, read_ask, split_names
+from landscape.viewer.ask import Ask, read_ask, split_text
 from landscape.words import LANGUAGES, Language
 
 Mode = Literal["map", "table", "text"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
-PAGES = ("map", "board", "findings", "compare", "proposals", "data")
+PAGES = (
+    "start",
+    "map",
+    "board",
+    "findings",
+    "compare",
+    "proposals",
+    "data",
+)
+"""The pages by the names that they have in addresses; the first stands at the root."""
+
+_SUBJECTS = ("board", "organisation", "duty", "theme", "finding", "part", "words", "step")
+"""What one page is about, which a link to another page does not carry along."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +45,21 @@ class View:
     tiers: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    """Whether boards are there by law, as a filter."""
+
     board: str | None = None
     organisation: str | None = None
     """The organisation whose seats are shown."""
 
+    duty: str | None = None
+    theme: str | None = None
+    """The theme that a page is about; `themes` are those that a choice of boards is narrowed to."""
+
+    up: int | None = None
+    """How many steps upwards, towards whom a board answers to, its neighbourhood goes."""
+
+    down: int | None = None
     finding: str | None = None
     """A finding's code and what it is about, with spaces between."""
 
@@ -47,6 +70,18 @@ class View:
     scenarios: tuple[str, ...] = ()
     part: str | None = None
     """The part of a page that is shown, where a page has parts."""
+
+    step: int | None = None
+    """The numbered step of a presentation."""
+
+    since: date | None = None
+    """The day from which on changes are told."""
+
+    sort: str | None = None
+    """What the rows of a table are in order of."""
+
+    draft: str | None = None
+    """The steps of a scenario that is being built, packed."""
 
     publisher: str | None = None
     words: str | None = None
@@ -60,60 +95,72 @@ class View:
 
     def parameters(self) -> dict[str, str]:
         """The view as the parameters of an address; what is unset is left out."""
-        values = {
-            "lang": self.language if self.language != "en" else "",
-            "day": self.day.isoformat() if self.day else "",
-            "mode": self.mode if self.mode != "map" else "",
-            "tiers": ",".join(self.tiers),
-            "themes": ",".join(self.themes),
-            "organisations": ",".join(self.organisations),
-            "board": self.board or "",
-            "organisation": self.organisation or "",
-            "finding": self.finding or "",
-            "families": ",".join(self.families),
-            "severities": ",".join(self.severities),
-            "evidence": ",".join(self.evidence),
-            "area": self.area or "",
-            "scenarios": ",".join(self.scenarios),
-            "part": self.part or "",
-            "publisher": self.publisher or "",
-            "words": self.words or "",
-            "which": self.which or "",
-            **self.ask.parameters(),
-        }
-        return {name: value for name, value in values.items() if value}
+        values = {_NAMES.get(one.name, one.name): getattr(self, one.name) for one in _OWN_FIELDS}
+        texts = {name: _write(value) for name, value in values.items()}
+        texts = {**texts, **self.ask.parameters()}
+        return {name: text for name, text in texts.items() if text and _USUAL.get(name) != text}
+
+
+_OWN_FIELDS = tuple(one for one in fields(View) if one.name != "ask")
+_NAMES = {"language": "lang"}
+"""The parameters that are not called as their fields are."""
+
+_USUAL = {"lang": "en", "mode": "map"}
+"""What an address need not say."""
 
 
 def read_view(parameters: Mapping[str, str]) -> tuple[View, tuple[tuple[str, str], ...]]:
     """The view in an address, and the parameters with values that cannot be read."""
     wrong: list[tuple[str, str]] = []
-    language, mode = parameters.get("lang", "en"), parameters.get("mode", "map")
-    if language not in LANGUAGES:
-        wrong.append(("lang", language))
-    if mode not in MODES:
-        wrong.append(("mode", mode))
-    view = View(
-        language="cy" if language == "cy" else "en",
-        day=_read_day(parameters, wrong),
-        mode=mode if mode in MODES else "map",
-        tiers=split_names(parameters, "tiers"),
-        themes=split_names(parameters, "themes"),
-        organisations=split_names(parameters, "organisations"),
-        board=parameters.get("board") or None,
-        organisation=parameters.get("organisation") or None,
-        finding=parameters.get("finding") or None,
-        families=split_names(parameters, "families"),
-        severities=split_names(parameters, "severities"),
-        evidence=split_names(parameters, "evidence"),
-        area=parameters.get("area") or None,
-        scenarios=split_names(parameters, "scenarios"),
-        part=parameters.get("part") or None,
-        publisher=parameters.get("publisher") or None,
-        words=parameters.get("words") or None,
-        which=parameters.get("which") or None,
-        ask=read_ask(parameters, wrong),
-    )
+    values: dict[str, object] = {}
+    for one in _OWN_FIELDS:
+        name = _NAMES.get(one.name, one.name)
+        text = parameters.get(name, "")
+        read = _READERS.get(one.name) or _READERS_BY_TYPE[one.type]
+        try:
+            if text:
+                values[one.name] = read(text)
+        except ValueError:
+            wrong.append((name, text))
+    view = View(**values, ask=read_ask(parameters, wrong))  # type: ignore[arg-type]
     return view, tuple(wrong)
+
+
+def _write(value: object) -> str:
+    if isinstance(value, tuple):
+        return ",".join(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)
+
+
+def _read_steps(text: str) -> int:
+    """A count of steps, from 0 to 99."""
+    if text.isascii() and text.isdigit() and len(text) <= 2:
+        return int(text)
+    raise ValueError(text)
+
+
+def _read_one_of(known: tuple[str, ...]) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in known:
+            raise ValueError(text)
+        return text
+
+    return read
+
+
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "language": _read_one_of(LANGUAGES),
+    "mode": _read_one_of(MODES),
+}
+_READERS_BY_TYPE: Mapping[object, Callable[[str], object]] = {
+    str | None: str,
+    date | None: date.fromisoformat,
+    int | None: _read_steps,
+    tuple[str, ...]: split_text,
+}
+"""How a field is read from an address; what cannot be read raises ValueError."""
 
 
 def current() -> View:
@@ -126,17 +173,22 @@ def go(**changes: object) -> None:
     st.query_params.from_dict(replace(current(), **changes).parameters())  # type: ignore[arg-type]
 
 
+def leave_subject(view: View) -> View:
+    """The view without what a single page is about: language, day and choices stay."""
+    return replace(view, **dict.fromkeys(_SUBJECTS), ask=Ask())  # type: ignore[arg-type]
+
+
 def link(page: str, view: View) -> str:
     """The address of a page with a view."""
     query = urlencode(view.parameters())
-    path = "." if page == "map" else page
+    path = "." if page == PAGES[0] else page
     return f"{path}?{query}" if query else path
 
 
 def link_to(thing: str, view: View) -> str | None:
     """The address of the page of a thing, named by its kind and id; none when it has none."""
     kind, _, name = thing.partition(":")
-    plain = replace(view, board=None, organisation=None, finding=None, part=None, ask=Ask())
+    plain = leave_subject(view)
     if kind == "url":
         return name
     if kind == "scenario":
@@ -148,12 +200,3 @@ def link_to(thing: str, view: View) -> str | None:
     if kind == "finding":
         return link("findings", replace(plain, finding=name, board=view.board))
     return None
-
-
-def _read_day(parameters: Mapping[str, str], wrong: list[tuple[str, str]]) -> date | None:
-    text = parameters.get("day", "")
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        wrong.append(("day", text))
-        return None

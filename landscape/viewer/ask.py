@@ -56,8 +56,12 @@ def read_ask(parameters: Mapping[str, str], wrong: Wrong) -> Ask:
 
 def split_names(parameters: Mapping[str, str], name: str) -> tuple[str, ...]:
     """The names in a parameter, each once, in their order."""
-    parts = parameters.get(name, "").split(",")
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return split_text(parameters.get(name, ""))
+
+
+def split_text(text: str) -> tuple[str, ...]:
+    """The names between commas, each once, in their order."""
+    return tuple(dict.fromkeys(part for part in text.split(",") if part))
 
 
 def _write(count: int | None) -> str:

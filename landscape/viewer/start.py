@@ -7,7 +7,7 @@ import streamlit as st
 
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
-from landscape.viewer.address import PAGES, View, go, read_view
+from landscape.viewer.address import PAGES, View, go, leave_subject, read_view
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.page_language import set_page_language
 from landscape.viewer.page_style import set_page_style
@@ -60,15 +60,8 @@ def page_of(name: str, language: Language) -> st.Page:
 def _show_menu(pages: dict[str, st.Page], view: View) -> None:
     """The pages in a row, each keeping language, day and filters, and the choice of language."""
     # What is looked at on one page is not carried to the others; the menu leads to their start.
-    keep = replace(
-        view,
-        board=None,
-        organisation=None,
-        finding=None,
-        part=None,
-        words=None,
-        ask=replace(view.ask, option=None),
-    ).parameters()
+    left = leave_subject(view)
+    keep = replace(left, ask=replace(view.ask, option=None)).parameters()
     columns = st.columns([*(2 for _ in pages), 2], vertical_alignment="center")
     for column, (name, page) in zip(columns, pages.items(), strict=False):
         column.page_link(page, label=say(f"page.{name}", view.language), query_params=keep)

@@ -17,13 +17,14 @@ WIDE_FINDING = "DUP001+theme%3Aasb+area%3Avale-of-glamorgan+function%3Aoperation
 FINDING_WITHOUT_A_BOARD = "GAP001+duty%3Acohesion+area%3Awales"
 
 PAGES = {
-    "map": "/?",
-    "map of a region": "/?area=gwent",
-    "map of a council": "/?area=vale-of-glamorgan",
-    "map of every tier": "/?area=conwy&tiers=national,regional,sub-regional,local",
-    "map with a board": "/?area=conwy&board=csp-conwy-denbighshire",
-    "map as a table": "/?mode=table",
-    "map as text": "/?mode=text",
+    "start": "/?",
+    "map": "/map?",
+    "map of a region": "/map?area=gwent",
+    "map of a council": "/map?area=vale-of-glamorgan",
+    "map of every tier": "/map?area=conwy&tiers=national,regional,sub-regional,local",
+    "map with a board": "/map?area=conwy&board=csp-conwy-denbighshire",
+    "map as a table": "/map?mode=table",
+    "map as text": "/map?mode=text",
     "board": "/board?board=csp-wrexham",
     "board with other ties": "/board?board=gwent-vawdasv-board&day=2025-06-01",
     "organisation": "/board?organisation=north-wales-police",
@@ -111,7 +112,7 @@ def test_the_first_visit_may_be_to_any_page(page: Page, new_address: str):
 
 
 def test_a_newcomer_from_each_region_finds_its_boards(page: Page, address: str):
-    visit(page, address, "/")
+    visit(page, address, "/map")
     for region, board in NEWCOMERS.items():
         page.get_by_role("button", name=region, exact=True).click()
         on_chart(page, f"board-{board}")
@@ -121,7 +122,7 @@ def test_a_newcomer_from_each_region_finds_its_boards(page: Page, address: str):
 
 
 def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str):
-    visit(page, address, "/?area=north-wales")
+    visit(page, address, "/map?area=north-wales")
     on_chart(page, "board-nw-mappa-smb")
 
     page.locator("g.node[id='board-nw-mappa-smb']").click()
@@ -145,7 +146,7 @@ def test_a_board_can_be_chosen_followed_and_left_again(page: Page, address: str)
 
 
 def test_the_chart_is_worked_with_the_keyboard_alone(page: Page, address: str):
-    visit(page, address, "/?area=north-wales")
+    visit(page, address, "/map?area=north-wales")
     on_chart(page, "board-nw-mappa-smb")
 
     page.locator("g.node[tabindex='0']").focus()
@@ -226,7 +227,7 @@ def test_welsh_keeps_the_view_and_says_so_to_screen_readers(page: Page, address:
 def test_a_shared_address_shows_the_same_in_another_browser(
     browser: Browser, page: Page, address: str
 ):
-    visit(page, address, "/?area=wrexham&tiers=local,regional&board=csp-wrexham&lang=cy")
+    visit(page, address, "/map?area=wrexham&tiers=local,regional&board=csp-wrexham&lang=cy")
     on_chart(page, "board-csp-wrexham")
     heading, shared = page.locator("h1").inner_text(), page.url
     drawn = page.locator("g.node").count()

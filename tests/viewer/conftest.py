@@ -61,7 +61,7 @@ def open_page(small: None) -> Open:  # noqa: ARG001
         app = AppTest.from_file(str(APP), default_timeout=60)
         app.query_params.update(parameters)
         app.run()
-        return app if page == "map" else app.switch_page(str(PAGES / f"{page}_page.py")).run()
+        return app if page == "start" else app.switch_page(str(PAGES / f"{page}_page.py")).run()
 
     return open_it
 
