@@ -225,16 +225,19 @@ def view(
     data: Data = None,
     as_of: AsOf = None,
     port: Annotated[int, typer.Option("--port", min=1, max=65535, help="Port to use.")] = 8501,
+    address: Annotated[
+        str, typer.Option("--address", help="Address to use; 0.0.0.0 for a whole network.")
+    ] = "127.0.0.1",
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Open the browser.")
     ] = True,
     debug: Debug = False,
 ) -> None:
-    """Opens the viewer in a browser; nothing leaves this computer."""
-    from landscape.cli.serve import serve
+    """Opens the viewer in a browser; nothing leaves this computer, or its own network."""
+    from landscape.cli.serve import Place, serve
 
     with errors_in_words(Format.TEXT, debug=debug):
-        status = serve(data=data, day=as_of, port=port, browser=browser)
+        status = serve(data=data, day=as_of, place=Place(port, address), browser=browser)
     raise typer.Exit(status)
 
 

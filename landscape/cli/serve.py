@@ -1,13 +1,15 @@
-"""Starts the viewer for one computer; it asks nothing, sends nothing, writes nothing.
+"""Starts the viewer, for one computer or a network; it sends nothing elsewhere, writes nothing.
 
 The viewer is another program, run by Streamlit: the command line knows where it lies and no more.
 """
 
+import errno
 import os
 import signal
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,29 +17,44 @@ from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, VIEWER
 from landscape.load.files import insist_on_folder
 from landscape.model.errors import LandscapeError
 
-ADDRESS = "127.0.0.1"
+OWN_COMPUTER = "127.0.0.1"
+"""The address at which only this computer finds the viewer."""
 
 
 class PortTakenError(LandscapeError):
     """Another program uses the port."""
 
 
-def serve(*, data: Path | None, day: date | None, port: int, browser: bool) -> int:
+class AddressError(LandscapeError):
+    """The computer has no such address."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the viewer is found."""
+
+    port: int
+    address: str = OWN_COMPUTER
+    """`0.0.0.0` for everybody on the network; the name or number of this computer on it."""
+
+
+def serve(*, data: Path | None, day: date | None, place: Place, browser: bool) -> int:
     """Runs the viewer until it is stopped, and gives its exit status.
 
     Raises:
         LoadError: there is no such folder.
         PortTakenError: another program uses the port.
+        AddressError: the computer has no such address.
     """
     if data is not None:
         insist_on_folder(data)
-    _insist_on_port(port)
+    _insist_on_place(place)
     settings = dict(os.environ)
     if data is not None:
         settings[DATA_VARIABLE] = str(data.resolve())
     if day is not None:
         settings[DAY_VARIABLE] = day.isoformat()
-    with subprocess.Popen(_command(port, browser=browser), env=settings) as viewer:
+    with subprocess.Popen(_command(place, browser=browser), env=settings) as viewer:
         signal.signal(signal.SIGTERM, lambda *_: viewer.terminate())
         try:
             return viewer.wait()
@@ -46,11 +63,11 @@ def serve(*, data: Path | None, day: date | None, port: int, browser: bool) -> i
             return 0
 
 
-def _command(port: int, *, browser: bool) -> list[str]:
+def _command(place: Place, *, browser: bool) -> list[str]:
     options = {
         "server.headless": str(not browser).lower(),
-        "server.address": ADDRESS,
-        "server.port": str(port),
+        "server.address": place.address,
+        "server.port": str(place.port),
         "server.showEmailPrompt": "false",
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",
@@ -62,15 +79,23 @@ def _command(port: int, *, browser: bool) -> list[str]:
     return [sys.executable, "-m", "streamlit", "run", str(VIEWER), *flags]
 
 
-def _insist_on_port(port: int) -> None:
-    with socket.socket() as probe:
+def _insist_on_place(place: Place) -> None:
+    family = socket.AF_INET6 if ":" in place.address else socket.AF_INET
+    with socket.socket(family) as probe:
         if sys.platform != "win32":
             # A viewer that has just been stopped may be started again at once.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((ADDRESS, port))
-        except OSError:
-            other = port + 1 if port < 65535 else 8501
-            raise PortTakenError(
-                f"port '{port}' is in use. Name another: --port {other}."
-            ) from None
+            probe.bind((place.address, place.port))
+        except OSError as error:
+            raise _say_why_not(place, error) from None
+
+
+def _say_why_not(place: Place, error: OSError) -> LandscapeError:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return AddressError(
+            f"'{place.address}' is no address of this computer. Leave --address out for this "
+            f"computer alone, or use --address 0.0.0.0 for its network."
+        )
+    other = place.port + 1 if place.port < 65535 else 8501
+    return PortTakenError(f"port '{place.port}' is in use. Name another: --port {other}.")

@@ -1,6 +1,6 @@
 """Everything that was loaded from one folder, and the same on one day."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 from functools import cached_property
 from typing import Self, TypeVar
@@ -101,6 +101,11 @@ class Landscape(Frozen):
         """The same landscape with other boards, in order of id."""
         boards = tuple(sorted(boards, key=lambda board: board.id))
         return self._keep_known(self._with(boards=boards, is_changed=True))
+
+    def map_boards(self, change: Callable[[Board], Board]) -> "Landscape":
+        """The same landscape, as if the files had said of every board what `change` makes of it."""
+        whole = self.whole and self.whole.map_boards(change)
+        return self._with(boards=tuple(map(change, self.boards)), whole=whole)
 
     def only(
         self,

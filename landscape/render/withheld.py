@@ -25,13 +25,19 @@ _OPEN: frozenset[Held] = frozenset({"theme", "duty"})
 Pair = TypeVar("Pair", Overlap, Survival)
 
 
+def find_sensitive(landscape: Landscape) -> frozenset[str]:
+    """The sensitive boards of the day, and of any other day."""
+    every = (*landscape.boards, *(landscape.whole or landscape).boards)
+    return frozenset(board.id for board in every if board.sensitive)
+
+
 def keep_open(landscape: Landscape, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings that may stand in a file, in their order.
 
     One of a rule that tells particulars stays out when it concerns a sensitive board; so does one
     about a decision on such a finding.
     """
-    sensitive = _find_sensitive(landscape)
+    sensitive = find_sensitive(landscape)
     return tuple(finding for finding in findings if not _is_withheld(finding, sensitive))
 
 
@@ -39,13 +45,13 @@ def keep_open_accepted(
     landscape: Landscape, accepted: Iterable[tuple[Finding, Acceptance]]
 ) -> tuple[tuple[Finding, Acceptance], ...]:
     """The accepted findings that may stand in a file, each with its decision."""
-    sensitive = _find_sensitive(landscape)
+    sensitive = find_sensitive(landscape)
     return tuple(pair for pair in accepted if not _is_withheld(pair[0], sensitive))
 
 
 def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """The pairs of boards that share members of which neither is sensitive, in their order."""
-    sensitive = _find_sensitive(landscape)
+    sensitive = find_sensitive(landscape)
     return tuple(pair for pair in pairs if sensitive.isdisjoint((pair.one, pair.other)))
 
 
@@ -53,7 +59,7 @@ def keep_open_lines(
     landscape: Landscape, lines: Iterable[tuple[str, Line]]
 ) -> tuple[tuple[str, Line], ...]:
     """The lines, each with the board from which it leads, that no sensitive board is an end of."""
-    sensitive = _find_sensitive(landscape)
+    sensitive = find_sensitive(landscape)
     return tuple(pair for pair in lines if sensitive.isdisjoint((pair[0], pair[1].to)))
 
 
@@ -61,7 +67,7 @@ def keep_open_departures(
     landscape: Landscape, departures: Iterable[ToldDeparture]
 ) -> tuple[ToldDeparture, ...]:
     """Where steps and record differ, without members and lines of sensitive boards."""
-    sensitive = _find_sensitive(landscape)
+    sensitive = find_sensitive(landscape)
     return tuple(
         told
         for told in departures
@@ -73,7 +79,7 @@ def keep_open_departures(
 def find_sensitive_named(scenario: Scenario, landscape: Landscape) -> tuple[str, ...]:
     """The sensitive boards that a scenario's steps name, sorted."""
     named = {text for step in scenario.body.steps for text in _find_texts(step.model_dump())}
-    return tuple(sorted(_find_sensitive(landscape) & named))
+    return tuple(sorted(find_sensitive(landscape) & named))
 
 
 def keep_open_comparison(comparison: Comparison) -> Comparison:
@@ -83,7 +89,7 @@ def keep_open_comparison(comparison: Comparison) -> Comparison:
     or begins in the scenario is sensitive on both sides of it.
     """
     outcome = comparison.outcome
-    sensitive = _find_sensitive(outcome.before) | _find_sensitive(outcome.landscape)
+    sensitive = find_sensitive(outcome.before) | find_sensitive(outcome.landscape)
 
     def keep(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         return tuple(finding for finding in findings if not _is_withheld(finding, sensitive))
@@ -117,7 +123,7 @@ def keep_open_plan(comparison: Comparison, plan: Iterable[PlanItem]) -> tuple[Pl
     where that is known from such a board's seats and lines.
     """
     outcome = comparison.outcome
-    sensitive = _find_sensitive(outcome.before) | _find_sensitive(outcome.landscape)
+    sensitive = find_sensitive(outcome.before) | find_sensitive(outcome.landscape)
     return tuple(_withhold_asked(p, sensitive) for p in plan if not _tells(p, sensitive))
 
 
@@ -169,9 +175,3 @@ def _find_texts(value: object) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for each in value:
             yield from _find_texts(each)
-
-
-def _find_sensitive(landscape: Landscape) -> frozenset[str]:
-    """The sensitive boards of the day, and of any other day."""
-    every = (*landscape.boards, *(landscape.whole or landscape).boards)
-    return frozenset(board.id for board in every if board.sensitive)

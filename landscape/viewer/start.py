@@ -13,6 +13,7 @@ from landscape.viewer.page_language import set_page_language
 from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
+from landscape.viewer.sign_in import let_in, show_person
 from landscape.viewer.store import read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import LANGUAGES, Language, is_unchecked, say
@@ -31,6 +32,9 @@ def run() -> None:
     pages = {name: page_of(name, view.language) for name in PAGES}
     chosen = st.navigation(list(pages.values()), position="hidden")
     set_page_title(chosen.title, view.language)
+    if not let_in(view):
+        return
+    show_person(view)
     _show_menu(pages, view)
     _show_draft_notice(view)
     for name, value in wrong:

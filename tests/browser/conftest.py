@@ -70,14 +70,22 @@ def new_address(browser: Browser) -> Iterator[str]:  # noqa: ARG001 - no browser
         yield found
 
 
-@contextmanager
-def start_viewer() -> Iterator[str]:
+def find_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def start_viewer(*, port: int | None = None, folder: Path | None = None) -> Iterator[str]:
+    """A viewer that is started in a folder, whose `.streamlit/secrets.toml` it reads."""
+    port = port or find_port()
     words = ["-m", "landscape", "view", "--no-browser", "--port", str(port)]
     viewer = subprocess.Popen(
-        [sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, *words],
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         wait_for(f"http://127.0.0.1:{port}/")

@@ -1,0 +1,56 @@
+"""Asks who somebody is, where the host has set up sign-in, before anything else is shown."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+
+from landscape.viewer.access import Access, find_access
+from landscape.viewer.address import View
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def read_access() -> Access:
+    """What whoever is there may see.
+
+    A secrets file that cannot be read may have meant to keep people out: then nobody is let in.
+    """
+    if not any(Path(file).exists() for file in st.get_option("secrets.files")):
+        return find_access({}, {})
+    try:
+        secrets = st.secrets.to_dict()
+    except (OSError, ValueError):
+        return Access("broken")
+    person: Mapping[str, object] = st.user.to_dict()
+    return find_access(secrets, person)
+
+
+def let_in(view: View) -> bool:
+    """Whether the page may be shown; where it may not, says why and what to do."""
+    access = read_access()
+    if access.is_let_in:
+        return True
+    language = view.language
+    st.title(say(f"sign-in.{access.standing}.title", language), anchor=False)
+    address = as_typed(access.address or say("sign-in.no-address", language))
+    st.markdown(say(f"sign-in.{access.standing}", language, address=address))
+    if access.standing == "asked":
+        st.button(say("sign-in.in", language), on_click=st.login, type="primary", key="sign-in")
+    elif access.standing == "refused":
+        _show_way_out(view)
+    return False
+
+
+def show_person(view: View) -> None:
+    """Who is signed in, and the way out; nothing where nobody signs in."""
+    access = read_access()
+    if access.standing == "in":
+        address = as_typed(access.address or "")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(say("sign-in.as", view.language, address=address), width="content")
+            _show_way_out(view)
+
+
+def _show_way_out(view: View) -> None:
+    st.button(say("sign-in.out", view.language), on_click=st.logout, key="sign-out")
