@@ -1,0 +1,176 @@
+"""Takes the pictures of every page in docs/tour, and writes the page that shows them.
+
+python docs/tour/make.py               takes all of them anew, with a viewer of its own
+python docs/tour/make.py map board     takes those of some pages
+
+It needs Chromium. Pictures hang on the fonts of the computer, so no test compares them: a person
+looks at them.
+"""
+
+import io
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import product
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from landscape.viewer.address import PAGES
+from landscape.words import LANGUAGES, Language, say
+
+HERE = Path(__file__).parent
+
+STATES: dict[str, str] = {
+    "start": "",
+    "map": "map?area=gwent",
+    "board": "board?board=csp-wrexham",
+    "findings": "findings?area=gwent",
+    "compare": "compare?scenarios=north-wales-nine-to-four-a-contest",
+    "proposals": "proposals?",
+    "data": "data?",
+}
+"""What each page shows in its picture."""
+
+SIZES = {"laptop": (1366, 768), "telephone": (390, 844)}
+LIGHTS = ("light", "dark")
+COLOURS = 64
+"""Of a picture: flat pages need few, and a small file is quick to fetch."""
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge")
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+
+
+def main(wanted: list[str]) -> None:
+    """Takes the pictures of the pages that are asked for, or of all."""
+    states = {name: path for name, path in STATES.items() if not wanted or name in wanted}
+    with start_viewer() as address, open_browser() as browser:
+        for light, size, language in product(LIGHTS, SIZES, LANGUAGES):
+            _take_all(browser, address, states, (light, size, language))
+    (HERE / "README.md").write_text(write_page(), encoding="utf-8")
+
+
+def name_of(state: str, light: str, size: str, language: Language) -> str:
+    """The file of a picture."""
+    return f"{state}-{language}-{size}-{light}.png"
+
+
+def write_page() -> str:
+    """The page with every picture, the English ones beside the Welsh."""
+    parts = ["# Every page", "", "Taken by `python docs/tour/make.py`. A laptop has 1366 by 768 "
+             "pixels here, a telephone 390 by 844."]  # fmt: skip
+    for state in STATES:
+        parts += ["", f"## {_title(state, 'en')}", ""]
+        for size, light in product(SIZES, LIGHTS):
+            parts += _write_row(state, size, light)
+    return "\n".join(parts) + "\n"
+
+
+def _write_row(state: str, size: str, light: str) -> list[str]:
+    width = "49%" if size == "laptop" else "24%"
+    pictures = [
+        f'<img src="{name_of(state, light, size, language)}" width="{width}" '
+        f'alt="{_title(state, language)}, {language}, {size}, {light}">'
+        for language in LANGUAGES
+    ]
+    return [" ".join(pictures), ""]
+
+
+def _title(state: str, language: Language) -> str:
+    return say(f"page.{state}", language)
+
+
+def _take_all(
+    browser: Browser, address: str, states: dict[str, str], how: tuple[str, str, Language]
+) -> None:
+    light, size, language = how
+    width, height = SIZES[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if light == "dark" else "light",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    for state, path in states.items():
+        joint = "&" if "?" in path else "?"
+        page.goto(f"{address}/{path}{joint}lang={language}")
+        wait_until_drawn(page)
+        _keep(page.screenshot(), HERE / name_of(state, light, size, language))
+    context.close()
+
+
+def wait_until_drawn(page: Page) -> None:
+    """Waits until the page is there and nothing is running."""
+    page.wait_for_selector("h1", timeout=120_000)
+    page.wait_for_timeout(700)
+    page.wait_for_selector('[data-test-script-state="notRunning"]', timeout=120_000)
+    page.wait_for_timeout(700)
+
+
+def _keep(raw: bytes, file: Path) -> None:
+    picture = Image.open(io.BytesIO(raw)).convert("RGB")
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """A browser without a window.
+
+    Raises:
+        SystemExit: there is none on this computer.
+    """
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        sys.exit("no Chromium was found; install one and run this again")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def start_viewer() -> Iterator[str]:
+    """A viewer of the bundled landscape, at a port of its own."""
+    with start_server("-m", "landscape", "view", "--no-browser", "--port") as address:
+        yield address
+
+
+@contextmanager
+def start_server(*words: str) -> Iterator[str]:
+    """A program of Python that serves pages at the port with which `words` are completed."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, *words, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait(timeout=20)
+
+
+def _wait_for(url: str) -> None:
+    for _ in range(240):
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except OSError:
+            time.sleep(0.25)
+    sys.exit(f"nothing answered at {url} within a minute")
+
+
+if __name__ == "__main__":
+    unknown = sorted({*sys.argv[1:]} - {*PAGES})
+    if unknown:
+        sys.exit(f"there is no page {', '.join(unknown)}; the pages are {', '.join(PAGES)}")
+    main(sys.argv[1:])
