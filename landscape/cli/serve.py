@@ -72,8 +72,10 @@ def _command(place: Place, *, browser: bool) -> list[str]:
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",
         "client.toolbarMode": "minimal",
-        # A dark blue that stands out from white, and from the pale shade of itself, by 4.5 to 1.
-        "theme.primaryColor": "#1d4f91",
+        # The person's own system says which; each stands out from its page, and from the pale
+        # shade of itself, by 4.5 to 1.
+        "theme.light.primaryColor": "#1d4f91",
+        "theme.dark.primaryColor": "#9cc3f5",
     }
     flags = [f"--{name}={value}" for name, value in options.items()]
     return [sys.executable, "-m", "streamlit", "run", str(VIEWER), *flags]

@@ -4,6 +4,26 @@ import streamlit as st
 
 _STYLE = """
 <style>
+/* The colours of Streamlit's light and dark themes, which it tells only to components: whatever
+   stands on the page is legible on either. */
+:root {
+  --st-text-color: light-dark(#2f2d2b, #edebe8);
+  --st-background-color: light-dark(#ffffff, #171614);
+  --st-secondary-background-color: light-dark(#f8f8f7, #2d2b27);
+  --st-primary-color: light-dark(#1d4f91, #9cc3f5);
+  --st-link-color: light-dark(#1d4f91, #9cc3f5);
+  --st-border-color: light-dark(#767676, #8f8a84);
+  --landscape-quiet: light-dark(#595959, #b9b4ae);
+}
+[data-testid="stMain"] a {color: var(--st-link-color); text-decoration: underline}
+/* What has the keyboard is seen on every ground. */
+[data-testid="stApp"] :focus-visible {outline: 3px solid var(--st-text-color); outline-offset: 2px}
+[data-testid="stSkipToContent"]:focus {z-index: 100}
+@media (prefers-reduced-motion: reduce) {
+  *, ::before, ::after {
+    animation-duration: 0.01ms !important; animation-iteration-count: 1 !important;
+    transition-duration: 0.01ms !important; scroll-behavior: auto !important}
+}
 /* Only Streamlit's own English signs stand here. */
 header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none}
 [data-testid="stMainBlockContainer"] {padding: 0.75rem 2.5rem 3rem}
@@ -13,11 +33,9 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 [data-testid="stMainBlockContainer"] h4 {font-size: 1rem; padding: 0}
 [data-testid="stHtml"] h4 {margin: 0.6rem 0 0}
 [data-testid="stHtml"] p {margin: 0 0 0.4rem}
-/* The button that empties a box is named in English; the menu leads back to the start instead. */
-[class*="-look-up"] button[aria-label="Clear value"] {display: none}
-/* Streamlit's own grey has too little contrast on white. */
+/* Streamlit's own grey has too little contrast. */
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
-  color: #595959; opacity: 1}
+  color: var(--landscape-quiet); opacity: 1}
 /* A long name is read whole. */
 [class*="st-key-regroup-"] [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible}
@@ -30,11 +48,25 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 }
 [data-testid="stAlertContainer"] {padding: 0.5rem 0.75rem}
 [data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"] {gap: 0.7rem}
+/* The menu: in rows, as many as it takes. */
+nav.landscape ul {
+  display: flex; flex-wrap: wrap; gap: 0.1rem 0.25rem; list-style: none; margin: 0; padding: 0}
+nav.landscape li {margin: 0}
+nav.landscape a {display: block; min-height: 24px; padding: 0.2rem 0.55rem; border-radius: 4px}
+nav.landscape a[aria-current] {
+  font-weight: 700; color: inherit; text-decoration: none;
+  border-bottom: 3px solid currentColor; border-radius: 0}
+@media (max-width: 40rem) {
+  [data-testid="stMainBlockContainer"] {padding: 0.5rem 0.9rem 3rem}
+  nav.landscape {font-size: 0.9rem}
+  nav.landscape a {padding: 0.1rem 0.4rem}
+}
 /* Tables and lists. */
 table.landscape {border-collapse: collapse; width: 100%; font-size: 0.92rem; margin-bottom: 1rem}
 table.landscape caption {text-align: left; font-weight: 600; padding: 0.3rem 0}
 table.landscape th, table.landscape td {
-  border: 1px solid #8a8a8a; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top}
+  border: 1px solid var(--st-border-color); padding: 0.35rem 0.5rem;
+  text-align: left; vertical-align: top}
 table.landscape thead th {border-bottom-width: 2px}
 table.landscape tbody th {font-weight: 600; min-width: 9rem}
 table.long tbody th, table.landscape tbody th a {font-weight: 400}
@@ -51,7 +83,7 @@ ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
   table[class*="stay-"] thead th {border-width: 1px 1px 2px 0}
   table[class*="stay-"] tr > :first-child {border-left-width: 1px}
   table[class*="stay-"] tr > :first-child, table.stay-2 tr > :nth-child(2) {
-    position: sticky; left: 0; z-index: 1; background: #ffffff}
+    position: sticky; left: 0; z-index: 1; background: var(--st-background-color)}
   table.stay-1 tr > :first-child {width: 20rem; min-width: 20rem; max-width: 20rem}
   table.stay-2 tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}
   table.stay-2 tr > :nth-child(2) {left: 14rem; min-width: 5rem; border-right-width: 3px}

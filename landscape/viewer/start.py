@@ -1,15 +1,16 @@
 """The frame of every page: title, language, menu, and what the address got wrong."""
 
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import streamlit as st
 
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
-from landscape.viewer.address import PAGES, View, go, leave_subject, read_view
+from landscape.viewer.address import PAGES, View, go, leave_subject, link, read_view
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.page_language import set_page_language
+from landscape.viewer.page_frame import set_page_frame
 from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
@@ -22,20 +23,24 @@ from landscape.words import LANGUAGES, Language, is_unchecked, say
 # first visitor who follows a link to one of our pages that there is no such page.
 _PAGES = Path(__file__).parent / "screens"
 
+_CURRENT = ' aria-current="page"'
+
 
 def run() -> None:
     """Shows the page that the address asks for."""
     view, wrong = read_view(st.query_params.to_dict())
     st.set_page_config(page_title=say("app.title", view.language), layout="wide")
-    set_page_language(view.language)
     set_page_style()
-    pages = {name: page_of(name, view.language) for name in PAGES}
-    chosen = st.navigation(list(pages.values()), position="hidden")
+    pages = [page_of(name, view.language) for name in PAGES]
+    chosen = st.navigation(pages, position="hidden")
     set_page_title(chosen.title, view.language)
+    shown = chosen.url_path or PAGES[0]
+    set_page_frame(view.language, page=shown, pages=PAGES)
     if not let_in(view):
+        _show_language_choice(view)
         return
     show_person(view)
-    _show_menu(pages, view)
+    _show_menu(shown, view)
     _show_draft_notice(view)
     for name, value in wrong:
         warn_left_out(name, value, view.language, why="wrong")
@@ -61,16 +66,25 @@ def page_of(name: str, language: Language) -> st.Page:
     return st.Page(file, title=title, url_path=name, default=name == PAGES[0])
 
 
-def _show_menu(pages: dict[str, st.Page], view: View) -> None:
-    """The pages in a row, each keeping language, day and filters, and the choice of language."""
+def _show_menu(shown: str, view: View) -> None:
+    """Links to the pages, each keeping language, day and filters, and the choice of language."""
     # What is looked at on one page is not carried to the others; the menu leads to their start.
     left = leave_subject(view)
-    keep = replace(left, ask=replace(view.ask, option=None)).parameters()
-    columns = st.columns([*(2 for _ in pages), 2], vertical_alignment="center")
-    for column, (name, page) in zip(columns, pages.items(), strict=False):
-        column.page_link(page, label=say(f"page.{name}", view.language), query_params=keep)
-    with columns[-1]:
+    keep = replace(left, ask=replace(view.ask, option=None))
+    with st.container(horizontal=True, vertical_alignment="center", key="menu"):
+        st.html(menu_html(shown, keep))
         _show_language_choice(view)
+
+
+def menu_html(shown: str, keep: View) -> str:
+    """The menu, in which the page that is shown is marked for those who hear it as well."""
+    items = "".join(
+        f'<li><a href="{escape(link(page, keep))}"{_CURRENT if page == shown else ""}>'
+        f"{escape(say(f'page.{page}', keep.language))}</a></li>"
+        for page in PAGES
+    )
+    label = escape(say("frame.menu", keep.language))
+    return f'<nav class="landscape" aria-label="{label}"><ul>{items}</ul></nav>'
 
 
 def _show_language_choice(view: View) -> None:

@@ -9,12 +9,19 @@ export default function (component) {
   const view = views.get(parentElement) ?? openView(parentElement, data.key);
   view.links = data.links;
   view.report = (id) => {
-    if (Object.hasOwn(view.links, id)) location.assign(view.links[id]);
+    if (Object.hasOwn(view.links, id)) follow(parentElement, view.links[id]);
     else component.setTriggerValue("chosen", id);
   };
   putWords(view, data);
   if (view.text !== data.svg) draw(view, data.svg);
   press(view, data);
+}
+
+/** Clicks a link, so that the page may follow it within the session as it does any other. */
+function follow(parent, address) {
+  const anchor = parent.appendChild(Object.assign(document.createElement("a"), { href: address }));
+  anchor.click();
+  anchor.remove();
 }
 
 function openView(parent, key) {

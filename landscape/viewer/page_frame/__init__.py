@@ -1,0 +1,45 @@
+"""What a page is to the browser: its language, its links, and where the keyboard stands on it.
+
+Streamlit always says that a page is English, loads it anew when a link is followed, and lets the
+keyboard fall back to the top when what had it goes away. This part, on every page and without a
+place of its own on it, mends all three.
+"""
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+import streamlit as st
+
+from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
+from landscape.words import Language
+
+_SCRIPTS = ("links.js", "focus.js", "words.js", "frame.js")
+
+
+def _read(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
+# The texts are handed over inline: a path would have to be declared in pyproject.toml.
+_component = st.components.v2.component(
+    "landscape_page_frame",
+    html="<span hidden></span>",
+    js="\n".join(_read(name) for name in _SCRIPTS),
+)
+
+
+def set_page_frame(lang: Language, *, page: str, pages: Iterable[str]) -> None:
+    """Marks the whole page as `en` or `cy`, and keeps its links to `pages` within the session.
+
+    `page` is the one that is shown, by its name in addresses.
+    """
+    _component(
+        key="page-frame",
+        data={
+            "lang": lang,
+            "page": page,
+            "pages": list(pages),
+            "address": st.query_params.to_dict(),
+            "words": find_streamlit_words(lang),
+        },
+    )

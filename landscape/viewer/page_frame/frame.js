@@ -1,0 +1,38 @@
+// Puts the parts together: once for a page that is loaded, and again after every change of view.
+
+const frame = { pages: [], page: null, address: null, arrival: null, stood: null, listening: false };
+
+export default function ({ data, parentElement }) {
+  document.documentElement.lang = data.lang;
+  // The empty place is lifted out of the column, or it would leave a gap above the heading.
+  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
+  if (place) place.style.position = "absolute";
+  frame.pages = data.pages;
+  setWords(data.words);
+  arrive(data);
+  if (!frame.listening) listen();
+}
+
+function arrive({ page, address }) {
+  const asText = JSON.stringify(address);
+  if (page === frame.page && asText === frame.address) return;
+  const first = frame.page === null;
+  const arrival = frame.arrival ?? (page === frame.page || first ? null : "heading");
+  Object.assign(frame, { page, address: asText, arrival: null });
+  if (arrival === "heading") whenShown(goToHeading);
+  else if (arrival) whenShown(() => goBackTo(arrival), { whole: true });
+}
+
+function listen() {
+  frame.listening = true;
+  document.addEventListener("click", (event) => followLink(event, frame));
+  document.addEventListener("focusin", (event) => noteFocus(frame, event.target));
+  addEventListener("popstate", (event) => {
+    if (event.state?.left) frame.arrival = event.state.left;
+  });
+  // Streamlit writes there whether the page is being made; what is gone goes at the end of it.
+  new MutationObserver(() => {
+    if (!isRunning()) setTimeout(() => keepFocus(frame), 50);
+  }).observe(app(), { attributeFilter: ["data-test-script-state"] });
+  watchWords();
+}

@@ -1,0 +1,123 @@
+"""Links within the session, and where the keyboard stands after each change of the page."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_viewer import settle, visit
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+SCENARIO = ROOT / "scenarios" / "north-wales-nine-to-four-a-contest.yaml"
+
+STANDS = """() => {
+    let stands = document.activeElement;
+    while (stands?.shadowRoot?.activeElement) stands = stands.shadowRoot.activeElement;
+    return stands === document.body ? 'nowhere' : `${stands.tagName} ${stands.textContent.trim()}`;
+}"""
+"""What has the keyboard: its tag and its words."""
+
+COUNT_LOADS = "window.loadedOnce = true"
+WAS_LOADED_ANEW = "window.loadedOnce !== true"
+
+
+def stands(page: Page) -> str:
+    words: str = page.evaluate(STANDS)
+    return words
+
+
+def test_what_was_opened_is_still_open_after_a_link_and_back(page: Page, address: str):
+    visit(page, address, "/compare")
+    page.locator("summary").filter(has_text="Open a scenario file").click()
+    page.locator("input[type=file]").set_input_files(SCENARIO)
+    page.get_by_role("button", name=re.compile(r"^Open .*opened by you")).click()
+    expect(page).to_have_url(re.compile("scenarios=.*-opened"))
+    settle(page)
+    compared = page.url
+
+    page.get_by_role("navigation").get_by_role("link", name="Data", exact=True).click()
+    expect(page.locator("h1")).to_have_text("Data")
+    settle(page)
+    page.go_back()
+
+    expect(page).to_have_url(compared)
+    expect(page.locator("h2").first).to_contain_text("opened by you")
+
+
+def test_a_link_leads_to_the_heading_of_its_page_without_a_load_and_back_to_the_link(
+    page: Page, address: str
+):
+    visit(page, address, "/board?board=nw-mappa-smb")
+    page.evaluate(COUNT_LOADS)
+
+    link = page.locator("a[href*='organisation=north-wales-police']").first
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("North Wales Police")
+    expect(page.locator("h1")).to_be_focused()
+    expect(page).to_have_title(re.compile("North Wales Police"))
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("North Wales MAPPA Strategic Management Board")
+
+    expect(link).to_be_focused()
+    page.go_forward()
+    expect(page.locator("h1")).to_have_text("North Wales Police")
+    assert not page.evaluate(WAS_LOADED_ANEW)
+
+
+def test_a_link_with_ctrl_opens_beside_and_leaves_the_page_as_it_is(page: Page, address: str):
+    visit(page, address, "/board?board=nw-mappa-smb")
+    before = page.url
+
+    with page.context.expect_page() as beside:
+        page.locator("a[href*='organisation=north-wales-police']").first.click(
+            modifiers=["ControlOrMeta"]
+        )
+
+    expect(beside.value.locator("h1")).to_have_text("North Wales Police")
+    assert page.url == before
+
+
+def test_the_keyboard_stays_where_it_was_when_only_the_view_changes(page: Page, address: str):
+    visit(page, address, "/findings")
+
+    page.get_by_role("button", name="Gap", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("families=gap"))
+    settle(page)
+    assert stands(page) == "BUTTON Gap"
+
+    page.get_by_role("button", name="Cymraeg").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("lang=cy"))
+    settle(page)
+    assert stands(page) == "BUTTON English"
+
+
+def test_the_keyboard_goes_to_what_stands_beside_when_what_had_it_goes_away(
+    page: Page, address: str
+):
+    visit(page, address, "/findings?families=gap")
+
+    page.get_by_role("button", name="Show everything").focus()
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(re.compile("families"))
+    settle(page)
+    page.wait_for_timeout(300)
+
+    assert stands(page) != "nowhere"
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_menu_marks_the_page_that_is_shown(page: Page, address: str, language: str):
+    visit(page, address, f"/findings?lang={language}&day=2024-01-01")
+
+    menu = page.get_by_role("navigation", name={"en": "Pages", "cy": "Tudalennau"}[language])
+
+    current = menu.locator("[aria-current=page]")
+    expect(current).to_have_count(1)
+    expect(current).to_have_text({"en": "Findings", "cy": "Canfyddiadau"}[language])
+    expect(menu.locator("a[href*='day=2024-01-01']")).to_have_count(menu.locator("a").count())
