@@ -1,8 +1,8 @@
 """Takes an area or a theme by its id or by its name, in either language, in any letter case."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 
+from landscape.graph.names import fold
 from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 from landscape.render.known import insist
@@ -43,17 +43,11 @@ def _find(typed: str, names: Mapping[str, Text]) -> str | None:
     """The id that `typed` is or whose name it is, ids before names."""
     if typed in names:
         return typed
-    plain = _plain(typed)
-    by_id = (name for name in sorted(names) if _plain(name) == plain)
+    plain = fold(typed)
+    by_id = (name for name in sorted(names) if fold(name) == plain)
     by_name = (name for name in sorted(names) if plain in _find_plain_names(names[name]))
     return next(by_id, None) or next(by_name, None)
 
 
 def _find_plain_names(text: Text) -> frozenset[str]:
-    return frozenset(map(_plain, (text.say("en"), text.say("cy"))))
-
-
-def _plain(text: str) -> str:
-    """`text` without what people type one way or another: letter case, accents, hyphens."""
-    letters = unicodedata.normalize("NFD", text.casefold().replace("-", " "))
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+    return frozenset(map(fold, (text.say("en"), text.say("cy"))))
