@@ -196,16 +196,17 @@ class LandscapeGraph:
         """One shortest cycle of each group of boards whose lines upward lead back to themselves."""
         return self.reporting.find_cycles()
 
-    def find_around(
-        self, board: str, *, steps: int = 1, up: bool = True, down: bool = True
-    ) -> frozenset[str]:
-        """The boards and account-holders within `steps` lines of `board`, itself included.
+    def find_around(self, board: str, *, up: int = 1, down: int = 1) -> frozenset[str]:
+        """The boards and organisations near `board`, itself included.
+
+        Within `up` lines in the direction in which they lead, towards whom it answers or reports,
+        and within `down` lines against it; a way never turns round.
 
         Raises:
             QuestionError: there is no such board.
         """
         self._insist_on(board)
-        return self.reporting.find_around(board, steps=steps, up=up, down=down)
+        return self.reporting.find_around(board, up=up, down=down)
 
     def find_seats_of(self, party: str) -> tuple[tuple[Board, Member], ...]:
         """The seats of an organisation, or of a board, each with the board it sits on."""

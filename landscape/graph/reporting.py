@@ -57,15 +57,12 @@ class ReportingGraph:
         cycles = (_shortest_cycle(upward.subgraph(group)) for group in groups if len(group) > 1)
         return tuple(sorted(cycles))
 
-    def find_around(self, board: str, *, steps: int, up: bool, down: bool) -> frozenset[str]:
-        """The boards and account-holders within `steps` lines of `board`, itself included."""
-        found: set[str] = set()
-        if up:
-            found |= nx.single_source_shortest_path_length(self._graph, board, steps).keys()
-        if down:
-            back = self._graph.reverse(copy=False)
-            found |= nx.single_source_shortest_path_length(back, board, steps).keys()
-        return frozenset(found | {board})
+    def find_around(self, board: str, *, up: int, down: int) -> frozenset[str]:
+        """What is within `up` lines along the arrows and `down` against them, `board` included."""
+        above = nx.single_source_shortest_path_length(self._graph, board, up)
+        back = self._graph.reverse(copy=False)
+        below = nx.single_source_shortest_path_length(back, board, down)
+        return frozenset(above.keys() | below.keys())
 
     @cached_property
     def _from(self) -> dict[str, tuple[Line, ...]]:

@@ -23,6 +23,7 @@ MemberList = Literal["complete", "partial", "unknown"]
 
 FUNCTIONS: tuple[Function, ...] = get_args(Function)
 TIERS: tuple[Tier, ...] = get_args(Tier)
+BASES: tuple[Basis, ...] = get_args(Basis)
 LINE_KINDS: tuple[LineKind, ...] = get_args(LineKind)
 CAPACITIES: tuple[Capacity, ...] = get_args(Capacity)
 

@@ -10,24 +10,13 @@ from landscape.model.board import Board, Conflict, Line, Meetings, Terms
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
-from landscape.render.boards import because_cell, line_sentence, seats_cell, sources_cell
+from landscape.render.boards import because_cell, line_sentence, sources_cell
 from landscape.render.day import say_partial
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.words import Language, say
 
 Facts = tuple[tuple[str, Cell], ...]
 """Names of facts in the catalogue, each with what is known."""
-
-
-def short_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
-    """The few facts by which a board is known."""
-    facts = (
-        *_place(graph, board, language),
-        ("meetings", _meetings(board.meetings, language)),
-        ("seats", Cell(seats_cell(board, language).text)),
-        ("member-list", term(f"member-list.{board.member_list}", language)),
-    )
-    return _table(facts, language)
 
 
 def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
@@ -37,9 +26,9 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
     facts = (
         *_names(board.name, board.aliases, language),
         ("purpose", _text(board.purpose, language)),
-        *_place(graph, board, language),
+        *place_facts(graph, board, language),
         ("councils", many(tuple(councils[name] for name in area.councils), language)),
-        ("meetings", _meetings(board.meetings, language)),
+        ("meetings", meetings_cell(board.meetings, language)),
         *_terms(graph, board.terms_of_reference, language),
         ("since", _start(graph, board, language)),
         ("until", _until(board.until, language)),
@@ -49,7 +38,7 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         ("owner", _text(board.owner, language)),
         ("review-by", _since(board.review_by, language)),
     )
-    return _table(facts, language)
+    return facts_table(facts, language)
 
 
 def organisation_facts(
@@ -70,7 +59,7 @@ def organisation_facts(
         ("evidence", term(f"evidence.{organisation.evidence}", language)),
         ("because", because_cell(organisation, language)),
     )
-    return _table(facts, language)
+    return facts_table(facts, language)
 
 
 def find_ties(graph: LandscapeGraph, party: str) -> tuple[tuple[str, Line], ...]:
@@ -130,7 +119,8 @@ def conflict_table(graph: LandscapeGraph, conflict: Conflict, language: Language
     )
 
 
-def _table(facts: Facts, language: Language) -> Table:
+def facts_table(facts: Facts, language: Language) -> Table:
+    """Facts as a table, each under its name in the catalogue."""
     return Table(
         caption=say("table.facts.caption", language),
         header=(say("table.fact", language), say("table.known", language)),
@@ -150,7 +140,8 @@ def _names(name: Text, aliases: tuple[str, ...], language: Language) -> Facts:
     )
 
 
-def _place(graph: LandscapeGraph, board: Board, language: Language) -> Facts:
+def place_facts(graph: LandscapeGraph, board: Board, language: Language) -> Facts:
+    """What a board is: tier, kind of work, area, and whether it is there by law."""
     return (
         ("tier", term(f"tier.{board.tier}", language)),
         ("function", term(f"function.{board.function}", language)),
@@ -168,7 +159,8 @@ def _terms(graph: LandscapeGraph, terms: Terms | None, language: Language) -> Fa
     return (("terms", sources_cell(graph, terms.sources, language)), ("terms-review", day))
 
 
-def _meetings(meetings: Meetings | None, language: Language) -> Cell:
+def meetings_cell(meetings: Meetings | None, language: Language) -> Cell:
+    """How many times a year a board meets, or that it is not known."""
     value = number(meetings.a_year if meetings else None, language)
     return Cell(value.text)
 

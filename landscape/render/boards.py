@@ -80,12 +80,16 @@ def line_sentence(graph: LandscapeGraph, board: str, line: Line, language: Langu
 def member_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """Who sits on a board, in what capacity, and why."""
     names = ("member", "post", "capacity", "reason", "evidence", "because", "sources")
-    order = sorted(board.members, key=lambda m: (m.capacity != "chair", not m.sits, m.seat))
     return Table(
         caption=say("table.members.caption", language, count=len(board.members)),
         header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(_member_row(graph, member, language) for member in order),
+        rows=tuple(_member_row(graph, member, language) for member in order_members(board)),
     )
+
+
+def order_members(board: Board) -> list[Member]:
+    """The seats of a board: who chairs it, who sits round the table, who serves it."""
+    return sorted(board.members, key=lambda m: (m.capacity != "chair", not m.sits, m.seat))
 
 
 def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:

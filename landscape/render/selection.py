@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS, Board
+from landscape.model.board import BASES, TIERS, Board
 from landscape.render.chart import find_lines_shown
 from landscape.render.known import insist
 from landscape.render.places import is_of_place
@@ -23,6 +23,9 @@ class Selection:
     organisations: tuple[str, ...] = ()
     """Only boards on which one of these sits."""
 
+    bases: tuple[str, ...] = ()
+    """Whether they are set up by law."""
+
     area: str | None = None
     """Only boards that work in this area; those of all Wales only when their tier is asked for."""
 
@@ -31,17 +34,18 @@ def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
     """The ids of the boards that meet every condition of a selection.
 
     Raises:
-        QuestionError: the selection names a tier, theme, board, organisation or area that is not
-            there.
+        QuestionError: the selection names a tier, legal basis, theme, board, organisation or area
+            that is not there.
     """
     landscape = graph.landscape
     insist("tier", selection.tiers, TIERS)
+    insist("legal basis", selection.bases, BASES, when="")
     insist("theme", selection.themes, landscape.theme_by_id)
     insist("organisation", selection.organisations, landscape.organisation_by_id)
     insist("area", (selection.area,) if selection.area else (), landscape.area_by_id)
     if selection.board is not None:
         insist("board", (selection.board,), landscape.board_by_id)
-    near = graph.find_around(selection.board, steps=selection.steps) if selection.board else None
+    near = _find_near(graph, selection)
     return frozenset(
         board.id
         for board in landscape.boards
@@ -66,11 +70,18 @@ def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:
     }
 
 
+def _find_near(graph: LandscapeGraph, selection: Selection) -> frozenset[str] | None:
+    if selection.board is None:
+        return None
+    return graph.find_around(selection.board, up=selection.steps, down=selection.steps)
+
+
 def _meets(board: Board, selection: Selection) -> bool:
     themes = {held.theme for held in board.themes}
     parties = {member.party for member in board.members}
     return (
         (not selection.tiers or board.tier in selection.tiers)
+        and (not selection.bases or board.basis in selection.bases)
         and (not selection.themes or bool(themes & set(selection.themes)))
         and (not selection.organisations or bool(parties & set(selection.organisations)))
     )

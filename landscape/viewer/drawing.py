@@ -15,6 +15,8 @@ from landscape.viewer.svg_chart import WORDS, svg_chart
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
+Choose = Callable[[str], None]
+Ask = Callable[[str, str | None], None]
 _TYPES: dict[Picture, str] = {"svg": "image/svg+xml", "png": "image/png"}
 
 
@@ -32,11 +34,28 @@ def show_drawing(  # noqa: PLR0913 (all but the first three by name)
     `marks` adds a word to some boards, such as what a scenario does with them.
     """
     chart = build_chart(graph, boards, view.language, title=title, marks=marks)
+    return chart if show_chart(chart, view, title=title, key=key) else None
+
+
+def show_chart(  # noqa: PLR0913 (all but the first two by name)
+    chart: Chart,
+    view: View,
+    *,
+    title: str,
+    key: str,
+    on_choose: Choose | None = None,
+    on_ask: Ask | None = None,
+) -> bool:
+    """A chart to choose from; gives whether it could be drawn, and says on the page why not.
+
+    A choice goes into the address unless `on_choose` does something else with it. `on_ask` is told
+    when more, fewer or all boards are asked for with the keyboard.
+    """
     svg = _try_to_draw(chart, view)
     if svg is None:
-        return None
-    _show_svg(svg, view, title=title, key=key)
-    return chart
+        return False
+    _show_svg(svg, view, title=title, key=key, on_choose=on_choose or choose, on_ask=on_ask)
+    return True
 
 
 def show_linked_chart(
@@ -81,25 +100,36 @@ def _try_to_draw(chart: Chart, view: View) -> bytes | None:
         return None
 
 
-def _show_svg(
-    svg: bytes, view: View, *, title: str, key: str, links: Mapping[str, str] | None = None
+def _show_svg(  # noqa: PLR0913 (all but the first two by name)
+    svg: bytes,
+    view: View,
+    *,
+    title: str,
+    key: str,
+    links: Mapping[str, str] | None = None,
+    on_choose: Choose | None = None,
+    on_ask: Ask | None = None,
 ) -> None:
+    words = {word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS}
+    if on_ask:
+        words["keys"] = say("chart.keys-near", view.language)
     svg_chart(
         svg.decode(),
         key=key,
         selected=_selected(view),
         label=say("chart.alt", view.language, title=title),
-        words={word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS},
+        words=words,
         lang=view.language,
-        on_choose=choose,
+        on_choose=on_choose,
+        on_ask=on_ask,
         links=links,
     )
 
 
 def _selected(view: View) -> str | None:
-    if view.board:
-        return f"board-{view.board}"
-    return f"organisation-{view.organisation}" if view.organisation else None
+    if view.organisation:
+        return f"organisation-{view.organisation}"
+    return f"board-{view.board}" if view.board else None
 
 
 def _find_pen(view: View) -> Callable[[str, Picture, Chart], bytes]:

@@ -1,29 +1,28 @@
-"""What the map is narrowed by: place, day, tiers, themes, organisations, all in the address."""
+"""The entries by which pages are narrowed: place, day, tier and more, all in the address."""
 
 from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS
+from landscape.model.board import BASES, TIERS
 from landscape.model.text import Text
-from landscape.render.places import find_places
+from landscape.render.places import find_footprints
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
-from landscape.viewer.shown import Opening, Shown
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
 
 _DAY, _DAY_WRONG, _TIERS, _PLACE = "day-entry", "day-wrong", "tiers-entry", "place-entry"
-_TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
+TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
 """All boards of a place are shown without those of all Wales, no more its own than others'."""
 
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
-    """A row of entries, one for each group of choices, and how they work together."""
-    place, day, tiers, themes, organisations = st.columns(
-        [6, 5, 12, 6, 7], vertical_alignment="top"
+    """A row of entries, one for each group of choices."""
+    place, day, tiers, status, themes, organisations = st.columns(
+        [6, 4, 11, 5, 6, 7], vertical_alignment="top"
     )
     with place:
         show_place_entry(graph, view)
@@ -31,32 +30,18 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
         show_day_entry(view)
     with tiers:
         _show_tiers(view)
+    with status:
+        show_adder("status", view, {basis: say_both(f"basis.{basis}") for basis in BASES})
     with themes:
         show_adder("themes", view, _find_themes(graph))
     with organisations:
         show_adder("organisations", view, _find_organisations(graph))
 
 
-def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
-    """What is chosen, each with a way to take it back, and how the choices work together."""
-    if shown.opening:
-        _show_opening(graph, view, shown.opening)
-    else:
-        st.markdown(say("filter.how", view.language), width="content")
-    landscape = graph.landscape
-    for theme in view.themes:
-        show_remover("themes", theme, landscape.theme_by_id[theme].name, view.language)
-    for organisation in view.organisations:
-        name = landscape.organisation_by_id[organisation].name
-        show_remover("organisations", organisation, name, view.language)
-    if not shown.opening or view.area or view.day not in (None, first_day()):
-        st.button(say("filter.reset", view.language), on_click=_reset, key="reset")
-
-
 def show_place_entry(graph: LandscapeGraph, view: View) -> None:
-    """A box with the whole landscape, its regions and its councils."""
+    """A box with the whole landscape, its regions, its councils and other footprints."""
     landscape = graph.landscape
-    names = {area.id: area.name.say(view.language) for area in find_places(landscape)}
+    names = {area.id: area.name.say(view.language) for area in find_footprints(landscape)}
     own = landscape.about.area
     st.session_state[_PLACE] = view.area if view.area in names else own
     st.selectbox(
@@ -71,9 +56,14 @@ def show_place_entry(graph: LandscapeGraph, view: View) -> None:
 
 def _take_place(own: str) -> None:
     place = st.session_state[_PLACE]
+    go_to_place(None if place == own else place)
+
+
+def go_to_place(place: str | None) -> None:
+    """Looks at another place, or at the whole landscape; to be called from a callback."""
     # "All" means other tiers in a place than in the whole landscape, so it does not go along.
-    kept = {} if current().tiers not in (TIERS, _TIERS_OF_A_PLACE) else {"tiers": ()}
-    go(area=None if place == own else place, **kept)
+    kept = {} if current().tiers not in (TIERS, TIERS_OF_A_PLACE) else {"tiers": ()}
+    go(area=place, **kept)
 
 
 def show_day_entry(view: View) -> None:
@@ -142,7 +132,7 @@ def _add(group: str) -> None:
 
 
 def show_remover(group: str, name: str, text: Text, language: Language) -> None:
-    """A button that takes one choice of a group back."""
+    """A button that takes one choice of a group back, or the place or the day."""
     st.button(
         say("filter.remove", language, name=as_typed(text.say(language))),
         key=f"remove-{group}-{name}",
@@ -152,28 +142,12 @@ def show_remover(group: str, name: str, text: Text, language: Language) -> None:
 
 
 def _remove(group: str, name: str) -> None:
-    go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
-
-
-def _show_opening(graph: LandscapeGraph, view: View, opening: Opening) -> None:
-    """Which boards are shown to begin with, and the ways to a region's and to all of them."""
-    st.markdown(say(f"filter.opening.{opening}", view.language), width="content")
-    if view.area is None:
-        _show_regions(graph, view)
-    tiers = TIERS if view.area is None else _TIERS_OF_A_PLACE
-    st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
-
-
-def _show_regions(graph: LandscapeGraph, view: View) -> None:
-    own, *places = find_places(graph.landscape)
-    for place in places:
-        if place.kind == "region" and own.kind != "region":
-            name = as_typed(place.name.say(view.language))
-            st.button(name, on_click=go, kwargs={"area": place.id}, key=f"region-{place.id}")
-
-
-def _reset() -> None:
-    go(day=None, tiers=(), themes=(), organisations=(), board=None, organisation=None, area=None)
+    if group == "area":
+        go_to_place(None)
+    elif group == "day":
+        go(day=None)
+    else:
+        go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
 
 
 def _find_themes(graph: LandscapeGraph) -> dict[str, Text]:
@@ -186,6 +160,11 @@ def _find_organisations(graph: LandscapeGraph) -> dict[str, Text]:
     """The organisations that sit on some board on the day."""
     sitting = {member.party for board in graph.landscape.boards for member in board.members}
     return _names(sitting, {item.id: item.name for item in graph.landscape.organisations})
+
+
+def say_both(message_id: str) -> Text:
+    """A word of the catalogue in both languages."""
+    return Text(en=say(message_id, "en"), cy=say(message_id, "cy"), cy_status="draft")
 
 
 def _names(wanted: Iterable[str], names: Mapping[str, Text]) -> dict[str, Text]:

@@ -16,7 +16,7 @@ from landscape.model.text import Text
 from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice
 from landscape.render.finding_counts import WEIGHTS
 from landscape.render.finding_subject import find_themes
-from landscape.render.places import find_places
+from landscape.render.places import find_footprints
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
 from landscape.words import Language, say
@@ -79,7 +79,7 @@ def leave_out_unknown(
         "severities": WEIGHTS,
         "evidence": LEVELS,
         "themes": list(graph.landscape.theme_by_id),
-        "area": [place.id for place in find_places(graph.landscape)],
+        "area": [place.id for place in find_footprints(graph.landscape)],
         "board": list(graph.landscape.board_by_id),
     }
     unknown: list[tuple[str, str]] = []

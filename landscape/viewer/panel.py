@@ -1,33 +1,47 @@
-"""The short facts of what was chosen on the map, with the way to its own page."""
+"""What was chosen on the map, in short and at its side, with the way to its own page."""
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.model.organisation import Organisation
-from landscape.render.board_facts import seat_names, short_facts, tie_sentences
+from landscape.render.board_facts import seat_names
+from landscape.render.board_panel import panel_facts, panel_lines, panel_members, panel_sources
 from landscape.render.table import Cell, cell_of
 from landscape.viewer.address import View, go
+from landscape.viewer.near_choice import WHOLE, show_near_way
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
 def show_panel(graph: LandscapeGraph, view: View) -> None:
-    """The board or organisation in the address, in short."""
-    if view.board:
-        _show_board(graph, graph.landscape.board_by_id[view.board], view)
-    elif view.organisation:
+    """The organisation or else the board in the address, in short."""
+    if view.organisation:
         _show_organisation(graph, graph.landscape.organisation_by_id[view.organisation], view)
+    elif view.board:
+        _show_board(graph, graph.landscape.board_by_id[view.board], view)
 
 
 def _show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
-    st.header(as_typed(board.name.say(view.language)), anchor=False)
+    language = view.language
+    st.header(as_typed(board.name.say(language)), anchor=False)
     _show_way("panel.board", f"board:{board.id}", view)
+    show_near_way(view)
     if board.purpose:
-        show_words(cell_of(board.purpose, view.language), view)
-    show_table(short_facts(graph, board, view.language), view)
-    show_list(tie_sentences(graph, board.id, view.language), view)
+        show_words(cell_of(board.purpose, language), view)
+    show_table(panel_facts(graph, board, language), view)
+    if board.members:
+        show_table(panel_members(graph, board, language), view)
+    lines = panel_lines(graph, board, language)
+    for table in lines:
+        show_table(table, view)
+    if not lines:
+        sentence = say("sentence.no-lines", language, board=board.name.say(language))
+        show_words(Cell(sentence), view)
+    sources = panel_sources(graph, board, language)
+    st.markdown(say("panel.sources", language, count=len(sources)))
+    show_list(sources, view)
 
 
 def _show_organisation(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
@@ -45,7 +59,12 @@ def _show_way(message_id: str, thing: str, view: View) -> None:
         show_words(Cell(say(message_id, view.language), link=thing), view)
         st.button(
             say("panel.close", view.language),
-            on_click=go,
-            kwargs={"board": None, "organisation": None},
+            on_click=_close,
+            args=(view.organisation,),
             key="close",
         )
+
+
+def _close(organisation: str | None) -> None:
+    """Leaves an organisation for the board whose neighbourhood it was chosen in, if any."""
+    go(organisation=None, **({} if organisation else {"board": None, **WHOLE}))

@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from landscape.model.landscape import Landscape
-from landscape.render.places import find_places
+from landscape.render.places import find_footprints
 from landscape.scenario.proposals import LARGEST, MOST_THEMES
 from landscape.viewer.address import View, current, go
 from landscape.viewer.ask import Ask
@@ -48,7 +48,7 @@ def show_choice(asked: Asked, view: View) -> None:
 
 
 def _show_place(asked: Asked, view: View) -> None:
-    names = {area.id: area.name.say(view.language) for area in find_places(asked.landscape)}
+    names = {area.id: area.name.say(view.language) for area in find_footprints(asked.landscape)}
     st.session_state[_PLACE] = asked.area
     st.selectbox(
         say("filter.place", view.language),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from landscape.graph.partitions import MOST_THINGS
 from landscape.model.errors import QuestionError
 from landscape.model.landscape import Landscape
-from landscape.render.places import find_places
+from landscape.render.places import find_footprints, find_places
 from landscape.scenario import Outcome
 from landscape.scenario.proposals import (
     FEWEST,
@@ -55,7 +55,7 @@ def offer_boards(landscape: Landscape, area: str, outcomes: Sequence[Outcome]) -
 def leave_out_strange(view: View, landscape: Landscape) -> tuple[View, Unknown]:
     """The view without areas and boards that are not there on the day, and which those were."""
     ask, known = view.ask, landscape.board_by_id
-    areas = {place.id for place in find_places(landscape)}
+    areas = {place.id for place in find_footprints(landscape)}
     area = view.area if view.area in areas else None
     apart = tuple(pair for pair in ask.apart if known.keys() >= {*pair})
     boards, stay = (tuple(b for b in group if b in known) for group in (ask.boards, ask.stay))

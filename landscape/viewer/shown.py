@@ -1,12 +1,14 @@
 """Which boards the map shows, and what in the address is not there to be shown."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS, Tier
-from landscape.render.places import find_places
+from landscape.model.board import BASES, TIERS, Line, Tier
+from landscape.render.chart import find_lines_shown
+from landscape.render.neighbourhood import MOST_STEPS, Neighbourhood, find_neighbourhood
+from landscape.render.places import find_footprints
 from landscape.render.selection import Selection, select
 from landscape.viewer.address import View
 
@@ -29,39 +31,61 @@ Unknown = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True)
 class Shown:
-    """The boards that a view asks for."""
+    """The boards and lines that a view asks for."""
 
     boards: frozenset[str]
     everything: frozenset[str]
     """All the boards of the place that is looked at, and those that are shown."""
 
+    lines: tuple[tuple[str, Line], ...]
+    """The lines that are shown, each with the board from which it leads."""
+
     opening: Opening | None = None
     """What is shown to begin with, where nothing but a place was chosen."""
 
+    near: Neighbourhood | None = None
+    """Of which board only the neighbourhood is shown, whatever else is chosen."""
+
 
 def find_shown(graph: LandscapeGraph, view: View) -> Shown:
-    """The boards that meet the choices of a view; to begin with, those of one tier or two."""
+    """The boards near the chosen one where a view asks for that, or those that meet its choices."""
     everything = select(graph, Selection(area=view.area))
+    if view.board and is_near(view):
+        near = find_neighbourhood(graph, view.board, up=view.up or 0, down=view.down or 0)
+        return Shown(near.boards, everything | near.boards, near.lines, near=near)
+    return _find_chosen(graph, view, everything)
+
+
+def is_near(view: View) -> bool:
+    """Whether a view asks for what is near a board, should one be chosen."""
+    return view.up is not None or view.down is not None
+
+
+def _find_chosen(graph: LandscapeGraph, view: View, everything: frozenset[str]) -> Shown:
+    """The boards that meet the choices of a view; to begin with, those of one tier or two."""
     name = _find_opening(graph, view.area)
     opening = select(graph, Selection(tiers=OPENING_TIERS[name], area=view.area))
-    chosen = view.tiers or view.themes or view.organisations
+    chosen = view.tiers or view.themes or view.organisations or view.status
     if not chosen and 0 < len(opening) < len(everything):
-        return Shown(opening, everything, opening=name)
+        return Shown(opening, everything, find_lines_shown(graph, opening), opening=name)
     wanted = Selection(
         tiers=view.tiers,
         themes=view.themes,
         organisations=view.organisations,
+        bases=view.status,
         area=view.area,
     )
     boards = select(graph, wanted)
-    return Shown(boards, everything | boards)
+    return Shown(boards, everything | boards, find_lines_shown(graph, boards))
 
 
 def _find_opening(graph: LandscapeGraph, area: str | None) -> Opening:
     landscape = graph.landscape
-    kind = landscape.area_by_id[area or landscape.about.area].kind
-    if kind in ("wales", "la"):
-        return "national" if kind == "wales" else "local"
+    place = landscape.area_by_id[area or landscape.about.area]
+    if place.kind == "wales":
+        return "national"
+    if len(place.councils) == 1:
+        return "local"
     regional, wide = (
         select(graph, Selection(tiers=OPENING_TIERS[name], area=area))
         for name in ("regional", "wide")
@@ -72,40 +96,25 @@ def _find_opening(graph: LandscapeGraph, area: str | None) -> Opening:
 def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]:
     """The view without what the landscape does not have on its day, and what that was."""
     landscape = graph.landscape
-    tiers, no_tiers = _part(view.tiers, TIERS)
-    themes, no_themes = _part(view.themes, landscape.theme_by_id)
-    organisations, no_organisations = _part(view.organisations, landscape.organisation_by_id)
-    board, no_board = _part((view.board,), landscape.board_by_id)
-    organisation, no_organisation = _part((view.organisation,), landscape.organisation_by_id)
-    # The whole landscape is no choice of a place, and other footprints have no name in the box.
-    asked = None if view.area == landscape.about.area else view.area
-    area, no_area = _part((asked,), [place.id for place in find_places(landscape)])
-    left_out = {
-        "tiers": no_tiers,
-        "themes": no_themes,
-        "organisations": no_organisations,
-        "board": no_board,
-        "organisation": no_organisation,
-        "area": no_area,
+    known: Mapping[str, Collection[object]] = {
+        "tiers": TIERS,
+        "status": BASES,
+        "themes": landscape.theme_by_id,
+        "organisations": landscape.organisation_by_id,
+        "board": landscape.board_by_id,
+        "organisation": landscape.organisation_by_id,
+        "area": {place.id for place in find_footprints(landscape)},
+        "up": range(MOST_STEPS + 1),
+        "down": range(MOST_STEPS + 1),
     }
-    clean = replace(
-        view,
-        tiers=tiers,
-        themes=themes,
-        organisations=organisations,
-        board=next(iter(board), None),
-        organisation=next(iter(organisation), None),
-        area=next(iter(area), None),
-    )
-    return clean, tuple((name, value) for name, values in left_out.items() for value in values)
-
-
-def _part(
-    names: tuple[str | None, ...], known: Collection[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Those of `names` that are known, and those that are not."""
-    given = tuple(name for name in names if name)
-    return (
-        tuple(name for name in given if name in known),
-        tuple(name for name in given if name not in known),
-    )
+    # The whole landscape is no choice of a place.
+    asked = replace(view, area=None if view.area == landscape.about.area else view.area)
+    changes: dict[str, object] = {}
+    unknown: list[tuple[str, str]] = []
+    for name, choices in known.items():
+        value = getattr(asked, name)
+        values = value if isinstance(value, tuple) else () if value is None else (value,)
+        unknown += [(name, str(one)) for one in values if one not in choices]
+        kept = tuple(one for one in values if one in choices)
+        changes[name] = kept if isinstance(value, tuple) else next(iter(kept), None)
+    return replace(asked, **changes), tuple(unknown)  # type: ignore[arg-type]

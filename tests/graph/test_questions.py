@@ -204,12 +204,11 @@ def test_around_a_board_are_those_within_some_lines_up_and_down():
     )
 
     assert graph.find_around("beta") == {"alpha", "beta", "gamma"}
-    assert graph.find_around("beta", down=False) == {"beta", "gamma"}
-    assert graph.find_around("beta", up=False) == {"alpha", "beta"}
-    assert graph.find_around("beta", steps=2) == {"alpha", "beta", "gamma", "police"}
-    assert graph.find_around("beta", steps=0) == {"beta"}
-    assert graph.find_around("beta", up=False, down=False) == {"beta"}
-    assert graph.find_around("delta", steps=9) == {"delta"}
+    assert graph.find_around("beta", down=0) == {"beta", "gamma"}
+    assert graph.find_around("beta", up=0) == {"alpha", "beta"}
+    assert graph.find_around("beta", up=2, down=2) == {"alpha", "beta", "gamma", "police"}
+    assert graph.find_around("beta", up=0, down=0) == {"beta"}
+    assert graph.find_around("delta", up=9, down=9) == {"delta"}
 
 
 def test_asking_what_is_around_a_missing_board_says_so():

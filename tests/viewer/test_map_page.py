@@ -99,7 +99,7 @@ def test_reset_takes_every_choice_away_and_keeps_the_language(open_page: Open):
 
 def test_a_tier_that_is_pressed_goes_into_the_address(open_page: Open):
     page = open_page()
-    page.get("button_group")[1].set_value(["local"]).run()
+    page.get("button_group")[0].set_value(["local"]).run()
 
     assert page.query_params["tiers"] == "local"
 

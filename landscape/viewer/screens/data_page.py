@@ -10,7 +10,7 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.graph.quality import find_conflicts, find_placeholders
 from landscape.render import completeness, quality
-from landscape.render.places import find_places
+from landscape.render.places import find_footprints
 from landscape.render.register import find_publishers
 from landscape.render.table import Table, cell_of
 from landscape.viewer.address import View, current
@@ -43,7 +43,7 @@ def _leave_out_unknown(graph: LandscapeGraph, view: View) -> View:
         "part": tuple(_PARTS),
         "publisher": find_publishers(graph),
         "which": ("all",),
-        "area": tuple(place.id for place in find_places(graph.landscape)),
+        "area": tuple(place.id for place in find_footprints(graph.landscape)),
     }
     for name, choices in known.items():
         value = getattr(view, name)

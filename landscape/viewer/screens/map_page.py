@@ -1,23 +1,28 @@
 """The map: boards, and whom each answers or reports to, as a picture, a table or sentences."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_seen_later
-from landscape.render.boards import board_table, chart_sentences
-from landscape.render.chart import find_lines_shown
+from landscape.render.boards import board_table, sentences_of_lines
+from landscape.render.chart import build_chart_of, find_lines_shown
 from landscape.render.chart_file import chart_title
+from landscape.render.chart_sketch import Sketch
+from landscape.render.neighbourhood import say_neighbourhood
 from landscape.render.table import cell_of
 from landscape.viewer.address import MODES, View, current, go
-from landscape.viewer.drawing import show_downloads, show_drawing
-from landscape.viewer.filters import show_choices, show_filters
+from landscape.viewer.choices import reset, show_choices
+from landscape.viewer.drawing import choose, show_chart, show_downloads
+from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.line_table import show_lines
+from landscape.viewer.line_table import show_these_lines
+from landscape.viewer.map_style import CHART, CHOICES, MAP, PANEL, set_map_style
+from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
-from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
+from landscape.viewer.shown import Shown, find_shown, is_near, leave_out_unknown
 from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -35,15 +40,8 @@ def show_page() -> None:
     shown = find_shown(graph, view)
     _show_heading(graph, view)
     _show_choices(graph, view, shown)
-    if view.board or view.organisation:
-        left, right = st.columns([7, 3])
-        with right:
-            show_panel(graph, view)
-        with left:
-            _show_boards(graph, shown, view)
-    else:
-        _show_boards(graph, shown, view)
-    _show_notes(graph, view)
+    _show_parts(graph, view, shown)
+    _show_notes(graph, shown, view)
 
 
 def _show_heading(graph: LandscapeGraph, view: View) -> None:
@@ -53,17 +51,26 @@ def _show_heading(graph: LandscapeGraph, view: View) -> None:
 
 def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
-    mode, rest = st.columns([5, 24], vertical_alignment="top")
-    with mode:
+    show_filters(graph, view)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
         _show_modes(view)
-    with rest:
-        show_filters(graph, view)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
-    notices = tuple(_find_notices(graph, shown, view))
-    if notices:
-        st.info("\n\n".join(notices))
+    if shown.near:
+        show_near_choice(graph, view, shown.near)
+    elif not shown.opening:
+        st.markdown(say("filter.how", view.language))
+
+
+def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
+    """The map, and what was chosen on it; the map is the first whether or not there is a panel."""
+    set_map_style()
+    with st.container(key=MAP):
+        with st.container(key=CHART):
+            _show_boards(graph, shown, view)
+        if view.board or view.organisation:
+            with st.container(key=PANEL):
+                show_panel(graph, view)
 
 
 def _find_notices(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:
@@ -82,6 +89,8 @@ def _show_modes(view: View) -> None:
     st.segmented_control(
         say("map.mode", view.language),
         MODES,
+        label_visibility="collapsed",
+        width="content",
         format_func=lambda mode: say(f"mode.{mode}", view.language),
         key=_MODE,
         required=True,
@@ -95,33 +104,69 @@ def _take_mode() -> None:
 
 
 def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
-    boards = shown.boards
-    if not boards:
+    if not shown.boards:
         st.info(say("chart.empty", view.language))
     elif view.mode == "text":
-        show_list(chart_sentences(graph, boards, view.language), view)
+        sentences = sentences_of_lines(graph, shown.boards, shown.lines, view.language)
+        show_list(sentences, view)
     elif view.mode == "table":
-        _show_tables(graph, boards, view)
+        _show_tables(graph, shown, view)
     else:
         _show_map(graph, shown, view)
 
 
 def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
-    title = f"{_title(graph, view)}\n{_counts(graph, shown, view)}"
-    chart = show_drawing(graph, shown.boards, view, title=title, key="map")
-    if chart is None:
-        _show_tables(graph, shown.boards, view)
+    title = "\n".join(_title_lines(graph, shown, view))
+    sketch = Sketch(graph, view.language, _marks(shown, view))
+    chart = build_chart_of(sketch, shown.boards, shown.lines, title)
+    if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=_take_key):
+        _show_tables(graph, shown, view)
         return
     with st.container(horizontal=True):
         show_downloads(chart, view, name=f"chart-{graph.landscape.day}")
 
 
-def _show_tables(graph: LandscapeGraph, boards: Collection[str], view: View) -> None:
-    show_table(board_table(graph, boards, view.language), view, name="boards")
-    show_lines(graph, boards, view, name="lines")
+def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:
+    """What the picture shows, for whoever sees it without the page."""
+    yield _title(graph, view)
+    if shown.near:
+        yield say_neighbourhood(graph, shown.near, view.language)
+    yield _counts(graph, shown, view)
 
 
-def _show_notes(graph: LandscapeGraph, view: View) -> None:
+def _marks(shown: Shown, view: View) -> dict[str, str]:
+    """The word on the board whose neighbourhood is shown."""
+    return {shown.near.board: say("near.mark", view.language)} if shown.near else {}
+
+
+def _choose(node: str) -> None:
+    """A choice on the map; an organisation does not take a board's neighbourhood away."""
+    kind, _, name = node.partition("-")
+    if kind == "organisation" and is_near(current()):
+        go(organisation=name)
+    else:
+        choose(node)
+
+
+def _take_key(what: str, node: str | None) -> None:
+    """What a key on the map asks for: more or fewer steps around a board, or everything again."""
+    kind, _, name = (node or "").partition("-")
+    if what == "all":
+        reset()
+    else:
+        add_steps(1 if what == "more" else -1, name if kind == "board" else None)
+
+
+def _show_tables(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+    show_table(board_table(graph, shown.boards, view.language), view, name="boards")
+    show_these_lines(graph, shown.lines, view, name="lines")
+
+
+def _show_notes(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+    """What to bear in mind of the boards shown, and what is noted of the whole."""
+    notices = tuple(_find_notices(graph, shown, view))
+    if notices:
+        st.info("\n\n".join(notices))
     if graph.landscape.about.notes:
         st.header(say("map.notes", view.language), anchor=False)
         show_list([cell_of(note, view.language) for note in graph.landscape.about.notes], view)
@@ -138,7 +183,7 @@ def _counts(graph: LandscapeGraph, shown: Shown, view: View) -> str:
         view.language,
         boards=len(shown.boards),
         all_boards=len(shown.everything),
-        lines=len(find_lines_shown(graph, shown.boards)),
+        lines=len(shown.lines),
         all_lines=len(find_lines_shown(graph, shown.everything)),
     )
 

@@ -9,11 +9,11 @@ from importlib.resources import files
 
 import streamlit as st
 
-WORDS = ("zoom_in", "zoom_out", "fit", "selected", "keys")
+WORDS = ("zoom_in", "zoom_out", "fit", "full", "legend", "selected", "keys")
 """What `words` must hold. `selected` has `{name}` where the board's name goes; `keys` tells a
 person in one line how to move, zoom and choose."""
 
-_SCRIPTS = ("safe_svg.js", "sight.js", "walk.js", "chart.js")
+_SCRIPTS = ("safe_svg.js", "sight.js", "legend.js", "walk.js", "chart.js")
 
 
 def _read(name: str) -> str:
@@ -38,6 +38,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
     words: Mapping[str, str],
     lang: str,
     on_choose: Callable[[str], None] | None = None,
+    on_ask: Callable[[str, str | None], None] | None = None,
     links: Mapping[str, str] | None = None,
 ) -> str | None:
     """Shows `svg` and gives the id of the node just chosen: `board-...` or `organisation-...`.
@@ -45,7 +46,8 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
     The id is given in the one run that follows the choice, and None in every other. `on_choose`
     is told earlier, before that run starts: a page that puts the choice in its address there
     draws everything once, with the new address. A node that `links` has an address for is a link,
-    and is followed rather than reported.
+    and is followed rather than reported. Where `on_ask` listens, the keys + and - ask for `more`
+    or `fewer` around the node that has the keyboard, and Z asks for `all`.
 
     Raises:
         KeyError: `words` lacks one of `WORDS`.
@@ -55,6 +57,11 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
         chosen = _as_id(st.session_state[key].get("chosen"))
         if on_choose is not None and chosen is not None:
             on_choose(chosen)
+
+    def tell_asked() -> None:
+        what, _, node = (_as_id(st.session_state[key].get("asked")) or "").partition(" ")
+        if on_ask is not None and what:
+            on_ask(what, node or None)
 
     result = _component(
         key=key,
@@ -66,8 +73,10 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
             "words": {name: words[name] for name in WORDS},
             "lang": lang,
             "links": dict(links or {}),
+            "asks": on_ask is not None,
         },
         on_chosen_change=tell,
+        on_asked_change=tell_asked,
     )
     return _as_id(result.get("chosen"))
 

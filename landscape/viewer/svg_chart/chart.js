@@ -12,8 +12,9 @@ export default function (component) {
     if (Object.hasOwn(view.links, id)) follow(parentElement, view.links[id]);
     else component.setTriggerValue("chosen", id);
   };
+  view.ask = data.asks ? (what, node) => component.setTriggerValue("asked", `${what} ${node?.id ?? ""}`) : null;
   putWords(view, data);
-  if (view.text !== data.svg) draw(view, data.svg);
+  if (view.text !== data.svg) draw(view, data);
   press(view, data);
 }
 
@@ -25,29 +26,32 @@ function follow(parent, address) {
 }
 
 function openView(parent, key) {
-  if (!memories.has(key)) memories.set(key, { scale: 1, left: 0, top: 0, zoomed: false, shown: null });
+  if (!memories.has(key)) memories.set(key, { scale: 1, left: 0, top: 0, zoomed: false, shown: null, keyFolded: false });
   const find = (selector) => parent.querySelector(selector);
   const view = {
     memory: memories.get(key), near: new Map(), choices: [],
     chart: find(".chart"), paper: find(".paper"), sheet: find(".sheet"), status: find(".said"),
+    legend: find(".legend"), full: find("[data-does=full]"), key: find("[data-does=key]"),
   };
   views.set(parent, view);
   listen(view);
   return view;
 }
 
-function putWords(view, { words, lang, label }) {
+function putWords(view, { words, lang, label, asks }) {
   view.chart.lang = lang;
+  view.full.hidden = !document.fullscreenEnabled;
+  view.paper.setAttribute("aria-keyshortcuts", asks ? "+ - [ ] 0 F Z" : "+ - 0 F");
   view.paper.setAttribute("aria-label", label);
   for (const place of view.chart.querySelectorAll("[data-word]")) {
     place.textContent = words[place.dataset.word];
   }
 }
 
-function draw(view, text) {
+function draw(view, { svg: text, selected }) {
   const hadFocus = focused(view)?.id;
   const svg = readSvg(text);
-  view.text = text;
+  Object.assign(view, { text, isNew: true });
   view.sheet.replaceChildren(...(svg ? [svg] : []));
   if (!svg) return;
   svg.setAttribute("role", "none");
@@ -55,9 +59,12 @@ function draw(view, text) {
   view.choices = [...svg.querySelectorAll("g.choice")];
   view.ring = svg.querySelector("g").appendChild(document.createElementNS(SVG, "rect"));
   view.ring.setAttribute("class", "ring");
+  showLegend(view);
   restoreSight(view);
-  const again = view.choices.find((node) => node.id === hadFocus);
-  if (again) again.focus({ preventScroll: true });
+  if (!hadFocus) return;
+  // A node that is gone leaves the keyboard to the chosen one, or else to the chart.
+  const find = (id) => view.choices.find((node) => node.id === id);
+  (find(hadFocus) ?? find(selected) ?? view.paper).focus({ preventScroll: true });
 }
 
 function restoreSight(view) {
@@ -76,8 +83,10 @@ function press(view, { selected, words }) {
     view.pressed = node;
     rove(view, node ?? focused(view) ?? inReadingOrder(view)[0]);
   }
-  if (selected !== view.memory.shown) showNode(view, node);
+  if (view.isNew && !view.memory.zoomed) openSight(view);
+  else if (view.isNew || selected !== view.memory.shown) showNode(view, node);
   view.memory.shown = selected;
+  view.isNew = false;
   const name = node?.getAttribute("aria-label");
   const sentence = node ? words.selected.replace("{name}", () => name) : "";
   // Said again only when it differs: a live region speaks at every write.
@@ -97,12 +106,18 @@ function tellKind(view, choice, pressed) {
 const ZOOMS = {
   "+": (view) => zoom(view, STEP), "=": (view) => zoom(view, STEP),
   "-": (view) => zoom(view, 1 / STEP), "0": wholeSight,
+  "]": (view) => zoom(view, STEP), "[": (view) => zoom(view, 1 / STEP),
   in: (view) => zoom(view, STEP), out: (view) => zoom(view, 1 / STEP), fit: wholeSight,
+  f: turnFull, full: turnFull, key: turnKey,
 };
+
+/** What a page may be asked for where it listens: more or fewer boards around one, or all again. */
+const ASKED = { "+": "more", "=": "more", "-": "fewer", z: "all" };
 
 /** Does what `key` means here; false leaves it to the browser, as with every Ctrl combination. */
 function pressKey(view, key, node) {
-  if (Object.hasOwn(ZOOMS, key)) ZOOMS[key](view);
+  if (view.ask && Object.hasOwn(ASKED, key)) view.ask(ASKED[key], node);
+  else if (Object.hasOwn(ZOOMS, key)) ZOOMS[key](view);
   else if (key === "Escape" && view.lit) light(view, null);
   else if (node && (key === "Enter" || key === " ")) view.report(node.id);
   else if (node && (key in WAYS || key === "Home" || key === "End")) {
@@ -124,7 +139,8 @@ function listen(view) {
     if (event.ctrlKey || event.altKey || event.metaKey || !view.svg) return;
     // Streamlit runs the page again at a bare "r" and offers to empty its cache at a bare "c".
     if (event.key.length === 1) event.stopPropagation();
-    if (!pressKey(view, event.key, choiceAt(event))) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (!pressKey(view, key, choiceAt(event))) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -142,6 +158,7 @@ function listen(view) {
   paper.addEventListener("scroll", () => {
     Object.assign(view.memory, { left: paper.scrollLeft, top: paper.scrollTop });
   });
+  chart.addEventListener("fullscreenchange", () => followFull(view));
   followDrags(view);
   followWheel(view);
   new ResizeObserver(() => { if (view.svg) refit(view); }).observe(paper);
@@ -161,5 +178,6 @@ function refit(view) {
   const width = view.paper.clientWidth;
   if (width === view.width) return;
   view.width = width;
+  showLegend(view);
   if (!view.memory.zoomed) openSight(view);
 }

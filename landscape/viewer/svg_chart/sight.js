@@ -3,7 +3,6 @@
 
 const SMALLEST_LETTER = 8;  // px: below this the drawing scrolls sideways instead of shrinking
 const EASY_LETTER = 11;     // px: once it has to scroll, it may as well be easy to read
-const TALLEST = 560;        // px: leaves room for the page's heading at 1366x768
 const LEAST_TALL = 240;     // px: room to zoom into a drawing that is one long row
 const LOW = 0.7;            // of the frame's height: below this the first sight moves down
 const MARGIN = 24;          // px above the first node
@@ -33,12 +32,13 @@ function openingScale({ paper, size }) {
   return fitting * size.letter >= SMALLEST_LETTER ? fitting : EASY_LETTER / size.letter;
 }
 
-/** Shows the drawing as it is first seen: from its title, or from its busiest node if that is low. */
+/** Shows the drawing as it is first seen: from its title, or from the chosen node or else the
+    busiest if that is low. */
 function openSight(view) {
   if (!view.paper.clientWidth) return;  // in a closed tab; the size watcher calls again
   limitHeight(view);
   setScale(view, openingScale(view));
-  const first = busiest(view)?.getBoundingClientRect();
+  const first = (view.pressed ?? busiest(view))?.getBoundingClientRect();
   if (first) {
     const frame = view.paper.getBoundingClientRect();
     view.paper.scrollLeft += first.left + first.width / 2 - frame.left - frame.width / 2;
@@ -68,13 +68,29 @@ function busiest(view) {
 function limitHeight(view) {
   // Always that of the first sight, so that zooming does not move the page below.
   const wanted = view.size.height * openingScale(view) + SCROLL_BAR;
-  view.paper.style.height = `${Math.min(TALLEST, Math.max(LEAST_TALL, wanted))}px`;
+  // The style keeps it lower than the window, with the key above it.
+  view.paper.style.height = `${Math.max(LEAST_TALL, wanted)}px`;
 }
 
 function wholeSight(view) {
   const { clientWidth: width, clientHeight: height } = view.paper;
   view.memory.zoomed = true;
   setScale(view, Math.min(width / view.size.width, height / view.size.height, PX_PER_PT));
+}
+
+/** Fills the screen with the chart, or gives the screen back. */
+function turnFull({ chart }) {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else chart.requestFullscreen?.();
+}
+
+function followFull(view) {
+  const isFull = view.chart.matches(":fullscreen");
+  view.full.setAttribute("aria-pressed", String(isFull));
+  if (!view.svg) return;
+  setAbove(view);
+  if (isFull) wholeSight(view);
+  else { view.memory.zoomed = false; openSight(view); }
 }
 
 /** Zooms by `factor`, keeping the point (x, y) of the paper, or else its middle, in its place. */
