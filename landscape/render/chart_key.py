@@ -12,10 +12,14 @@ from landscape.render.chart_style import (
     FUNCTION_SHAPE,
     GHOST,
     LINE_STYLE,
+    MARK_FILL,
     PAPER,
     TIER_FILL,
 )
 from landscape.words import Language, say
+
+Sample = tuple[str, dict[str, str]]
+"""The words of a sample shape, and its look."""
 
 IN_A_ROW = 5
 IN_A_NARROW_ROW = 3
@@ -28,9 +32,15 @@ def add_key(
     language: Language,
     boards: Sequence[Board],
     kinds: Collection[LineKind],
+    *,
+    is_plain: bool = False,
 ) -> tuple[int, int]:
-    """Adds the key to a chart; gives how many shapes and how many lines it has."""
-    samples = tuple(_find_samples(language, boards))
+    """Adds the key to a chart; gives how many shapes and how many lines it has.
+
+    In a plain chart only what differs is coloured, and the key says so.
+    """
+    fills = _find_mark_fill(language) if is_plain else _find_tier_fills(language, boards)
+    samples = (*fills, *_find_samples(language, boards))
     used = [kind for kind in LINE_STYLE if kind in kinds]
     with dot.subgraph(name="cluster_key") as key:
         key.attr(
@@ -52,14 +62,19 @@ def add_key(
     return len(samples) + 2 * len(used), len(used)
 
 
-def _find_samples(
-    language: Language, boards: Sequence[Board]
-) -> Iterator[tuple[str, dict[str, str]]]:
+def _find_mark_fill(language: Language) -> Iterator[Sample]:
+    yield say("chart.differs", language), {"shape": "box", "fillcolor": MARK_FILL}
+
+
+def _find_tier_fills(language: Language, boards: Sequence[Board]) -> Iterator[Sample]:
     tiers = {board.tier for board in boards}
-    functions = {board.function for board in boards}
     for tier, fill in TIER_FILL.items():
         if tier in tiers:
             yield say(f"tier.{tier}", language), {"shape": "box", "fillcolor": fill}
+
+
+def _find_samples(language: Language, boards: Sequence[Board]) -> Iterator[Sample]:
+    functions = {board.function for board in boards}
     for function, shape in FUNCTION_SHAPE.items():
         if function in functions:
             yield say(f"function.{function}", language), shape

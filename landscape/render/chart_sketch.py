@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from textwrap import wrap
+from types import MappingProxyType
 
 import graphviz
 
@@ -18,6 +19,7 @@ from landscape.render.chart_style import (
     HOLDER_FILL,
     INK,
     LINE_STYLE,
+    MARK_FILL,
     PAPER,
     TIER_FILL,
 )
@@ -29,6 +31,9 @@ WIDTH = 22
 TITLE_WIDTH = 64
 """Letters on one line of a title."""
 
+Looks = Mapping[tuple[str, str, str], Mapping[str, str]]
+NO_LOOKS: Looks = MappingProxyType({})
+
 HANGING = 4
 """Boards that only hang on one other stand this many to a level, so that charts stay narrow."""
 
@@ -39,7 +44,7 @@ def label(name: str, *facts: str, width: int = WIDTH) -> str:
     return "\\n".join(graphviz.escape(line) for line in lines)
 
 
-def _fold(title: str) -> str:
+def fold_title(title: str) -> str:
     """A title in lines that a narrow chart has room for."""
     return "\n".join("\n".join(wrap(line, TITLE_WIDTH)) for line in title.splitlines())
 
@@ -60,7 +65,7 @@ def begin_chart(dot: graphviz.Digraph, title: str, **more: str) -> None:
     """Sets a chart's title and what all shapes have in common."""
     dot.attr(
         "graph",
-        label=graphviz.escape(_fold(title)),
+        label=graphviz.escape(fold_title(title)),
         labelloc="t",
         fontname=FONT,
         fontsize="16",
@@ -97,6 +102,15 @@ def spoken_look(name: Text, language: Language) -> dict[str, str]:
     return {"class": f"lang-{spoken}"} if spoken != language else {}
 
 
+@dataclass(frozen=True)
+class Shape:
+    """How a board or an organisation stands on a chart: its id in the picture, text and look."""
+
+    svg_id: str
+    text: str
+    look: Mapping[str, str]
+
+
 @dataclass
 class Sketch:
     """A chart while it is being written."""
@@ -110,6 +124,15 @@ class Sketch:
 
     joined: set[str] = field(default_factory=set)
     """The boards and organisations at an end of some line."""
+
+    hidden: set[str] = field(default_factory=set)
+    """The boards and organisations that only keep their place free."""
+
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    """What stands where a mark would, on boards that have one on another chart only."""
+
+    is_plain: bool = False
+    """Whether only what has a mark is coloured, rather than each tier in its own colour."""
 
     packing: str = "graph"
     """How parts that no line joins stand, in the words of Graphviz's attribute `packmode`.
@@ -125,18 +148,36 @@ class Sketch:
 
     def add_board(self, board: Board) -> None:
         """A board, with its tier and kind of work in words."""
-        text = label(board.name.say(self.language), *self._facts(board))
-        self._node(board.id, f"board-{board.id}", text, **board_look(board))
+        self.place(board.id, self.board_shape(board))
 
     def add_end(self, party: str) -> None:
         """Where a line leads: an organisation, or a board that does not exist on this day."""
-        if party in self.names:
-            return
+        if party not in self.names:
+            self.place(party, self.end_shape(party))
+
+    def place(self, party: str, shape: Shape, *, is_hidden: bool = False) -> None:
+        """A shape on the chart, or its place kept free for charts that are to look alike."""
+        self.names[party] = f"n{len(self.names)}"
+        look = {**shape.look, **spoken_look(self.graph.landscape.name_of(party), self.language)}
+        if is_hidden:
+            self.hidden.add(party)
+            look["style"] = "invis"
+        self.dot.node(self.names[party], label=shape.text, id=shape.svg_id, **look)
+
+    def board_shape(self, board: Board) -> Shape:
+        """A board with its tier, kind of work and mark in words."""
+        text = label(board.name.say(self.language), *self._facts(board))
+        look = board_look(board)
+        if self.is_plain:
+            look["fillcolor"] = MARK_FILL if board.id in self.marks else PAPER
+        return Shape(f"board-{board.id}", text, look)
+
+    def end_shape(self, party: str) -> Shape:
+        """An organisation, or a board that does not exist on this day."""
         name = self.graph.landscape.name_of(party).say(self.language)
         if party not in self.graph.landscape.organisation_by_id:
             text = label(name, say("chart.gone", self.language))
-            self._node(party, f"gone-{party}", text, shape="box", style="dashed", color=GHOST)
-            return
+            return Shape(f"gone-{party}", text, {"shape": "box", "style": "dashed", "color": GHOST})
         is_holder = party in self.graph.account_holders
         fact = say("chart.accountholder", self.language) if is_holder else ""
         text = label(name, *wrap(fact, WIDTH))  # in Welsh it is long, and a house is wider still
@@ -146,10 +187,13 @@ class Sketch:
             "fillcolor": HOLDER_FILL,
             "margin": "0.02,0.02",
         }
-        self._node(party, f"organisation-{party}", text, **look)
+        return Shape(f"organisation-{party}", text, look)
 
-    def add_lines(self, lines: Sequence[tuple[str, Line]]) -> None:
-        """The lines; boards that only hang on one other are spread over several levels."""
+    def add_lines(self, lines: Sequence[tuple[str, Line]], looks: Looks = NO_LOOKS) -> None:
+        """The lines; boards that only hang on one other are spread over several levels.
+
+        `looks` changes how some lines are drawn, by board, end and kind.
+        """
         leading = Counter(board for board, _ in lines)
         led_to = {line.to for _, line in lines}
         hanging: Counter[str] = Counter()
@@ -158,13 +202,15 @@ class Sketch:
             if leading[board] == 1 and board not in led_to:
                 level = hanging[line.to] // HANGING
                 hanging[line.to] += 1
-            self._edge(board, line, minlen=str(1 + level))
+            look = looks.get((board, line.to, line.kind), {})
+            self._edge(board, line, {**LINE_STYLE[line.kind], "minlen": str(1 + level), **look})
 
     def gather_loose(self, boards: Sequence[str]) -> None:
         """Boards without any line on the chart stand together in a frame, a few in a row."""
-        loose = [self.names[board] for board in boards if board not in self.joined]
-        if not loose:
+        alone = [board for board in boards if board not in self.joined]
+        if not alone:
             return
+        loose = [self.names[board] for board in alone]
         with self.dot.subgraph(name="cluster_loose") as frame:
             frame.attr(
                 label=graphviz.escape(say("chart.loose", self.language)),
@@ -172,7 +218,7 @@ class Sketch:
                 fontname=FONT,
                 fontsize="12",
                 color=GHOST,
-                style="dashed",
+                style="invis" if self.hidden.issuperset(alone) else "dashed",
                 margin="10",
             )
             arrange(frame, loose, max(3, round(len(loose) ** 0.5)))
@@ -181,12 +227,9 @@ class Sketch:
         yield board_fact(board, self.language)
         if board.id in self.marks:
             yield f"» {self.marks[board.id]} «"
+        elif board.id in self.blanks:
+            yield self.blanks[board.id]
 
-    def _node(self, party: str, svg_id: str, text: str, **look: str) -> None:
-        self.names[party] = f"n{len(self.names)}"
-        look |= spoken_look(self.graph.landscape.name_of(party), self.language)
-        self.dot.node(self.names[party], label=text, id=svg_id, **look)
-
-    def _edge(self, board: str, line: Line, **look: str) -> None:
+    def _edge(self, board: str, line: Line, look: Mapping[str, str]) -> None:
         self.joined |= {board, line.to}
-        self.dot.edge(self.names[board], self.names[line.to], **LINE_STYLE[line.kind], **look)
+        self.dot.edge(self.names[board], self.names[line.to], **look)

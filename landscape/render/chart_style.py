@@ -19,6 +19,9 @@ TIER_FILL: Final[dict[Tier, str]] = {
 
 HOLDER_FILL: Final = "#ececec"
 
+MARK_FILL: Final = "#ffe08a"
+"""For what differs, where only that is coloured; `INK` has a contrast above 12 to 1 on it."""
+
 FUNCTION_SHAPE: Final[dict[Function, dict[str, str]]] = {
     "strategic": {"shape": "box"},
     "operational": {"shape": "box", "style": "rounded"},

@@ -7,12 +7,14 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph, build
 from landscape.render.boards import board_table, chart_sentences
+from landscape.render.chart import Chart
+from landscape.render.charts_alike import ChartSide, build_charts_alike
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_links
 from landscape.scenario import Comparison
 from landscape.scenario.compare import STAYING
 from landscape.viewer.address import View
-from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.drawing import show_chart, show_downloads
 from landscape.viewer.line_table import show_lines
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.words import say, say_day
@@ -28,14 +30,22 @@ class Side:
     title: str
     marks: dict[str, str]
 
+    @property
+    def chart_side(self) -> ChartSide:
+        """What is compared with the other chart."""
+        return ChartSide(self.graph, self.boards, self.title, self.marks)
+
 
 def show_charts(comparison: Comparison, view: View) -> None:
     """Both charts, each also as tables and in sentences, and what was chosen on them."""
     if all(change.action == "kept" for change in comparison.boards):
         st.markdown(say("compare.chart.none", view.language))
         return
-    for side in (_before(comparison, view), _after(comparison, view)):
-        _show_side(comparison, side, view)
+    sides = (_before(comparison, view), _after(comparison, view))
+    # What both charts share stands in the same place on both.
+    charts = build_charts_alike([side.chart_side for side in sides], view.language)
+    for side, chart in zip(sides, charts, strict=True):
+        _show_side(comparison, side, chart, view)
 
 
 def _before(comparison: Comparison, view: View) -> Side:
@@ -65,20 +75,18 @@ def _side(name: str, graph: LandscapeGraph, comparison: Comparison, title: str, 
     return Side(name, graph, frozenset(marks) | (led_to & here.keys()), title, marks)
 
 
-def _show_side(comparison: Comparison, side: Side, view: View) -> None:
+def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> None:
     language = view.language
     key = f"{side.name}-{comparison.outcome.scenario.id}"
     st.subheader(say(f"compare.chart.{side.name}", language), anchor=False)
     _show_chosen(comparison, side, view)
-    chart = show_drawing(
-        side.graph, side.boards, view, title=side.title, key=f"chart-{key}", marks=side.marks
-    )
-    if chart is not None:
+    is_drawn = show_chart(chart, view, title=side.title, key=f"chart-{key}")
+    if is_drawn:
         with st.container(horizontal=True):
             show_downloads(chart, view, name=key)
     plain = replace(view, board=None)
     is_linked = partial(_is_there, boards=comparison.outcome.before.board_by_id)
-    with st.expander(say("compare.chart.as-table", language), expanded=chart is None):
+    with st.expander(say("compare.chart.as-table", language), expanded=not is_drawn):
         boards = board_table(side.graph, side.boards, language)
         show_table(keep_links(boards, is_linked), plain, name=f"boards-{key}")
         show_lines(side.graph, side.boards, plain, name=f"lines-{key}", is_linked=is_linked)

@@ -1,0 +1,124 @@
+"""Charts that are compared: what they share stands in the same place on each of them.
+
+Each is laid out from all that any of them shows; what one of them lacks keeps its place free.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from landscape.graph import LandscapeGraph
+from landscape.model.board import Board, Line
+from landscape.render.chart import Chart, find_lines_shown
+from landscape.render.chart_key import add_key
+from landscape.render.chart_sketch import Shape, Sketch, fold_title
+from landscape.render.chart_style import GHOST
+from landscape.words import Language
+
+_BLANK = "\u00a0"
+"""Stands for a line of text that another chart has in this place."""
+
+_HIDDEN = {"style": "invis"}
+_SHARED = {"color": GHOST}
+"""A line that all charts have is not what differs."""
+
+Key = tuple[str, str, str]
+"""What makes a line the same on two charts: from where, to where, of which kind."""
+
+
+@dataclass(frozen=True)
+class ChartSide:
+    """One of the charts that are compared."""
+
+    graph: LandscapeGraph
+    boards: frozenset[str]
+    title: str
+    marks: Mapping[str, str]
+    """A word on each board that differs, such as what a scenario does with it."""
+
+
+def build_charts_alike(sides: Sequence[ChartSide], language: Language) -> tuple[Chart, ...]:
+    """A chart for each side, with what they share in one place and only what differs coloured."""
+    together = _Together(sides, language)
+    return tuple(together.draw(place) for place in range(len(sides)))
+
+
+class _Together:
+    """All that the sides show, and each of them as a part of that."""
+
+    def __init__(self, sides: Sequence[ChartSide], language: Language) -> None:
+        self.sides, self.language = sides, language
+        self.lines = [_find_lines(side) for side in sides]
+        self.ends = [{to for _, to, _ in lines} for lines in self.lines]
+        self.keys = sorted({key for lines in self.lines for key in lines})
+        self.boards = sorted({board for side in sides for board in side.boards})
+        self.parties = list(dict.fromkeys([*self.boards, *(to for _, to, _ in self.keys)]))
+        self.marked = {board for side in sides for board in side.marks}
+
+    def draw(self, place: int) -> Chart:
+        """The chart of one side."""
+        side, own = self.sides[place], self.lines[place]
+        sketches = [self._sketch(one) for one in self.sides]
+        sketch = sketches[place]
+        sketch.begin(self._pad_title(side))
+        for party in self.parties:
+            shapes = [self._find_shape(sketches, one, party) for one in range(len(self.sides))]
+            shape = shapes[place] or next(filter(None, shapes))
+            sketch.place(party, shape, is_hidden=shapes[place] is None)
+        sketch.add_lines(list(self._merge_lines(own)), self._find_looks(own))
+        sketch.gather_loose(self.boards)
+        kinds = [line.kind for lines in self.lines for line in lines.values()]
+        nodes, edges = add_key(
+            sketch.dot, self.language, self._find_all_boards(), kinds, is_plain=True
+        )
+        return Chart(
+            dot=sketch.dot.source,
+            boards=tuple(sorted(side.boards)),
+            lines=tuple((key[0], own[key]) for key in self.keys if key in own),
+            nodes=len(sketch.names) - len(sketch.hidden) + nodes,
+            edges=len(own) + edges,
+        )
+
+    def _sketch(self, side: ChartSide) -> Sketch:
+        """A sketch in which a board has as many lines of text as on the other charts."""
+        blanks = dict.fromkeys(self.marked - side.marks.keys(), _BLANK)
+        return Sketch(side.graph, self.language, side.marks, blanks=blanks, is_plain=True)
+
+    def _pad_title(self, side: ChartSide) -> str:
+        """The title in as many lines as the longest one, so that all drawings begin alike."""
+        lines = [fold_title(one.title).splitlines() for one in self.sides]
+        own = fold_title(side.title).splitlines()
+        return "\n".join(own + [_BLANK] * (max(map(len, lines)) - len(own)))
+
+    def _find_shape(self, sketches: Sequence[Sketch], place: int, party: str) -> Shape | None:
+        """How a side shows a board or organisation; none where it does not."""
+        side = self.sides[place]
+        here = side.graph.landscape.board_by_id
+        if party in side.boards and party in here:
+            return sketches[place].board_shape(here[party])
+        return sketches[place].end_shape(party) if party in self.ends[place] else None
+
+    def _merge_lines(self, own: Mapping[Key, Line]) -> Iterator[tuple[str, Line]]:
+        """Every line of any side, the side's own where it has it."""
+        for key in self.keys:
+            yield key[0], next(lines[key] for lines in (own, *self.lines) if key in lines)
+
+    def _find_looks(self, own: Mapping[Key, Line]) -> dict[Key, dict[str, str]]:
+        shared = {key for key in self.keys if all(key in lines for lines in self.lines)}
+        return {
+            key: _SHARED if key in shared else _HIDDEN
+            for key in self.keys
+            if key in shared or key not in own
+        }
+
+    def _find_all_boards(self) -> list[Board]:
+        return [
+            board
+            for side in self.sides
+            for board in side.graph.landscape.boards
+            if board.id in side.boards
+        ]
+
+
+def _find_lines(side: ChartSide) -> dict[Key, Line]:
+    lines = find_lines_shown(side.graph, side.boards)
+    return {(board, line.to, line.kind): line for board, line in lines}
