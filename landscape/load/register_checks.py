@@ -53,6 +53,7 @@ def find_clashes(
     if "areas" in registers:
         yield from _councils_of_one_code(registers["areas"])
         yield from _councils_named_twice(registers["areas"])
+        yield from _councils_on_one_tile(registers["areas"])
     if "organisations" in registers:
         yield from _successors_of_themselves(registers["organisations"])
     if "themes" in registers:
@@ -88,6 +89,34 @@ def _councils_of_one_code(document: Document) -> Iterator[Problem]:
             )
             yield Problem(document.file, line, show_path(path), text)
         seen.setdefault(code, line)
+
+
+def _councils_on_one_tile(document: Document) -> Iterator[Problem]:
+    """A problem for every tile that covers one further up in the file, in whole or in half."""
+    seen: list[tuple[float, float, int]] = []
+    for place, council in _items(document, "councils"):
+        spot = _read_spot(council.get("tile"))
+        if spot is None:
+            continue
+        path: Path = ("councils", place, "tile")
+        line = document.lines.get(path, 1)
+        column, row = spot
+        first = next((at for x, y, at in seen if y == row and abs(x - column) < 1), None)
+        if first is not None:
+            got = f"got column {column:g} of row {row:g} here, beside line {first}"
+            text = f"covers the tile of another council; {got}. Move one."
+            yield Problem(document.file, line, show_path(path), text)
+        seen.append((column, row, line))
+
+
+def _read_spot(tile: Plain) -> tuple[float, float] | None:
+    """Where a tile lies; none where there is none, or it is told elsewhere that it is no place."""
+    if not isinstance(tile, dict):
+        return None
+    try:
+        return float(str(tile.get("column"))), float(str(tile.get("row")))
+    except ValueError:
+        return None
 
 
 def _councils_named_twice(document: Document) -> Iterator[Problem]:

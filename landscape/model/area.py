@@ -20,6 +20,22 @@ AREA_KINDS: tuple[AreaKind, ...] = get_args(AreaKind)
 Relation = Literal["equal", "inside", "around", "apart", "crossing"]
 
 
+class Tile(Frozen):
+    """Where a council stands on a map of equal tiles, which shows who is next to whom, not size.
+
+    It is a drawing of our own and no fact of geography, so it has no evidence.
+    """
+
+    column: Annotated[float, Field(ge=0, le=40, multiple_of=0.5)]
+    """Of its left edge, from the left; in whole and half tiles, as bricks are laid."""
+
+    row: Annotated[int, Field(ge=0, le=40)]
+    """From the top, where north is."""
+
+    label: Text | None = None
+    """What stands on the tile where the name is too long: a soft hyphen says where it may break."""
+
+
 class Council(Evidenced):
     """A principal council's area: the smallest unit of every footprint."""
 
@@ -30,6 +46,9 @@ class Council(Evidenced):
     name: Text
     residents: Annotated[int, Field(gt=0)]
     """Usual residents, census of 2021."""
+
+    tile: Tile | None = None
+    """Where it stands on the map of tiles, if it is on one."""
 
 
 class Area(Evidenced, Span):

@@ -20,6 +20,7 @@ from landscape.render.boards import (
     theme_table,
 )
 from landscape.render.findings import finding_table
+from landscape.render.footprint_tiles import footprint_tiles
 from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
 from landscape.viewer.address import View
@@ -27,6 +28,7 @@ from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_analysis
+from landscape.viewer.tile_map import show_tile_map
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
 
@@ -58,12 +60,14 @@ def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
     table = board_facts(graph, board, view.language)
     if not find_ties(graph, board.id):
         show_table(table, view)
+        show_tile_map(footprint_tiles(graph.landscape, board.area, view.language), view)
         return
     facts, around = st.columns([2, 3])
     with facts:
         show_table(table, view)
     with around:
         _show_around(graph, board, view)
+        show_tile_map(footprint_tiles(graph.landscape, board.area, view.language), view)
 
 
 def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from landscape.viewer.tile_style import TILE_STYLE
+
 _STYLE = """
 <style>
 /* The colours of Streamlit's light and dark themes, which it tells only to components: whatever
@@ -96,4 +98,4 @@ ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
 
 def set_page_style() -> None:
     """Gives every page the same look."""
-    st.html(_STYLE)
+    st.html(_STYLE + TILE_STYLE)
