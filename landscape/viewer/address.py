@@ -25,11 +25,23 @@ PAGES = (
     "findings",
     "compare",
     "proposals",
+    "matrix",
+    "coverage",
     "data",
 )
 """The pages by the names that they have in addresses; the first stands at the root."""
 
-_SUBJECTS = ("board", "organisation", "duty", "theme", "finding", "part", "words", "step")
+_SUBJECTS = (
+    "board",
+    "organisation",
+    "duty",
+    "theme",
+    "finding",
+    "part",
+    "words",
+    "step",
+    "council",
+)
 """What one page is about, which a link to another page does not carry along."""
 
 
@@ -45,6 +57,9 @@ class View:
     tiers: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    """The kinds of organisation whose seats are shown."""
+
     status: tuple[str, ...] = ()
     """Whether boards are there by law, as a filter."""
 
@@ -53,6 +68,12 @@ class View:
     """The organisation whose seats are shown."""
 
     duty: str | None = None
+    grades: tuple[str, ...] = ()
+    """How well the duties are known that are shown."""
+
+    council: str | None = None
+    """The council whose cell of a table is opened."""
+
     theme: str | None = None
     """The theme that a page is about; `themes` are those that a choice of boards is narrowed to."""
 

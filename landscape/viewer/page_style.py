@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from landscape.viewer.grid_box import GRID_STYLE
 from landscape.viewer.tile_style import TILE_STYLE
 
 _STYLE = """
@@ -98,4 +99,4 @@ ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
 
 def set_page_style() -> None:
     """Gives every page the same look."""
-    st.html(_STYLE + TILE_STYLE)
+    st.html(_STYLE + TILE_STYLE + GRID_STYLE)

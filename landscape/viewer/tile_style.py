@@ -21,12 +21,14 @@ TILE_STYLE = """
   text-decoration-thickness: 1px}
 .tiles .tile .sign {position: absolute; right: 0.2em; top: 0; font-size: 0.85em}
 .tiles .tile > .unseen, .tiles .tile .unseen {flex: none; padding: 0}
-.tile.full {background: color-mix(in srgb, currentColor 22%, transparent); border: 2px solid}
-.tile.stripes {
-  border: 2px solid; background: repeating-linear-gradient(135deg,
+.tile.full, td.full {background: color-mix(in srgb, currentColor 18%, transparent)}
+.tile.full, .tile.stripes {border: 2px solid}
+.tile.stripes, td.stripes {
+  background: repeating-linear-gradient(135deg,
     color-mix(in srgb, currentColor 20%, transparent) 0 2px, transparent 2px 8px)}
-.tile.dots {
-  border: 2px dotted; background: radial-gradient(
+.tile.dots {border: 2px dotted}
+.tile.dots, td.dots {
+  background: radial-gradient(
     color-mix(in srgb, currentColor 28%, transparent) 1.2px, transparent 1.4px) 0 0 / 8px 8px}
 .tile.dashes {border: 1px dashed}
 .tile.full a, .tile.stripes a, .tile.dots a {color: inherit; font-weight: 600}

@@ -39,6 +39,8 @@ PAGES = {
     "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
     "change that happened": f"/compare?scenarios={HAPPENED}&part=basis",
     "proposals": "/proposals?",
+    "matrix": "/matrix?area=gwent&board=gwent-police-crime-panel&organisation=torfaen-council",
+    "coverage": "/coverage?duty=cohesion&council=torfaen",
     "data": "/data?",
     "not known": "/data?part=gaps&area=gwent",
 }

@@ -1,0 +1,177 @@
+"""The coverage of duties on its page: what narrows it, the table, one duty, one cell of it."""
+
+from dataclasses import replace
+from functools import partial
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.graph.coverage import Coverage
+from landscape.model.duty import Duty
+from landscape.render.coverage import (
+    GRADES,
+    CoverageGrid,
+    coverage_sentence,
+    coverage_tiles,
+    duty_coverage_table,
+    find_findings_of,
+    find_not_looked_for,
+    grid_sentences,
+    grid_table,
+)
+from landscape.render.coverage_cell import duty_facts, evidence_table, member_sentences
+from landscape.render.coverage_html import CoverageWays, grid_html, states_html
+from landscape.render.findings import finding_table
+from landscape.render.table import Cell, cell_of
+from landscape.render.tile_map import link_tiles, tile_sentences
+from landscape.viewer.address import View, current, go, link, link_to
+from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
+from landscape.viewer.grid_box import show_grid_box
+from landscape.viewer.show import show_csv, show_list, show_table, show_words
+from landscape.viewer.store import read_analysis
+from landscape.viewer.tile_map import show_tile_map
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+_GRADES = "grades-entry"
+
+
+def show_narrowing(graph: LandscapeGraph, view: View) -> None:
+    """The place, the day, the themes and how well the duties are known."""
+    place, day, themes, grades = st.columns([5, 4, 6, 8], vertical_alignment="top")
+    known = graph.landscape.theme_by_id
+    of_duties = {theme for duty in graph.landscape.duties for theme in duty.themes}
+    with place:
+        show_place_entry(graph, view)
+    with day:
+        show_day_entry(view)
+    with themes:
+        show_adder("themes", view, {t: known[t].name for t in sorted(of_duties) if t in known})
+    with grades:
+        _show_grades(view)
+    if view.themes or view.grades:
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.markdown(say("coverage.how", view.language), width="content")
+            for theme in view.themes:
+                show_remover("themes", theme, known[theme].name, view.language)
+
+
+def show_grid(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> None:
+    """The sentences, the key, the table in its box, and the file."""
+    language = view.language
+    st.header(say("coverage.heading", language), anchor=False)
+    if not grid.duties:
+        st.info(say("coverage.empty", language))
+        return
+    st.markdown(" ".join(grid_sentences(grid, language)))
+    table = grid_html(grid, language, _find_ways(view))
+    show_grid_box(states_html(language), table, say("coverage.caption", language))
+    show_csv(partial(grid_table, grid, graph.landscape, language), view, name="coverage")
+
+
+def show_left_out_duties(graph: LandscapeGraph, view: View) -> None:
+    """The duties that are in no table, behind a heading that says why."""
+    duties = find_not_looked_for(graph)
+    if duties:
+        with st.expander(say("coverage.not-looked-for", view.language, count=len(duties))):
+            show_list([cell_of(duty.name, view.language) for duty in duties], view)
+
+
+def show_opened_duty(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> None:
+    """The duty in the address, on the map, and what is known of it in the council's area."""
+    duty = graph.landscape.duty_by_id.get(view.duty or "")
+    if duty is None:
+        return
+    language, council = view.language, _find_council(graph, view)
+    where = graph.landscape.area_by_id[council].name.say(language) if council else ""
+    name = duty.name.say(language)
+    heading = say("coverage.opened", language, duty=name, council=where) if council else name
+    st.header(as_typed(heading), anchor=False)
+    if (duty.id, grid.councils[0].id) not in grid.cells:
+        st.markdown(say("coverage.nowhere", language))
+        return
+    known, drawn = st.columns([3, 2])
+    with drawn:
+        _show_map(graph, grid, duty, view)
+    with known:
+        if council:
+            _show_cell(graph, duty, grid.cells[duty.id, council], view)
+        else:
+            show_table(duty_facts(graph, duty, language), view)
+        if link_to(f"duty:{duty.id}", view):
+            show_words(Cell(say("coverage.duty-page", language), link=f"duty:{duty.id}"), view)
+        st.button(say("panel.close", language), on_click=go, key="close-duty",
+                  kwargs={"duty": None, "council": None})  # fmt: skip
+    if not council:
+        with st.expander(say("coverage.each", language)):
+            table = duty_coverage_table(grid, duty, graph.landscape, language)
+            show_table(table, view, name=f"coverage-{duty.id}")
+
+
+def _show_map(graph: LandscapeGraph, grid: CoverageGrid, duty: Duty, view: View) -> None:
+    tiles = coverage_tiles(grid, duty, graph.landscape, view.language)
+    ways = _find_ways(view)
+    links = {one.council: f"url:{ways.cell(duty.id, one.council)}" for one in tiles.tiles}
+    chosen = {view.council} if view.council else set()
+    show_tile_map(link_tiles(tiles, links, chosen), view)
+    if not view.council:
+        show_list([Cell(text) for text in tile_sentences(tiles, view.language)], view)
+
+
+def _show_cell(graph: LandscapeGraph, duty: Duty, cell: Coverage, view: View) -> None:
+    """How a duty stands in one council's area, with evidence, members and findings."""
+    language, landscape = view.language, graph.landscape
+    st.markdown(as_typed(coverage_sentence(cell, landscape, language)))
+    if cell.boards:
+        show_table(evidence_table(graph, cell, language), view)
+    for text in member_sentences(graph, duty, cell, language):
+        st.markdown(as_typed(text))
+    findings = read_analysis(view.day).findings
+    found = find_findings_of(landscape, findings, duty.id, cell.council)
+    if found:
+        show_table(finding_table(found, language), view)
+    else:
+        st.markdown(say("coverage.no-findings", language))
+    with st.expander(say("coverage.about-duty", language)):
+        show_table(duty_facts(graph, duty, language), view)
+
+
+def _find_council(graph: LandscapeGraph, view: View) -> str | None:
+    """The council that is opened: the one named, or the one that makes the place."""
+    if view.council:
+        return view.council
+    councils = graph.landscape.councils_of(view.area) if view.area else frozenset()
+    return next(iter(councils)) if len(councils) == 1 else None
+
+
+def _find_ways(view: View) -> CoverageWays:
+    """Every cell of the table keeps the address, and adds which cell it is."""
+    base = link("coverage", replace(view, duty=None, council=None))
+    mark = "&" if "?" in base else "?"
+
+    def find_cell(duty: str, council: str | None) -> str:
+        named = {"duty": duty, **({"council": council} if council else {})}
+        return f"{base}{mark}{urlencode(named)}"
+
+    opened = (view.duty, view.council) if view.duty and view.council else None
+    return CoverageWays(find_cell, opened)
+
+
+def _show_grades(view: View) -> None:
+    st.session_state[_GRADES] = [grade for grade in view.grades if grade in GRADES]
+    st.pills(
+        say("filter.grades", view.language),
+        GRADES,
+        selection_mode="multi",
+        format_func=lambda grade: say(f"grade.{grade}", view.language),
+        key=_GRADES,
+        wrap=True,
+        on_change=_take_grades,
+    )
+
+
+def _take_grades() -> None:
+    chosen = st.session_state[_GRADES]
+    if chosen != list(current().grades):
+        go(grades=tuple(grade for grade in GRADES if grade in chosen))

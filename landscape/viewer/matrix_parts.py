@@ -1,0 +1,125 @@
+"""The matrix on its page: the choice of its orders, the table, and what is known of one seat."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.model.text import Text
+from landscape.render.matrix import (
+    COLUMN_ORDERS,
+    KINDS,
+    ROW_ORDERS,
+    Matrix,
+    MatrixOrder,
+    leave_out,
+)
+from landscape.render.matrix_html import MatrixWays, key_html, matrix_html
+from landscape.render.matrix_words import (
+    matrix_sentences,
+    matrix_table,
+    party_cell,
+    say_kind,
+    seats_between,
+)
+from landscape.render.table import cell_of
+from landscape.viewer.address import View, go, link, link_to
+from landscape.viewer.filters import show_adder, show_remover
+from landscape.viewer.grid_box import show_grid_box
+from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+MOST = 100
+"""Rows above which the page shows only the first; a file has them all."""
+
+
+def show_orders(order: MatrixOrder, view: View) -> None:
+    """What rows and columns are in order of, and the kinds of member that are shown."""
+    rows, columns, kinds = st.columns([6, 6, 5], vertical_alignment="top")
+    with rows:
+        _show_order("rows", ROW_ORDERS, order, view)
+    with columns:
+        _show_order("columns", COLUMN_ORDERS, order, view)
+    with kinds:
+        show_adder("kinds", view, {kind: _name_kind(kind) for kind in KINDS})
+    chosen = [kind for kind in view.kinds if kind in KINDS]
+    if chosen:
+        with st.container(horizontal=True, gap="small"):
+            for kind in chosen:
+                show_remover("kinds", kind, _name_kind(kind), view.language)
+
+
+def show_opened(graph: LandscapeGraph, view: View) -> None:
+    """What is known of the seats of one member on one board, where the address names both."""
+    board = graph.landscape.board_by_id.get(view.board or "")
+    if board is None or not view.organisation:
+        return
+    language, party = view.language, view.organisation
+    name = graph.landscape.name_of(party).say(language)
+    heading = say("matrix.opened", language, member=name, board=board.name.say(language))
+    st.header(as_typed(heading), anchor=False)
+    if board.sensitive:
+        st.info(say("notice.sensitive", language))
+    table = seats_between(graph, board, party, language)
+    if table.rows:
+        show_table(table, view)
+    else:
+        st.markdown(say("matrix.no-seat", language))
+    show_list([cell_of(board.name, language, link=f"board:{board.id}"),
+               party_cell(graph, party, language)], view)  # fmt: skip
+    st.button(say("panel.close", language), on_click=go, key="close-seat",
+              kwargs={"board": None, "organisation": None})  # fmt: skip
+
+
+def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
+    """The sentences, the key, the table in its box, and the file."""
+    language, landscape = view.language, graph.landscape
+    st.markdown(as_typed(" ".join(matrix_sentences(matrix, landscape, language))))
+    first = replace(matrix, rows=matrix.rows[:MOST])
+    table = matrix_html(first, graph, language, _find_ways(view))
+    caption = say("matrix.caption", language, boards=len(first.rows))
+    show_grid_box(key_html(language), table, caption)
+    sensitive = {board.id for board in landscape.boards if board.sensitive}
+    kept = leave_out(matrix, sensitive)
+    show_csv(partial(matrix_table, kept, landscape, language), view, name="matrix")
+    withheld = len(matrix.rows) - len(kept.rows)
+    show_withheld("boards", withheld, view)
+
+
+def _find_ways(view: View) -> MatrixWays:
+    """Every cell of the table keeps the address, and adds which seat it is."""
+    base = link("matrix", replace(view, board=None, organisation=None))
+    mark = "&" if "?" in base else "?"
+
+    def find_seat(board: str, party: str) -> str:
+        return f"{base}{mark}{urlencode({'board': board, 'organisation': party})}"
+
+    opened = (view.board, view.organisation) if view.board and view.organisation else None
+    return MatrixWays(lambda thing: link_to(thing, view), find_seat, opened)
+
+
+def _show_order(side: str, orders: Sequence[str], order: MatrixOrder, view: View) -> None:
+    key = f"matrix-{side}"
+    st.session_state[key] = getattr(order, side)
+    st.segmented_control(
+        say(f"matrix.{side}", view.language),
+        orders,
+        format_func=lambda one: say(f"matrix.{side}.{one}", view.language),
+        key=key,
+        required=True,
+        on_change=_take_order,
+        args=(side, order),
+    )
+
+
+def _take_order(side: str, order: MatrixOrder) -> None:
+    chosen = replace(order, **{side: st.session_state[f"matrix-{side}"]})
+    go(sort=chosen.text if chosen != MatrixOrder() else None)
+
+
+def _name_kind(kind: str) -> Text:
+    return Text(en=say_kind(kind, "en"), cy=say_kind(kind, "cy"), cy_status="draft")

@@ -1,0 +1,57 @@
+"""Boards by organisations: who sits where, in what capacity, why, and how well it is known."""
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.render.matrix import KINDS, MatrixOrder, make_matrix, read_order
+from landscape.viewer.address import View, current
+from landscape.viewer.filters import show_choices, show_filters
+from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders
+from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
+from landscape.viewer.store import read_graph
+from landscape.words import say
+
+
+def show_page() -> None:
+    """The whole page, from the address."""
+    asked = current()
+    graph = read_graph(asked.day)
+    view, unknown = leave_out_unknown(graph, asked)
+    order, unread = _read_order(view)
+    strange = tuple(("kinds", kind) for kind in view.kinds if kind not in KINDS)
+    for name, value in (*unknown, *unread, *strange):
+        warn_left_out(name, value, view.language)
+    st.title(say("matrix.title", view.language), anchor=False)
+    st.markdown(say("matrix.intro", view.language))
+    shown = find_shown(graph, view)
+    show_filters(graph, view)
+    show_orders(order, view)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        show_choices(graph, view, shown)
+    _show(graph, shown, order, view)
+
+
+def _show(graph: LandscapeGraph, shown: Shown, order: MatrixOrder, view: View) -> None:
+    kinds = tuple(kind for kind in view.kinds if kind in KINDS)
+    matrix = make_matrix(graph, shown.boards, view.language, order=order, kinds=kinds)
+    if not matrix.rows:
+        st.info(say("chart.empty", view.language))
+        return
+    if len(matrix.rows) > MOST:
+        st.info(say("matrix.too-many", view.language, most=MOST, boards=len(matrix.rows)))
+    show_opened(graph, view)
+    show_matrix(graph, matrix, view)
+
+
+def _read_order(view: View) -> tuple[MatrixOrder, tuple[tuple[str, str], ...]]:
+    """The order that the address asks for; the usual one, with what was asked, where unreadable."""
+    if view.sort is None:
+        return MatrixOrder(), ()
+    try:
+        return read_order(view.sort), ()
+    except ValueError:
+        return MatrixOrder(), (("sort", view.sort),)
+
+
+show_page()
