@@ -1,11 +1,12 @@
 """Reads a folder of YAML files into a landscape, or says everything that is wrong with it."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -45,14 +46,89 @@ REGISTERS: dict[str, type[BaseModel]] = {
 MAY_BE_MISSING = ("accepted", "assumptions")
 
 
+class FoundFile(NamedTuple):
+    """A file of a landscape that has not been read yet."""
+
+    stem: str
+    """Its name without `.yaml`; of a board's file, the id of the board."""
+
+    shown: str
+    """Its path as people see it."""
+
+    read: Callable[[], str | None]
+    """Gives its text; none, and a problem, when it cannot be read."""
+
+
+class Files(Protocol):
+    """Where the files of a landscape are: a folder on a disk, or an upload that is on none."""
+
+    problems: list[Problem]
+    """What is wrong with the files themselves; it grows as they are looked for and read."""
+
+    def find_register(self, name: str) -> FoundFile | None:
+        """The file beside the boards of that name, if it is there."""
+
+    def find_boards(self) -> Iterator[FoundFile]:
+        """The files of the boards, in order of path."""
+
+    def find_strays(self) -> Iterator[str]:
+        """The paths of YAML files that have no place in a landscape."""
+
+    def show(self, name: str) -> str:
+        """The path at which a file beside the boards is, or would be."""
+
+
 def load(folder: Path | str) -> Landscape:
     """The landscape that is kept in `folder`.
 
     Raises:
         LoadError: something in the folder is wrong; every problem in every file is listed.
     """
+    insist_on_folder(Path(folder))
+    return load_files(FolderFiles(Path(folder)))
+
+
+def load_files(files: Files) -> Landscape:
+    """The landscape that is kept in files, wherever they are.
+
+    Raises:
+        LoadError: something in the files is wrong; every problem in every file is listed.
+    """
     with _without_garbage_collection():
-        return _Folder(Path(folder)).read()
+        return _Reading(files, files.problems).read()
+
+
+@dataclass
+class FolderFiles:
+    """The files of a folder on a disk."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def find_register(self, name: str) -> FoundFile | None:
+        """The file beside the boards of that name, if it is there."""
+        path = self.root / f"{name}.yaml"
+        return self._found(path) if is_there(path) else None
+
+    def find_boards(self) -> Iterator[FoundFile]:
+        """The files of the boards, in order of path."""
+        if is_there(self.root / "boards"):
+            yield from map(self._found, find_yaml(self.root / "boards", self.problems, self.root))
+
+    def find_strays(self) -> Iterator[str]:
+        """The paths of YAML files that are neither boards nor stand beside them."""
+        skip = ("boards", *(f"{name}.yaml" for name in REGISTERS))
+        for path in find_yaml(self.root, self.problems, self.root, skip=skip):
+            yield show(path, self.root)
+
+    def show(self, name: str) -> str:
+        """The path of a file beside the boards."""
+        return show(self.root / f"{name}.yaml", self.root)
+
+    def _found(self, path: Path) -> FoundFile:
+        return FoundFile(
+            path.stem, show(path, self.root), partial(read_text, path, self.problems, self.root)
+        )
 
 
 @contextmanager
@@ -68,21 +144,21 @@ def _without_garbage_collection() -> Iterator[None]:
 
 
 @dataclass
-class _Folder:
-    root: Path
-    problems: list[Problem] = field(default_factory=list)
+class _Reading:
+    files: Files
+    problems: list[Problem]
     registers: dict[str, Document] = field(default_factory=dict)
     boards: list[tuple[str, Document]] = field(default_factory=list)
-    unread: list[Path] = field(default_factory=list)
-    """Files that could not be read, so that nothing is known of what they hold."""
+    unread: list[str] = field(default_factory=list)
+    """Names of files that could not be read, so that nothing is known of what they hold."""
 
     unknown: set[tuple[str, str]] = field(default_factory=set)
     """File and field of every name that leads nowhere: nothing more is said of it."""
 
     def read(self) -> Landscape:
         self._read_documents()
-        stems = [path.stem for path in self.unread]
-        known = find_known(self.registers, [*(board_id for board_id, _ in self.boards), *stems])
+        ids = [*(board_id for board_id, _ in self.boards), *self.unread]
+        known = find_known(self.registers, ids)
         self.problems.extend(find_clashes(self.registers, self.boards, known))
         for document in self._documents():
             self.problems.extend(document.problems)
@@ -103,40 +179,37 @@ class _Folder:
         yield from (document for _, document in self.boards)
 
     def _read_documents(self) -> None:
-        insist_on_folder(self.root)
         for name in REGISTERS:
             self._read_register(name)
-        if is_there(self.root / "boards"):
-            for path in find_yaml(self.root / "boards", self.problems, self.root):
-                document = self._read(path)
-                if document is not None:
-                    self.boards.append((path.stem, document))
+        for found in self.files.find_boards():
+            document = self._read(found)
+            if document is not None:
+                self.boards.append((found.stem, document))
         self._refuse_strays()
 
     def _read_register(self, name: str) -> None:
-        path = self.root / f"{name}.yaml"
-        if is_there(path):
-            document = self._read(path)
+        found = self.files.find_register(name)
+        if found is not None:
+            document = self._read(found)
             if document is not None:
                 self.registers[name] = document
         elif name not in MAY_BE_MISSING:
             text = "is missing. Add it; docs/data.md shows what it holds."
-            self.problems.append(Problem(show(path, self.root), 0, "", text))
+            self.problems.append(Problem(self.files.show(name), 0, "", text))
 
     def _refuse_strays(self) -> None:
         if "landscape" not in self.registers:
             return  # Perhaps not a data folder at all: what else it holds may be anything.
-        names = [f"{name}.yaml" for name in REGISTERS]
-        text = f"is not one of {', '.join(names)}. A board belongs under boards/."
-        for path in find_yaml(self.root, self.problems, self.root, skip=("boards", *names)):
-            self.problems.append(Problem(show(path, self.root), 0, "", text))
+        names = ", ".join(f"{name}.yaml" for name in REGISTERS)
+        text = f"is not one of {names}. A board belongs under boards/."
+        self.problems.extend(Problem(path, 0, "", text) for path in self.files.find_strays())
 
-    def _read(self, path: Path) -> Document | None:
-        text = read_text(path, self.problems, self.root)
+    def _read(self, found: FoundFile) -> Document | None:
+        text = found.read()
         if text is None:
-            self.unread.append(path)
+            self.unread.append(found.stem)
             return None
-        return read_document(text, show(path, self.root))
+        return read_document(text, found.shown)
 
     def _build(self) -> Landscape | None:
         files = {name: self._validate(REGISTERS[name], doc) for name, doc in self.registers.items()}

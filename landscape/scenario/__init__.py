@@ -8,7 +8,12 @@ from landscape.scenario.order import insist_on_order
 from landscape.scenario.phase_findings import Timeline, compare_with_start, find_timeline
 from landscape.scenario.precedent import find_departures, find_idle_reasons
 from landscape.scenario.proposals import Proposal, Question, propose
-from landscape.scenario.read import read_scenario, read_scenario_text, read_scenarios
+from landscape.scenario.read import (
+    read_scenario,
+    read_scenario_files,
+    read_scenario_text,
+    read_scenarios,
+)
 from landscape.scenario.replay import Replay, replay
 from landscape.scenario.scenario import Outcome, Scenario, ScenarioBody, ScenarioError, apply
 from landscape.scenario.start import Start
@@ -44,6 +49,7 @@ __all__ = [
     "landscape_on",
     "propose",
     "read_scenario",
+    "read_scenario_files",
     "read_scenario_text",
     "read_scenarios",
     "replay",

@@ -1,9 +1,9 @@
 """Reads scenario files."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from landscape.load.board_checks import find_board_problems
 from landscape.load.events import Document, Lines, read_document, show_path
@@ -75,6 +75,39 @@ def read_scenario_text(
     if problems or scenario is None:
         raise LoadError(problems)
     return scenario
+
+
+def read_scenario_files(
+    files: Mapping[str, str], landscape: Landscape
+) -> tuple[tuple[Scenario, ...], tuple[Problem, ...]]:
+    """The scenarios in texts by the paths of their files, and what is wrong with the others."""
+    problems: list[Problem] = []
+    by_id = {PurePosixPath(path).stem: path for path in sorted(files)}
+
+    def read(name: str, above: tuple[str, ...]) -> Scenario | None:
+        chain = (*above, name)
+
+        def find_base(other: str) -> Scenario | str | None:
+            if other in chain:
+                return _say_circle(other, chain)
+            return read(other, chain) if other in by_id else _say_no_base(other, by_id)
+
+        path = by_id[name]
+        return _build(read_document(files[path], path), landscape, problems, find_base)
+
+    scenarios = tuple(_read_whole(name, read, problems) for name in by_id)
+    return tuple(one for one in scenarios if one is not None), tuple(sorted(set(problems)))
+
+
+def _read_whole(
+    name: str,
+    read: Callable[[str, tuple[str, ...]], Scenario | None],
+    problems: list[Problem],
+) -> Scenario | None:
+    """A scenario, or none where its file or one that it rests on has a problem."""
+    before = len(problems)
+    scenario = read(name, ())
+    return scenario if len(problems) == before else None
 
 
 def _read(

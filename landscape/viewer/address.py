@@ -28,6 +28,7 @@ PAGES = (
     "matrix",
     "coverage",
     "data",
+    "own",
 )
 """The pages by the names that they have in addresses; the first stands at the root."""
 

@@ -11,6 +11,7 @@ from landscape.model.errors import LandscapeError
 from landscape.render.chart import Chart, build_chart, draw
 from landscape.render.layout import Picture
 from landscape.viewer.address import View, go
+from landscape.viewer.own import shown_own
 from landscape.viewer.svg_chart import WORDS, svg_chart
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -74,7 +75,7 @@ def show_downloads(chart: Chart, view: View, *, name: str) -> None:
         st.download_button(
             say(f"download.{picture}", view.language),
             # Nobody's session is at hand where a file is made.
-            partial(draw, chart, picture) if view.scenarios
+            partial(draw, chart, picture) if _is_apart(view)
             else partial(_draw, chart.dot, picture, chart),
             file_name=f"{name}.{picture}",
             mime=kind,
@@ -133,8 +134,12 @@ def _selected(view: View) -> str | None:
 
 
 def _find_pen(view: View) -> Callable[[str, Picture, Chart], bytes]:
-    """Draws for everybody; but charts of scenarios, which may be a person's own, for one alone."""
-    return _draw_apart if view.scenarios else _draw
+    """Draws for everybody; but what may be a person's own, as scenarios may, for one alone."""
+    return _draw_apart if _is_apart(view) else _draw
+
+
+def _is_apart(view: View) -> bool:
+    return bool(view.scenarios) or shown_own() is not None
 
 
 @st.cache_data(show_spinner=False, max_entries=40, scope="session")

@@ -10,6 +10,7 @@ from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
 from landscape.viewer.address import PAGES, View, go, leave_subject, link, read_view
 from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.own_notice import show_own_notice
 from landscape.viewer.page_frame import set_page_frame
 from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
@@ -42,6 +43,7 @@ def run() -> None:
     show_person(view)
     _show_menu(shown, view)
     _show_draft_notice(view)
+    show_own_notice(view)
     for name, value in wrong:
         warn_left_out(name, value, view.language, why="wrong")
     try:

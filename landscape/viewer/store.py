@@ -1,11 +1,13 @@
-"""The landscape that the viewer shows: read once, kept for everybody, never written."""
+"""The landscape that the viewer shows: read once, never written.
+
+The one of the folder is kept for everybody; one that somebody brought, for their session alone.
+"""
 
 import os
 from collections.abc import Hashable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-
-import streamlit as st
 
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
 from landscape.findings import Analysis, analyse
@@ -27,6 +29,7 @@ from landscape.scenario import (
     read_scenario,
     read_scenarios,
 )
+from landscape.viewer.own import Own, kept, shown_own
 
 
 def data_folder() -> Path:
@@ -37,7 +40,7 @@ def data_folder() -> Path:
 
 def is_bundled() -> bool:
     """Whether the landscape that is shown is the one that comes with the program."""
-    return data_folder().resolve() == find_data().resolve()
+    return shown_own() is None and data_folder().resolve() == find_data().resolve()
 
 
 def scenario_folder() -> Path:
@@ -46,9 +49,37 @@ def scenario_folder() -> Path:
     return Path(asked).resolve().parent / "scenarios" if asked else find_scenarios()
 
 
+@dataclass(frozen=True)
+class Folder:
+    """A folder with the scenarios beside it, and their files as they are now."""
+
+    folder: Path
+    files: "Fingerprint"
+    scenario_folder: Path
+    scenario_files: "Fingerprint"
+
+
+Fingerprint = tuple[tuple[str, int, int], ...]
+"""Names, sizes and times of files, so that a changed file is read again."""
+
+Source = Folder | Own
+"""Where what is shown is from."""
+
+
+def source() -> Source:
+    """Where what is shown is from: looked at once for a question."""
+    return shown_own() or find_folder()
+
+
+def find_folder() -> Folder:
+    """The folder that everybody looks at who has brought nothing."""
+    folder, beside = data_folder(), scenario_folder()
+    return Folder(folder, _fingerprint(folder), beside, _fingerprint(beside))
+
+
 def first_day() -> date:
     """The day that is shown first: the one asked for, or the landscape's own."""
-    return _first_day(*_data())
+    return _first_day(source())
 
 
 def read_landscape() -> Landscape:
@@ -57,25 +88,25 @@ def read_landscape() -> Landscape:
     Raises:
         LoadError: the folder cannot be used.
     """
-    return _load(*_data())
+    return _load(source())
 
 
 def read_graph(day: date | None) -> LandscapeGraph:
     """The landscape on a day, ready for questions; its own first day when none is given."""
-    data = _data()
-    return _graph(*data, day or _first_day(*data))
+    shown = source()
+    return _graph(shown, day or _first_day(shown))
 
 
 def read_analysis(day: date | None) -> Analysis:
     """What the analyser found in the landscape on a day."""
-    data = _data()
-    return _analysis(*data, day or _first_day(*data))
+    shown = source()
+    return _analysis(shown, day or _first_day(shown))
 
 
 def read_survival(day: date | None, area: str) -> tuple[Survival, ...]:
     """How firm the order of the overlaps of a place is, when the record is a little wrong."""
-    data = _data()
-    return _survival(*data, day or _first_day(*data), area)
+    shown = source()
+    return _survival(shown, day or _first_day(shown), area)
 
 
 def read_all_scenarios() -> tuple[Scenario, ...]:
@@ -84,17 +115,12 @@ def read_all_scenarios() -> tuple[Scenario, ...]:
     Raises:
         LoadError: a scenario file cannot be used.
     """
-    folder = scenario_folder()
-    return _scenarios(folder, _fingerprint(folder), _fingerprint(data_folder()))
+    return _scenarios(source())
 
 
 def read_usable_scenarios() -> tuple[tuple[Scenario, ...], LoadError | None]:
     """The scenarios whose files can be used, and what is wrong with the others."""
-    try:
-        return read_all_scenarios(), None
-    except LoadError as error:
-        files = sorted(scenario_folder().rglob("*.yaml"))
-        return tuple(scenario for file in files for scenario in _read_one(file)), error
+    return _usable(source())
 
 
 def read_comparison(scenario: Scenario) -> Comparison:
@@ -103,7 +129,7 @@ def read_comparison(scenario: Scenario) -> Comparison:
     Raises:
         ScenarioError: a step cannot be done.
     """
-    return _comparison(scenario.id, _fingerprint(scenario_folder()), *_data())
+    return _comparison(source(), scenario.id)
 
 
 def read_timeline(scenario: Scenario) -> Timeline:
@@ -112,129 +138,117 @@ def read_timeline(scenario: Scenario) -> Timeline:
     Raises:
         ScenarioError: a step cannot be done, or would take effect before one that it rests on.
     """
-    return _timeline(scenario.id, _fingerprint(scenario_folder()), _fingerprint(data_folder()))
+    return _timeline(source(), scenario.id)
 
 
 def read_outcomes(day: date | None) -> tuple[Outcome, ...]:
     """What comes of the scenarios beside the data that start from a day and can be done."""
-    files = _fingerprint(scenario_folder()), _fingerprint(data_folder())
-    return _outcomes(day or first_day(), *files)
+    shown = source()
+    return _outcomes(shown, day or _first_day(shown))
 
 
 def found_proposals() -> dict[Hashable, object]:
-    """What searches found in the files as they are now, by what was asked; for everybody."""
-    return _proposals(_fingerprint(scenario_folder()), _fingerprint(data_folder()))
+    """What searches found in the files as they are now, by what was asked."""
+    return _proposals(source())
 
 
-def _read_one(file: Path) -> tuple[Scenario, ...]:
+def _usable(shown: Source) -> tuple[tuple[Scenario, ...], LoadError | None]:
     try:
-        return (read_scenario(file, read_landscape()),)
+        return _scenarios(shown), None
+    except LoadError as error:
+        files = sorted(scenario_folder().rglob("*.yaml"))
+        return tuple(one for file in files for one in _read_one(file, _load(shown))), error
+
+
+def _read_one(file: Path, landscape: Landscape) -> tuple[Scenario, ...]:
+    try:
+        return (read_scenario(file, landscape),)
     except LoadError:
         return ()
 
 
-def _data() -> tuple[Path, "Fingerprint"]:
-    """The folder that is shown, and its files as they are now: looked at once for a question."""
-    folder = data_folder()
-    return folder, _fingerprint(folder)
-
-
-def _first_day(folder: Path, fingerprint: "Fingerprint") -> date:
+def _first_day(shown: Source) -> date:
+    if isinstance(shown, Own):
+        return shown.first_day
     asked = os.environ.get(DAY_VARIABLE)
-    return date.fromisoformat(asked) if asked else _load(folder, fingerprint).about.as_of.first_day
+    return date.fromisoformat(asked) if asked else _load(shown).about.as_of.first_day
 
 
-def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Names, sizes and times of the files, so that a changed file is read again."""
+def _fingerprint(folder: Path) -> Fingerprint:
     files = sorted(folder.rglob("*.yaml")) if folder.is_dir() else []
     stats = ((file, file.stat()) for file in files if file.is_file())
     return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file, stat in stats)
 
 
-Fingerprint = tuple[tuple[str, int, int], ...]
+def _load(shown: Source) -> Landscape:
+    return shown.landscape if isinstance(shown, Own) else _load_folder(shown)
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _load(folder: Path, fingerprint: Fingerprint) -> Landscape:  # noqa: ARG001
-    return load(folder)
+def _scenarios(shown: Source) -> tuple[Scenario, ...]:
+    return shown.scenarios if isinstance(shown, Own) else _read_folder(shown)
 
 
-@st.cache_resource(show_spinner=False, max_entries=40)
-def _graph(folder: Path, fingerprint: Fingerprint, day: date) -> LandscapeGraph:
-    return build(_load(folder, fingerprint).as_of(day))
+@kept(4)
+def _load_folder(shown: Folder) -> Landscape:
+    return load(shown.folder)
 
 
-@st.cache_resource(show_spinner=False, max_entries=40)
-def _analysis(folder: Path, fingerprint: Fingerprint, day: date) -> Analysis:
-    return analyse(_graph(folder, fingerprint, day))
+@kept(4)
+def _read_folder(shown: Folder) -> tuple[Scenario, ...]:
+    return read_scenarios(shown.scenario_folder, _load(shown))
 
 
-@st.cache_resource(show_spinner=False, max_entries=40)
-def _survival(folder: Path, fingerprint: Fingerprint, day: date, area: str) -> tuple[Survival, ...]:
-    return choose_survival(_graph(folder, fingerprint, day), area, Trial())
+@kept(40)
+def _graph(shown: Source, day: date) -> LandscapeGraph:
+    return build(_load(shown).as_of(day))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _scenarios(
-    folder: Path,
-    fingerprint: Fingerprint,  # noqa: ARG001
-    data: Fingerprint,  # noqa: ARG001
-) -> tuple[Scenario, ...]:
-    return read_scenarios(folder, read_landscape())
+@kept(40, is_heavy=True)
+def _analysis(shown: Source, day: date) -> Analysis:
+    return analyse(_graph(shown, day))
 
 
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _comparison(
-    scenario_id: str,
-    fingerprint: Fingerprint,  # noqa: ARG001
-    folder: Path,
-    data: Fingerprint,
-) -> Comparison:
-    scenario = _find_scenario(scenario_id)
-    start = _start(folder, data, scenario.start)
+@kept(40, is_heavy=True)
+def _survival(shown: Source, day: date, area: str) -> tuple[Survival, ...]:
+    return choose_survival(_graph(shown, day), area, Trial())
+
+
+@kept(20, is_heavy=True)
+def _comparison(shown: Source, scenario_id: str) -> Comparison:
+    scenario = _find_scenario(shown, scenario_id)
+    start = _start(shown, scenario.start)
     return compare(apply(scenario, start.landscape), start)
 
 
-@st.cache_resource(show_spinner=False, max_entries=10)
-def _start(folder: Path, fingerprint: Fingerprint, day: date) -> Start:
+@kept(10)
+def _start(shown: Source, day: date) -> Start:
     """A day's landscape, looked at once for all the scenarios that start from it."""
-    return Start(_load(folder, fingerprint).as_of(day))
+    return Start(_load(shown).as_of(day))
 
 
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _timeline(
-    scenario_id: str,
-    fingerprint: Fingerprint,  # noqa: ARG001
-    data: Fingerprint,  # noqa: ARG001
-) -> Timeline:
-    return find_timeline(_find_scenario(scenario_id), read_landscape())
+@kept(20, is_heavy=True)
+def _timeline(shown: Source, scenario_id: str) -> Timeline:
+    return find_timeline(_find_scenario(shown, scenario_id), _load(shown))
 
 
-@st.cache_resource(show_spinner=False, max_entries=10)
-def _outcomes(
-    day: date,
-    fingerprint: Fingerprint,  # noqa: ARG001
-    data: Fingerprint,  # noqa: ARG001
-) -> tuple[Outcome, ...]:
-    of_day = (item for item in read_usable_scenarios()[0] if item.start == day)
-    return tuple(outcome for item in of_day for outcome in _try_apply(item))
+@kept(10, is_heavy=True)
+def _outcomes(shown: Source, day: date) -> tuple[Outcome, ...]:
+    of_day = (item for item in _usable(shown)[0] if item.start == day)
+    return tuple(outcome for item in of_day for outcome in _try_apply(item, _load(shown)))
 
 
-def _try_apply(scenario: Scenario) -> tuple[Outcome, ...]:
+def _try_apply(scenario: Scenario, landscape: Landscape) -> tuple[Outcome, ...]:
     """What comes of a scenario; nothing where a step cannot be done, as its own page says."""
     try:
-        return (apply(scenario, read_landscape()),)
+        return (apply(scenario, landscape),)
     except ScenarioError:
         return ()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _proposals(
-    fingerprint: Fingerprint,  # noqa: ARG001
-    data: Fingerprint,  # noqa: ARG001
-) -> dict[Hashable, object]:
+@kept(2)
+def _proposals(shown: Source) -> dict[Hashable, object]:  # noqa: ARG001
     return {}
 
 
-def _find_scenario(scenario_id: str) -> Scenario:
-    return {scenario.id: scenario for scenario in read_usable_scenarios()[0]}[scenario_id]
+def _find_scenario(shown: Source, scenario_id: str) -> Scenario:
+    return {scenario.id: scenario for scenario in _usable(shown)[0]}[scenario_id]

@@ -1,0 +1,118 @@
+"""Your own data: bring a landscape, read what is wrong with it, and look at it."""
+
+import streamlit as st
+
+from landscape.load import LoadError
+from landscape.load.archive import (
+    LARGEST_ARCHIVE,
+    LARGEST_UNPACKED,
+    MOST_FILES,
+    MOST_SECONDS,
+)
+from landscape.load.files import LARGEST
+from landscape.render.fixes import fix_table
+from landscape.render.table import Cell
+from landscape.viewer.address import View, current
+from landscape.viewer.brought import Brought, find_brought
+from landscape.viewer.own import shown_own
+from landscape.viewer.own_notice import turn_to
+from landscape.viewer.problems import show_problem_table
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+_MIB = 1024**2
+
+
+def show_page() -> None:
+    """The box to put files in, and what came of them."""
+    view = current()
+    language = view.language
+    st.title(say("own.title", language), anchor=False)
+    st.markdown(say("own.intro", language))
+    with st.expander(say("own.limits", language)):
+        show_list([Cell(text) for text in _limits(view)], view)
+    files = st.file_uploader(
+        say("own.label", language),
+        type=["zip", "yaml", "yml"],
+        accept_multiple_files=True,
+        key="own-files",
+        max_upload_size=LARGEST_ARCHIVE // _MIB,
+    )
+    with st.spinner(say("own.reading", language)):
+        brought = find_brought(files)
+    if brought is not None:
+        _show_brought(brought, view)
+
+
+def _limits(view: View) -> list[str]:
+    figures = {"zip": LARGEST_ARCHIVE // _MIB, "all": LARGEST_UNPACKED // _MIB,
+               "file": LARGEST // _MIB, "files": f"{MOST_FILES:,}",
+               "seconds": round(MOST_SECONDS)}  # fmt: skip
+    names = ("zip", "loose", "scenarios", "size", "time", "refused", "kept")
+    return [say(f"own.limit.{name}", view.language, **figures) for name in names]
+
+
+def _show_brought(brought: Brought, view: View) -> None:
+    names = as_typed(", ".join(brought.names[:3]) + (" ..." if len(brought.names) > 3 else ""))
+    st.header(say("own.brought", view.language, name=names), anchor=False)
+    if brought.problems:
+        error = LoadError(brought.problems)
+        st.error(say("own.wrong", view.language))
+        show_problem_table(error, view, intro="own.problems", name="problems-own")
+    if brought.mended is not None:
+        if brought.mended.fixes:
+            _show_fixes(brought, view)
+        _show_left(brought, view)
+    if brought.own is not None:
+        _show_way_in(brought, view)
+
+
+def _show_fixes(brought: Brought, view: View) -> None:
+    """What was set right, and the corrected set."""
+    assert brought.mended is not None
+    language = view.language
+    st.header(say("own.fixes", language), anchor=False)
+    st.markdown(say("own.fixes-intro", language))
+    show_table(fix_table(brought.mended.fixes, language), view, name="corrections")
+    st.download_button(
+        say("own.download", language),
+        brought.corrected_zip,
+        file_name="corrected.zip",
+        mime="application/zip",
+        key="own-corrected",
+        on_click="ignore",
+    )
+
+
+def _show_left(brought: Brought, view: View) -> None:
+    """What a person has to see to, in the corrected set; nothing where nothing was wrong."""
+    assert brought.mended is not None
+    left = brought.mended.problems
+    if not brought.problems or not brought.mended.fixes:
+        return
+    st.header(say("own.left", view.language), anchor=False)
+    if left:
+        show_problem_table(LoadError(left), view, intro="own.left-intro", name="problems-left")
+    else:
+        st.markdown(say("own.left-none", view.language))
+
+
+def _show_way_in(brought: Brought, view: View) -> None:
+    """What the landscape holds, and the button that lets every page show it."""
+    own, language = brought.own, view.language
+    assert own is not None and brought.mended is not None
+    st.header(say("own.ready", language), anchor=False)
+    whole = own.landscape
+    st.markdown(say("own.holds", language, name=as_typed(whole.about.name.say(language)),
+                    boards=len(whole.boards), organisations=len(whole.organisations),
+                    scenarios=len(own.scenarios), left=brought.mended.upload.left))  # fmt: skip
+    shown = shown_own()
+    if shown is not None and shown.mark == own.mark:
+        st.markdown(say("own.is-shown", language))
+        return
+    name = "own.show-corrected" if brought.problems else "own.show"
+    st.button(say(name, language), key="own-show", type="primary", on_click=turn_to, args=(own,))
+
+
+show_page()
