@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from textwrap import fill, wrap
 
 from landscape.model.landscape import Landscape
+from landscape.render.head import Head
 from landscape.render.table import Cell, Table
 from landscape.words import Language, say, say_day
 
@@ -60,16 +61,29 @@ def table_text(table: Table, width: int = PAGE) -> str:
     return "\n".join(lines)
 
 
-def table_csv(table: Table) -> str:
+def table_csv(table: Table, head: Head | None = None) -> str:
     """A table as CSV; a text that a spreadsheet would take for a formula is kept a text.
 
-    Numbers stand without the commas that part their thousands, which programs take for text.
+    Numbers stand without the commas that part their thousands, which programs take for text. What
+    the file says of itself stands in columns of its own at the right, the same in every row: so the
+    first row is the header and every row has as many cells, as programs expect (RFC 4180), and a
+    row that is copied elsewhere keeps its day and source.
     """
+    names, values = _head_columns(head) if head else ((), ())
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(map(_harmless, table.header))
-    writer.writerows([_harmless(_undivided(cell)) for cell in row] for row in table.rows)
+    writer.writerow(map(_harmless, (*table.header, *names)))
+    writer.writerows(
+        [_harmless(text) for text in (*map(_undivided, row), *values)] for row in table.rows
+    )
     return "\ufeff" + file.getvalue()  # Excel takes the mark as the sign of UTF-8
+
+
+def _head_columns(head: Head) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The headings and values of what a file says of itself; the day as programs read it."""
+    names = ("title", "day", "filters", "source")
+    values = (head.title, str(head.day), head.say_choices(), head.source)
+    return tuple(say(f"file.column.{name}", head.language) for name in names), values
 
 
 def _harmless(text: str) -> str:

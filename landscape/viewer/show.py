@@ -1,19 +1,31 @@
 """Puts values of the render layer on the page."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from html import escape
 
 import streamlit as st
 
+from landscape.render.excel import table_xlsx
+from landscape.render.head import Head
 from landscape.render.html import cell_html, list_html, table_html
 from landscape.render.plain import table_csv
 from landscape.render.table import Cell, Table
 from landscape.viewer.address import View, link_to
+from landscape.viewer.file_head import file_name, head_of
 from landscape.words import say
+
+Maker = Callable[[Table, Head], str | bytes]
+
+_TYPES = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 def show_table(table: Table, view: View, *, name: str | None = None) -> None:
-    """A table, with a button to download it when it has a file name."""
+    """A table, with buttons to download it when it has a file name."""
     html = table_html(table, view.language, lambda thing: link_to(thing, view))
     st.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
             f'aria-label="{escape(table.caption)}">{html}</div>')  # fmt: skip
@@ -22,18 +34,27 @@ def show_table(table: Table, view: View, *, name: str | None = None) -> None:
 
 
 def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> None:
-    """A button to download a table, which need not be on the page itself.
+    """Buttons to download a table, as CSV and for Excel; it need not be on the page itself.
 
-    A long table is given as a function: it is made when somebody asks for it.
+    The files are made when somebody asks for them, and so is a table that is given as a function.
     """
-    st.download_button(
-        say("download.csv", view.language),
-        table_csv(table) if isinstance(table, Table) else lambda: table_csv(table()),
-        file_name=f"{name}.csv",
-        mime="text/csv",
-        key=f"csv-{name}",
-        on_click="ignore",
-    )
+    head = head_of(table.caption if isinstance(table, Table) else "", view)
+    makers: dict[str, Maker] = {"csv": table_csv, "xlsx": table_xlsx}
+    with st.container(horizontal=True):
+        for ending, make in makers.items():
+            st.download_button(
+                say(f"download.{ending}", view.language),
+                partial(_make_file, make, table, head),
+                file_name=f"{file_name(name, head)}.{ending}",
+                mime=_TYPES[ending],
+                key=f"{ending}-{name}",
+                on_click="ignore",
+            )
+
+
+def _make_file(make: Maker, table: Table | Callable[[], Table], head: Head) -> str | bytes:
+    made = table if isinstance(table, Table) else table()
+    return make(made, replace(head, title=made.caption))
 
 
 def show_withheld(kind: str, count: int, view: View) -> None:

@@ -9,6 +9,7 @@ import streamlit as st
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
 from landscape.viewer.address import PAGES, View, go, leave_subject, link, read_view
+from landscape.viewer.file_head import note_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.own_notice import show_own_notice
 from landscape.viewer.page_frame import set_page_frame
@@ -47,7 +48,7 @@ def run() -> None:
     for name, value in wrong:
         warn_left_out(name, value, view.language, why="wrong")
     try:
-        read_landscape()
+        note_page(chosen.url_path or PAGES[0], read_landscape())
         chosen.run()
     except LoadError as error:
         show_problems(error, view)

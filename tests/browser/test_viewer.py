@@ -204,7 +204,7 @@ def test_the_findings_that_are_shown_are_downloaded_as_a_table(page: Page, addre
         page.get_by_role("button", name="Download as CSV").first.click()
 
     written = started.value.path().read_text(encoding="utf-8")
-    assert started.value.suggested_filename == "findings.csv"
+    assert started.value.suggested_filename.startswith("findings-2020-01-01-gwent")
     assert written.startswith("\ufeffCode,Family,Weight,")
     assert "Gwent Antisocial Behaviour Board" in written
     assert "GAP001" not in written
