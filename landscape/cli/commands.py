@@ -189,7 +189,7 @@ def chart(
         if out is None:
             print_chart(graph, shown, output, language_of(lang))
         else:
-            write_chart(graph, shown, out, language_of(lang), area)
+            write_chart(graph, shown, out, language_of(lang), area, board)
 
 
 @app.command()

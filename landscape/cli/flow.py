@@ -34,12 +34,15 @@ def flow(
     from landscape.render.chart_file import save_chart
     from landscape.render.flow import flow_json, flow_text
     from landscape.render.flow_chart import build_flow_chart
+    from landscape.render.head import make_head
     from landscape.words import say
 
     with errors_in_words(output, debug=debug):
         (comparison,) = Gathered().compare([scenario], load_folder(data), as_of, language_of(lang))
         if out is not None:
-            save_chart(build_flow_chart(comparison, language_of(lang)), out)
+            chart = build_flow_chart(comparison, language_of(lang))
+            before = comparison.outcome.before
+            save_chart(chart, out, make_head(before, language_of(lang), title=chart.title))
             typer.echo(say("report.written", language_of(lang), file=str(out)))
         elif output is Format.JSON:
             print_json(flow_json(comparison))

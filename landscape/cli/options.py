@@ -72,7 +72,7 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", parser=read_day, metavar="DAY", help="Day, such as 2020-01-01."),
 ]
-Out = Annotated[Path | None, typer.Option("--out", help="File to write: .svg, .png or .dot.")]
+Out = Annotated[Path | None, typer.Option("--out", help="File to write: .svg, .png, .pdf or .dot.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 TableFormatOption = Annotated[TableFormat, typer.Option("--format", help="How to print.")]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Language of what is printed.")]

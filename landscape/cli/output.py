@@ -107,13 +107,16 @@ def write_chart(
     out: Path,
     language: "Language",
     place: str | None,
+    board: str | None,
 ) -> None:
-    """Draws a chart, of a place where one is named, into a file and says so."""
+    """Draws a chart, of a place or around a board where one is named, into a file and says so."""
     from landscape.render.chart_file import write_chart
     from landscape.words import say
 
-    write_chart(graph, shown, out, language, place=place)
+    around = [board] if board else None
+    withheld = write_chart(graph, shown, out, language, place=place, around=around)
     typer.echo(say("report.written", language, file=str(out)))
+    note_withheld("lines", withheld, language)
 
 
 def exit_on(fail_on: FailOn, findings: "Iterable[Finding]", *,

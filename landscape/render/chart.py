@@ -1,7 +1,7 @@
 """Governance charts: a set of boards, the lines between them, and whom they answer to."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Line
@@ -9,6 +9,7 @@ from landscape.model.errors import LandscapeError
 from landscape.render.chart_key import add_key
 from landscape.render.chart_sketch import Sketch
 from landscape.render.layout import Picture, count_drawn, lay_out
+from landscape.render.withheld import keep_open_lines
 from landscape.words import Language
 
 
@@ -33,27 +34,67 @@ class Chart:
     edges: int
     """How many arrows the picture has, those of its key included."""
 
+    title: str = ""
+    withheld: int = 0
+    """How many of its lines lead from or to a sensitive board, and so do not leave in a file."""
 
-def build_chart(
+    leaving: "Chart | None" = None
+    """The chart without those lines, as it leaves in a file; none where all of it may leave."""
+
+
+def build_chart(  # noqa: PLR0913 (all but the first three by name)
     graph: LandscapeGraph,
     boards: Collection[str],
     language: Language,
     *,
     title: str,
     marks: Mapping[str, str] | None = None,
+    around: Collection[str] | None = None,
 ) -> Chart:
     """The chart of `boards`, their lines among each other, and the bodies that they answer to.
 
-    `marks` adds a word to some boards, such as what a scenario does with them.
+    `marks` adds a word to some boards, such as what a scenario does with them. Of a chart `around`
+    some boards only they, and what lines that may leave join to them, leave in a file.
     """
     sketch = Sketch(graph, language, marks or {})
-    return build_chart_of(sketch, boards, find_lines_shown(graph, boards), title)
+    lines = find_lines_shown(graph, boards)
+    return build_chart_of(sketch, boards, lines, title, around=around)
 
 
 def build_chart_of(
-    sketch: Sketch, boards: Collection[str], lines: Sequence[tuple[str, Line]], title: str
+    sketch: Sketch,
+    boards: Collection[str],
+    lines: Sequence[tuple[str, Line]],
+    title: str,
+    *,
+    around: Collection[str] | None = None,
 ) -> Chart:
     """The chart of `boards` with just these lines, in a sketch that nothing was drawn on yet."""
+    chart = _build(sketch, boards, lines, title)
+    kept = keep_open_lines(sketch.graph.landscape, lines)
+    withheld = len(lines) - len(kept)
+    if not withheld:
+        return chart
+    if around is not None:
+        # What stands on the chart only because it is tied to a sensitive board would tell the tie.
+        boards = _find_tied(around, kept) & frozenset(boards)
+    kept = tuple((board, line) for board, line in kept if board in boards)
+    leaving = _build(sketch.begin_anew(), boards, kept, title)
+    return replace(chart, withheld=withheld, leaving=leaving)
+
+
+def _find_tied(around: Collection[str], lines: Sequence[tuple[str, Line]]) -> frozenset[str]:
+    """Some boards, and all that lines tie to them, however many lines away."""
+    ends = {frozenset((board, line.to)) for board, line in lines}
+    tied = frozenset(around)
+    while more := frozenset().union(*(pair for pair in ends if pair & tied)) - tied:
+        tied |= more
+    return tied
+
+
+def _build(
+    sketch: Sketch, boards: Collection[str], lines: Sequence[tuple[str, Line]], title: str
+) -> Chart:
     shown = tuple(board for board in sketch.graph.landscape.boards if board.id in boards)
     sketch.begin(title)
     for board in shown:
@@ -70,6 +111,7 @@ def build_chart_of(
         lines=tuple(lines),
         nodes=len(sketch.names) + nodes,
         edges=len(lines) + edges,
+        title=title,
     )
 
 

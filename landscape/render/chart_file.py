@@ -7,45 +7,55 @@ from tempfile import NamedTemporaryFile
 
 from landscape.graph import LandscapeGraph
 from landscape.model.landscape import Landscape
-from landscape.render.chart import Chart, ChartError, build_chart, draw
+from landscape.render.chart import Chart, ChartError, build_chart
+from landscape.render.head import Head, make_head
+from landscape.render.picture import Kind, make_picture
 from landscape.words import Language, say, say_day
 
-ENDINGS = (".svg", ".png", ".dot")
+_KINDS: dict[str, Kind] = {".svg": "svg", ".png": "png", ".pdf": "pdf"}
+ENDINGS = (*_KINDS, ".dot")
 
 
-def write_chart(
+def write_chart(  # noqa: PLR0913 (all but the first four by name)
     graph: LandscapeGraph,
     boards: Collection[str],
     file: Path,
     language: Language,
     *,
     place: str | None = None,
-) -> None:
+    around: Collection[str] | None = None,
+) -> int:
     """Draws `boards` into `file`; its ending says in which form. `place` is named in its title.
+
+    Gives how many lines of sensitive boards are not in it. `around` are the boards that a chart of
+    neighbours is about.
 
     Raises:
         ChartError: the ending is not known, or the file cannot be written.
         LayoutError: the chart could not be laid out.
     """
     title = chart_title(graph.landscape, place, language)
-    save_chart(build_chart(graph, boards, language, title=title), file)
+    chart = build_chart(graph, boards, language, title=title, around=around)
+    save_chart(chart, file, make_head(graph.landscape, language, title=title))
+    return chart.withheld
 
 
-def save_chart(chart: Chart, file: Path) -> None:
+def save_chart(chart: Chart, file: Path, head: Head) -> None:
     """Draws a chart into `file`; its ending says in which form.
 
     Raises:
         ChartError: the ending is not known, or the file cannot be written.
         LayoutError: the chart could not be laid out.
     """
-    if file.suffix.lower() not in ENDINGS:
+    ending = file.suffix.lower()
+    if ending not in ENDINGS:
         raise ChartError(
             f"'{file.name}' has an ending that no chart has. End it in {', '.join(ENDINGS)}."
         )
-    if file.suffix.lower() == ".dot":
-        _write(file, chart.dot.encode())
+    if ending == ".dot":
+        _write(file, (chart.leaving or chart).dot.encode())
     else:
-        _write(file, draw(chart, "png" if file.suffix.lower() == ".png" else "svg"))
+        _write(file, make_picture(chart, head, _KINDS[ending]))
 
 
 def chart_title(landscape: Landscape, place: str | None, language: Language) -> str:

@@ -141,6 +141,10 @@ class Sketch:
     all of them, with the key last.
     """
 
+    def begin_anew(self) -> "Sketch":
+        """A sketch of the same kind that nothing was drawn on yet."""
+        return Sketch(self.graph, self.language, self.marks, packing=self.packing)
+
     def begin(self, title: str) -> None:
         """Sets the title and what all shapes have in common."""
         # Parts that no line joins are laid out one by one and then fitted together.

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import wrap
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -17,6 +18,9 @@ from landscape.render.table import Cell, Table
 WIDEST = 60
 NARROWEST = 9
 """Letters in a column: a longer text is folded, a shorter one has room for the filter's arrow."""
+
+_LINE = 15
+"""The height of a line in points."""
 
 _A4 = 9
 """Excel's number for the paper."""
@@ -95,6 +99,7 @@ def _write_sheet(page: Worksheet, table: Table, head: Head, looks: _Looks) -> No
         page.write_string(first, column, text, looks.header)
         page.set_column(column, column, _find_width(table, column))
     for row, cells in enumerate(table.rows, first + 1):
+        page.set_row(row, _LINE * _count_lines(cells))
         for column, cell in enumerate(cells):
             _write_cell(page, (row, column), cell, looks)
     page.freeze_panes(first + 1, 0)
@@ -131,6 +136,11 @@ def _find_width(table: Table, column: int) -> float:
     texts = (row[column].text for row in table.rows)
     longest = max(map(len, (table.header[column], *texts)))
     return float(min(WIDEST, max(NARROWEST, longest + 3)))
+
+
+def _count_lines(cells: Sequence[Cell]) -> int:
+    """The lines that a row needs: not every program finds that out when it opens the file."""
+    return max(len(wrap(cell.text, WIDEST - 4)) or 1 for cell in cells)
 
 
 def _sheet_name(name: str, taken: set[str]) -> str:

@@ -91,7 +91,7 @@ def finding_chart(graph: LandscapeGraph, around: Surroundings, language: Languag
     marks = dict.fromkeys(around.at_issue, mark)
     sketch = Sketch(graph, language, marks, packing=_find_packing(around))
     title = finding_chart_title(graph, around, language)
-    return build_chart_of(sketch, around.shapes, around.lines, title)
+    return build_chart_of(sketch, around.shapes, around.lines, title, around=around.at_issue)
 
 
 def finding_chart_title(graph: LandscapeGraph, around: Surroundings, language: Language) -> str:

@@ -65,6 +65,7 @@ class _FlowSketch:
             lines=(),
             nodes=len(self.names),
             edges=self.edges,
+            title=flow_title(self.comparison, self.language),
         )
 
     def _key(self) -> list[str]:

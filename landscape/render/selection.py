@@ -8,6 +8,7 @@ from landscape.model.board import BASES, TIERS, Board
 from landscape.render.chart import find_lines_shown
 from landscape.render.known import insist
 from landscape.render.places import is_of_place
+from landscape.render.withheld import keep_open_lines
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,12 @@ def select(graph: LandscapeGraph, selection: Selection) -> frozenset[str]:
 
 
 def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:
-    """A chart as plain values: its boards, and its lines as from, kind and to."""
+    """A chart as plain values: its boards, and its lines as from, kind and to.
+
+    Lines of sensitive boards are not in it, and are counted.
+    """
     lines = find_lines_shown(graph, boards)
+    kept = keep_open_lines(graph.landscape, lines)
     return {
         "format": "landscape-chart/1",
         "as-of": str(graph.landscape.day),
@@ -66,7 +71,8 @@ def chart_json(graph: LandscapeGraph, boards: frozenset[str]) -> dict[str, Any]:
             for board in graph.landscape.boards
             if board.id in boards
         ],
-        "lines": [{"from": board, "kind": line.kind, "to": line.to} for board, line in lines],
+        "lines": [{"from": board, "kind": line.kind, "to": line.to} for board, line in kept],
+        "withheld": len(lines) - len(kept),
     }
 
 

@@ -80,10 +80,10 @@ def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
         name=board.name.say(view.language),
         day=say_day(view.day or first_day(), view.language),
     )
-    chart = show_drawing(graph, near, view, title=title, key="around")
-    if chart is not None:
+    chart = show_drawing(graph, near, view, title=title, key="around", around=[board.id])
+    if chart is not None and not board.sensitive:
         with st.container(horizontal=True):
-            show_downloads(chart, view, name=f"chart-{board.id}-{graph.landscape.day}")
+            show_downloads(chart, view, name=f"chart-{board.id}")
 
 
 def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:

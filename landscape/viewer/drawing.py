@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -9,16 +10,22 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
 from landscape.render.chart import Chart, build_chart, draw
-from landscape.render.layout import Picture
+from landscape.render.picture import Kind, make_picture
 from landscape.viewer.address import View, go
+from landscape.viewer.file_head import file_name, head_of
 from landscape.viewer.own import shown_own
+from landscape.viewer.show import show_withheld
 from landscape.viewer.svg_chart import WORDS, svg_chart
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 Choose = Callable[[str], None]
 Ask = Callable[[str, str | None], None]
-_TYPES: dict[Picture, str] = {"svg": "image/svg+xml", "png": "image/png"}
+_TYPES: dict[Kind, str] = {
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "pdf": "application/pdf",
+}
 
 
 def show_drawing(  # noqa: PLR0913 (all but the first three by name)
@@ -29,12 +36,14 @@ def show_drawing(  # noqa: PLR0913 (all but the first three by name)
     title: str,
     key: str,
     marks: Mapping[str, str] | None = None,
+    around: Collection[str] | None = None,
 ) -> Chart | None:
     """The chart of some boards; nothing, with the reason in words, when it cannot be drawn.
 
-    `marks` adds a word to some boards, such as what a scenario does with them.
+    `marks` adds a word to some boards, such as what a scenario does with them; `around` are the
+    boards that a chart of neighbours is about.
     """
-    chart = build_chart(graph, boards, view.language, title=title, marks=marks)
+    chart = build_chart(graph, boards, view.language, title=title, marks=marks, around=around)
     return chart if show_chart(chart, view, title=title, key=key) else None
 
 
@@ -69,19 +78,25 @@ def show_linked_chart(
                   links=links)  # fmt: skip
 
 
-def show_downloads(chart: Chart, view: View, *, name: str) -> None:
-    """Buttons to download a chart; its title, date and key are part of it."""
-    for picture, kind in _TYPES.items():
+def show_downloads(
+    chart: Chart, view: View, *, name: str, title: str | None = None, day: date | None = None
+) -> None:
+    """Buttons to download a chart; its title, day, filters, source and key are part of it.
+
+    `title` is what the file is called inside where that is not what stands on the chart, and `day`
+    where it is not that of the view.
+    """
+    head = head_of(title or chart.title, view, day=day)
+    for kind, mime in _TYPES.items():
         st.download_button(
-            say(f"download.{picture}", view.language),
-            # Nobody's session is at hand where a file is made.
-            partial(draw, chart, picture) if _is_apart(view)
-            else partial(_draw, chart.dot, picture, chart),
-            file_name=f"{name}.{picture}",
-            mime=kind,
-            key=f"{picture}-{name}",
+            say(f"download.{kind}", view.language),
+            partial(make_picture, chart, head, kind),
+            file_name=f"{file_name(name, head)}.{kind}",
+            mime=mime,
+            key=f"{kind}-{name}",
             on_click="ignore",
-        )  # fmt: skip
+        )
+    show_withheld("lines", chart.withheld, view)
 
 
 def choose(node: str) -> None:
@@ -95,7 +110,7 @@ def _try_to_draw(chart: Chart, view: View) -> bytes | None:
     """The picture of a chart; none, with the reason on the page, when it cannot be drawn."""
     try:
         with st.spinner(say("chart.drawing", view.language)):
-            return _find_pen(view)(chart.dot, "svg", chart)
+            return _find_pen(view)(chart.dot, chart)
     except LandscapeError as error:
         st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
         return None
@@ -133,7 +148,7 @@ def _selected(view: View) -> str | None:
     return f"board-{view.board}" if view.board else None
 
 
-def _find_pen(view: View) -> Callable[[str, Picture, Chart], bytes]:
+def _find_pen(view: View) -> Callable[[str, Chart], bytes]:
     """Draws for everybody; but what may be a person's own, as scenarios may, for one alone."""
     return _draw_apart if _is_apart(view) else _draw
 
@@ -143,10 +158,10 @@ def _is_apart(view: View) -> bool:
 
 
 @st.cache_data(show_spinner=False, max_entries=40, scope="session")
-def _draw_apart(dot: str, picture: Picture, _chart: Chart) -> bytes:  # noqa: ARG001
-    return draw(_chart, picture)
+def _draw_apart(dot: str, _chart: Chart) -> bytes:  # noqa: ARG001
+    return draw(_chart)
 
 
 @st.cache_data(show_spinner=False, max_entries=200)
-def _draw(dot: str, picture: Picture, _chart: Chart) -> bytes:  # noqa: ARG001
-    return draw(_chart, picture)
+def _draw(dot: str, _chart: Chart) -> bytes:  # noqa: ARG001
+    return draw(_chart)

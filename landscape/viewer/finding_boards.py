@@ -16,8 +16,9 @@ from landscape.render.finding_chart import (
 )
 from landscape.render.finding_groups import board_cells
 from landscape.render.finding_subject import find_parts
+from landscape.render.withheld import keep_open
 from landscape.viewer.address import View, link_to
-from landscape.viewer.drawing import show_linked_chart
+from landscape.viewer.drawing import show_downloads, show_linked_chart
 from landscape.viewer.show import show_list
 from landscape.words import say
 
@@ -28,12 +29,12 @@ def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) ->
     if around.can_be_drawn and not around.is_wide:
         chart, words = st.columns([3, 2], gap="large")
         with chart:
-            _show_chart(graph, around, view)
+            _show_chart(graph, finding, around, view)
         with words:
             _show_names(graph, finding, view)
             _show_sentences(graph, around, view)
     elif around.can_be_drawn:
-        _show_chart(graph, around, view)
+        _show_chart(graph, finding, around, view)
         names, words = st.columns([2, 3], gap="large")
         with names:
             _show_names(graph, finding, view)
@@ -61,18 +62,22 @@ def _show_names(graph: LandscapeGraph, finding: Finding, view: View) -> None:
         st.markdown(say("findings.no-single-board", view.language))
 
 
-def _show_chart(graph: LandscapeGraph, around: Surroundings, view: View) -> None:
+def _show_chart(graph: LandscapeGraph, finding: Finding, around: Surroundings, view: View) -> None:
     """The chart; each board and body on it leads to its own page."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.subheader(say("findings.chart", view.language), anchor=False, width="content")
         st.caption(say("findings.chart.hint", view.language), width="content")
+    chart = finding_chart(graph, around, view.language)
     show_linked_chart(
-        finding_chart(graph, around, view.language),
+        chart,
         view,
         title=finding_chart_title(graph, around, view.language),
         key="finding-chart",
         links=dict(_find_links(graph, around, view)),
     )
+    if keep_open(graph.landscape, [finding]):
+        with st.container(horizontal=True):
+            show_downloads(chart, view, name="chart")
 
 
 def _find_links(

@@ -499,7 +499,7 @@ def test_a_chart_is_written_in_the_form_that_its_ending_names(
         (("--board", "x"), "there is no board 'x' on this day."),
         (("--board", "zz"), "on this day. 'landscape chart --format json' lists the boards."),
         (("--board", "csp-wrexam"), "on this day. Did you mean 'csp-wrexham'?"),
-        (("--out", "chart.pdf"), "'chart.pdf' has an ending that no chart has. End it in .svg,"),
+        (("--out", "chart.doc"), "'chart.doc' has an ending that no chart has. End it in .svg,"),
         (("--out", "no/such/place.dot"), "cannot be written: no such file or directory."),
     ],
 )

@@ -48,7 +48,7 @@ def test_an_ending_that_no_chart_has_is_refused(tmp_path: Path):
 
     assert done.exit_code == 2
     assert done.stderr == (
-        "'flow.doc' has an ending that no chart has. End it in .svg, .png, .dot.\n"
+        "'flow.doc' has an ending that no chart has. End it in .svg, .png, .pdf, .dot.\n"
     )
 
 

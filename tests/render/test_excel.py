@@ -91,7 +91,6 @@ def test_sheets_have_names_that_excel_takes_and_that_differ():
         io.BytesIO(workbook_xlsx([Sheet(name, table_of()) for name in names], HEAD))
     )
 
-    kept = "x" * 31
     assert book.sheetnames == [
         "Boards  all every",
         "x" * 31,

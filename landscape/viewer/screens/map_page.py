@@ -123,7 +123,7 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
         _show_tables(graph, shown, view)
         return
     with st.container(horizontal=True):
-        show_downloads(chart, view, name=f"chart-{graph.landscape.day}")
+        show_downloads(chart, view, name="chart")
 
 
 def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:
