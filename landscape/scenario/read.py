@@ -150,16 +150,23 @@ def _build(
 ) -> Scenario | None:
     body, found = validate(ScenarioBody, document)
     base, wrong, is_complete = read_base(document, find_base)
-    problems.extend((*document.problems, *found, *find_nonsense(document), *wrong))
-    problems.extend(_unknown(document, landscape))
-    if document.whole:
-        problems.extend(_wrong_boards(document))
-        problems.extend(find_date_problems(document, base.body if base else None))
+    problems.extend((*found, *wrong))
+    problems.extend(find_body_problems(document, landscape, base.body if base else None))
     name = _take_id(document, problems)
     if body is None or name is None or not is_complete:
         return None
     scenario = Scenario(id=name, body=body)
     return build_on(base, scenario) if base else scenario
+
+
+def find_body_problems(
+    document: Document, landscape: Landscape, base: ScenarioBody | None = None
+) -> Iterator[Problem]:
+    """What is wrong with a scenario's text beside the shape of its values, which models check."""
+    yield from (*document.problems, *find_nonsense(document), *_unknown(document, landscape))
+    if document.whole:
+        yield from _wrong_boards(document)
+        yield from find_date_problems(document, base)
 
 
 def _take_id(document: Document, problems: list[Problem]) -> str | None:

@@ -24,6 +24,7 @@ PAGES = (
     "board",
     "findings",
     "compare",
+    "build",
     "proposals",
     "matrix",
     "coverage",
@@ -42,6 +43,8 @@ _SUBJECTS = (
     "words",
     "step",
     "council",
+    "draft",
+    "picked",
 )
 """What one page is about, which a link to another page does not carry along."""
 
@@ -104,6 +107,9 @@ class View:
 
     draft: str | None = None
     """The steps of a scenario that is being built, packed."""
+
+    picked: tuple[str, ...] = ()
+    """The boards that the next step of that scenario is about."""
 
     publisher: str | None = None
     words: str | None = None

@@ -78,6 +78,24 @@ def show_linked_chart(
                   links=links)  # fmt: skip
 
 
+def show_picking_chart(  # noqa: PLR0913 (all but the first two by name)
+    chart: Chart,
+    view: View,
+    *,
+    title: str,
+    key: str,
+    picked: Collection[str],
+    on_choose: Choose,
+) -> bool:
+    """A chart on which any number of boards can be picked; false when it cannot be drawn."""
+    svg = _try_to_draw(chart, view)
+    if svg is not None:
+        alone = replace(view, board=None, organisation=None)
+        pressed = tuple(f"board-{board}" for board in picked)
+        _show_svg(svg, alone, title=title, key=key, pressed=pressed, on_choose=on_choose)
+    return svg is not None
+
+
 def show_downloads(
     chart: Chart, view: View, *, name: str, title: str | None = None, day: date | None = None
 ) -> None:
@@ -125,6 +143,7 @@ def _show_svg(  # noqa: PLR0913 (all but the first two by name)
     links: Mapping[str, str] | None = None,
     on_choose: Choose | None = None,
     on_ask: Ask | None = None,
+    pressed: Collection[str] = (),
 ) -> None:
     words = {word: say(f"chart.{word.replace('_', '-')}", view.language) for word in WORDS}
     if on_ask:
@@ -139,6 +158,7 @@ def _show_svg(  # noqa: PLR0913 (all but the first two by name)
         on_choose=on_choose,
         on_ask=on_ask,
         links=links,
+        pressed=pressed,
     )
 
 

@@ -31,6 +31,8 @@ LABELS = {
     "area": "filter.place",
     "scenarios": "page.compare",
     "part": "data.parts",
+    "picked": "build.picked",
+    "step": "build.step-name",
     "publisher": "data.publisher",
     "which": "data.sources-which",
     "into": "proposals.into",

@@ -154,14 +154,14 @@ def read_opened_file(name: str, raw: bytes) -> Scenario:
     text_of = decode(raw, shorten(name), problems)
     if text_of is None:
         raise LoadError(problems)
-    scenario_id = _make_id(name)
+    scenario_id = make_id(name)
     opened = (scenario for scenario in read_opened() if scenario.id != scenario_id)
     others = (*listed, *opened)
     scenario = read_scenario_text(text_of, f"{scenario_id}.yaml", _landscape(), others)
     return _mark(scenario, _tell_apart(scenario_id, {one.id for one in listed}))
 
 
-def _make_id(name: str) -> str:
+def make_id(name: str) -> str:
     """An id out of a file's name, which a browser may have changed: 'Join (1).yaml' is join-1."""
     stem = re.sub(r"\.ya?ml$", "", name.lower())
     words = re.sub(r"[^a-z0-9]+", "-", stem)[: LONGEST_ID - len(_APART)].strip("-")

@@ -32,6 +32,7 @@ from landscape.scenario.proposals import (
 )
 from landscape.scenario.proposals.rules import Rule
 from landscape.viewer.address import View, current, go
+from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.grouping_part import show_grouping
 from landscape.viewer.opened import open_scenario
 from landscape.viewer.replay_parts import show_scenario_file
@@ -125,6 +126,7 @@ def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
             # In the same session, or what was opened would be gone.
             st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
         show_scenario_file(scenario, view)
+        show_way_to_build(scenario, view)
     st.caption(say("proposals.compare.note", view.language))
 
 

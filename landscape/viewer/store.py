@@ -97,6 +97,11 @@ def read_graph(day: date | None) -> LandscapeGraph:
     return _graph(shown, day or _first_day(shown))
 
 
+def read_start(day: date) -> Start:
+    """A day's landscape, looked at once for all the scenarios that start from it."""
+    return _start(source(), day)
+
+
 def read_analysis(day: date | None) -> Analysis:
     """What the analyser found in the landscape on a day."""
     shown = source()

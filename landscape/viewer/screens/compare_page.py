@@ -21,6 +21,7 @@ from landscape.render.table import Cell
 from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
+from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.parts import choose_part
@@ -104,6 +105,7 @@ def _show_heads(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
         with box:
             show_head(scenario, view)
             show_scenario_file(scenario, view)
+            show_way_to_build(scenario, view)
         try:
             comparison = read_comparison(scenario)
         except ScenarioError as error:

@@ -5,7 +5,8 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.render.matrix import KINDS, MatrixOrder, make_matrix, read_order
 from landscape.viewer.address import View, current
-from landscape.viewer.filters import show_choices, show_filters
+from landscape.viewer.choices import show_choices
+from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders
 from landscape.viewer.shown import Shown, find_shown, leave_out_unknown

@@ -4,7 +4,7 @@ The page's address owns the selection. The chart draws the `selected` it is give
 reports a choice once; it never keeps one. So the same board can be chosen again after Back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib.resources import files
 
 import streamlit as st
@@ -40,6 +40,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
     on_choose: Callable[[str], None] | None = None,
     on_ask: Callable[[str, str | None], None] | None = None,
     links: Mapping[str, str] | None = None,
+    pressed: Collection[str] = (),
 ) -> str | None:
     """Shows `svg` and gives the id of the node just chosen: `board-...` or `organisation-...`.
 
@@ -48,6 +49,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
     draws everything once, with the new address. A node that `links` has an address for is a link,
     and is followed rather than reported. Where `on_ask` listens, the keys + and - ask for `more`
     or `fewer` around the node that has the keyboard, and Z asks for `all`.
+    Those in `pressed` are drawn as pressed as well.
 
     Raises:
         KeyError: `words` lacks one of `WORDS`.
@@ -74,6 +76,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
             "lang": lang,
             "links": dict(links or {}),
             "asks": on_ask is not None,
+            "pressed": list(pressed),
         },
         on_chosen_change=tell,
         on_asked_change=tell_asked,

@@ -76,10 +76,11 @@ function restoreSight(view) {
 }
 
 /** Draws the page's choice, whatever was clicked here. */
-function press(view, { selected, words }) {
+function press(view, { selected, words, pressed }) {
   const node = view.choices.find((choice) => choice.id === selected) ?? null;
+  view.also = new Set(pressed);
+  for (const choice of view.choices) tellKind(view, choice, node);
   if (node !== view.pressed) {
-    for (const choice of view.choices) tellKind(view, choice, node);
     view.pressed = node;
     rove(view, node ?? focused(view) ?? inReadingOrder(view)[0]);
   }
@@ -96,7 +97,7 @@ function press(view, { selected, words }) {
 /** Tells a screen reader what choosing does: a link is followed, a button is pressed or not. */
 function tellKind(view, choice, pressed) {
   if (!Object.hasOwn(view.links, choice.id)) {
-    choice.setAttribute("aria-pressed", String(choice === pressed));
+    choice.setAttribute("aria-pressed", String(choice === pressed || view.also.has(choice.id)));
     return;
   }
   choice.setAttribute("role", "link");

@@ -1,0 +1,203 @@
+"""Forms for one board: a new one, another name, another area, how often it meets, who sits."""
+
+from landscape.model.board import CAPACITIES, FUNCTIONS, TIERS
+from landscape.render.step_forms.field import (
+    Answers,
+    Field,
+    Ground,
+    Plain,
+    area_options,
+    or_none,
+    party_options,
+    theme_options,
+    word_options,
+)
+from landscape.render.step_forms.joining import say_seat
+from landscape.render.step_forms.written import (
+    ASSUMED,
+    make_id,
+    read_line,
+    read_many,
+    read_text,
+    say_number,
+    write_how,
+    write_number,
+    write_text,
+)
+from landscape.scenario.steps import (
+    AddMember,
+    AnyStep,
+    ChangeArea,
+    ChangeFrequency,
+    Create,
+    RemoveMember,
+    Rename,
+)
+
+_BASES = ("non-statutory", "statutory", "unknown")
+_REASONS = ("agreed", "ex-officio", "statutory", "invited", "unknown")
+_APART = "|"
+
+
+def create_fields(ground: Ground) -> tuple[Field, ...]:
+    """What a new board is; its members are added afterwards."""
+    themes = theme_options(ground, ground.landscape.theme_by_id)
+    return (
+        ground.ask("name-en", is_needed=True),
+        ground.ask("name-cy"),
+        ground.ask("purpose-en"),
+        ground.ask("purpose-cy"),
+        ground.ask("area", "one", answer=ground.landscape.about.area, options=area_options(ground)),
+        ground.ask("function", "one", options=word_options(ground, "function", FUNCTIONS)),
+        ground.ask("tier", "one", answer="regional", options=word_options(ground, "tier", TIERS)),
+        ground.ask("basis", "one", options=word_options(ground, "basis", _BASES)),
+        ground.ask("meetings", "number"),
+        ground.ask("answers-to", "one",
+                   options=or_none(ground, "build.to.nobody-yet", party_options(ground))),
+        ground.ask("themes-new", "many", answer=(), options=themes),
+    )  # fmt: skip
+
+
+def write_create(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    meets = write_number(answers, "meetings", "a-year")
+    to = read_line(answers, "answers-to")
+    board: Plain = {
+        **write_text(answers, "name"),
+        **write_text(answers, "purpose"),
+        **{key: read_line(answers, key) for key in ("function", "tier", "area", "basis")},
+        **({"meetings": {**meets, **ASSUMED}} if meets else {}),
+        "member-list": "unknown",
+        "themes": [{"theme": theme, **ASSUMED} for theme in read_many(answers, "themes-new")],
+        "lines": [{"to": to, "kind": "accountability", **ASSUMED}] if to else [],
+        **ASSUMED,
+    }
+    name = make_id(ground, read_line(answers, "name-en"))
+    return ({"op": "create", "id": name, "board": board, **write_how(answers)},)
+
+
+def read_create(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The answers of a step that is there."""
+    assert isinstance(step, Create)
+    board = step.board
+    return (), {
+        **read_text("name", board.name),
+        **read_text("purpose", board.purpose),
+        **{key: getattr(board, key) for key in ("area", "function", "tier", "basis")},
+        "meetings": say_number(board.meetings.a_year if board.meetings else None),
+        "answers-to": next((line.to for line in board.lines), ""),
+        "themes-new": tuple(held.theme for held in board.themes),
+    }
+
+
+def rename_fields(ground: Ground) -> tuple[Field, ...]:
+    """The new name."""
+    return (ground.ask("name-en", is_needed=True), ground.ask("name-cy"))
+
+
+def write_rename(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    new = {"id": make_id(ground, read_line(answers, "name-en")), **write_text(answers, "name")}
+    return ({"op": "rename", "board": ground.board.id, **new, **write_how(answers)},)
+
+
+def read_rename(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The board and the answers of a step that is there."""
+    assert isinstance(step, Rename)
+    return (step.board,), read_text("name", step.name)
+
+
+def frequency_fields(ground: Ground) -> tuple[Field, ...]:
+    """How often it meets."""
+    now = ground.board.meetings
+    times = say_number(now.a_year if now else None)
+    return (ground.ask("meetings", "number", answer=times, is_needed=True),)
+
+
+def write_frequency(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    times = write_number(answers, "meetings", "meetings-a-year")
+    step = {"op": "change-frequency", "board": ground.board.id, **times}
+    return ({**step, **write_how(answers)},)
+
+
+def read_frequency(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The board and the answers of a step that is there."""
+    assert isinstance(step, ChangeFrequency)
+    return (step.board,), {"meetings": say_number(step.meetings_a_year)}
+
+
+def area_fields(ground: Ground) -> tuple[Field, ...]:
+    """The area that it serves, and its tier."""
+    board = ground.board
+    return (
+        ground.ask("area", "one", answer=board.area, options=area_options(ground)),
+        ground.ask("tier", "one", answer=board.tier, options=word_options(ground, "tier", TIERS)),
+    )
+
+
+def write_area(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    new = {key: read_line(answers, key) for key in ("area", "tier")}
+    return ({"op": "change-area", "board": ground.board.id, **new, **write_how(answers)},)
+
+
+def read_area(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The board and the answers of a step that is there."""
+    assert isinstance(step, ChangeArea)
+    return (step.board,), {"area": step.area, **({"tier": step.tier} if step.tier else {})}
+
+
+def member_fields(ground: Ground) -> tuple[Field, ...]:
+    """Who gets a seat, as what, and why."""
+    parties = tuple(one for one in party_options(ground) if one[0] != ground.board.id)
+    return (
+        ground.ask("member", "one", options=or_none(ground, "build.choose", parties),
+                   is_needed=True),
+        ground.ask("post-en"),
+        ground.ask("post-cy"),
+        ground.ask("capacity", "one", answer="member",
+                   options=word_options(ground, "capacity", CAPACITIES)),
+        ground.ask("reason", "one", options=word_options(ground, "reason", _REASONS)),
+    )  # fmt: skip
+
+
+def write_member(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    party = read_line(answers, "member")
+    kind = "board" if party in ground.landscape.board_by_id else "organisation"
+    seat = {key: read_line(answers, key) for key in ("capacity", "reason")}
+    member = {kind: party, **seat, **write_text(answers, "post"), **ASSUMED}
+    step = {"op": "add-member", "board": ground.board.id, "member": member}
+    return ({**step, **write_how(answers)},)
+
+
+def read_member(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The board and the answers of a step that is there."""
+    assert isinstance(step, AddMember)
+    seat = step.member
+    answers = {"member": seat.party, "capacity": seat.capacity, "reason": seat.reason}
+    return (step.board,), {**answers, **read_text("post", seat.post)}
+
+
+def leaver_fields(ground: Ground) -> tuple[Field, ...]:
+    """Whose seat ends."""
+    seats = tuple((_APART.join(seat.seat), say_seat(ground, seat)) for seat in ground.board.members)
+    # A seat may have been named without its post, where the member has only one.
+    named = read_line(ground.given, "seat")
+    meant = next((value for value, _ in seats if named and value.startswith(named)), "")
+    return (ground.ask("seat", "one", answer=meant, options=seats, is_needed=True),)
+
+
+def write_leaver(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    party, _, post = read_line(answers, "seat").partition(_APART)
+    kind = "member-board" if party in ground.landscape.board_by_id else "organisation"
+    seat = {kind: party, **({"post": post} if post else {})}
+    return ({"op": "remove-member", "board": ground.board.id, **seat, **write_how(answers)},)
+
+
+def read_leaver(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The board and the answers of a step that is there."""
+    assert isinstance(step, RemoveMember)
+    return (step.board,), {"seat": f"{step.seat.party}{_APART}{step.post or ''}"}

@@ -1,0 +1,131 @@
+"""Every form: for how many boards it is, what it asks, and the steps that its answers make."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from landscape.render.step_forms import board, joining, moving
+from landscape.render.step_forms.field import Answers, Field, Ground, Plain
+from landscape.render.step_forms.written import read_line, read_number, read_text
+from landscape.scenario.steps import AnyStep
+from landscape.words import say
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form."""
+
+    least: int
+    most: int
+    """How many boards it is for."""
+
+    find_fields: Callable[[Ground], tuple[Field, ...]]
+    write: Callable[[Ground, Answers], tuple[Plain, ...]]
+    read: Callable[[AnyStep], tuple[tuple[str, ...], Answers]]
+    """The boards and the answers of a step that is there, to change it."""
+
+    ops: tuple[str, ...]
+    """The steps that it can change."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a form that was filled in gives."""
+
+    steps: tuple[AnyStep, ...] = ()
+    errors: dict[str, str] = field(default_factory=dict)
+    """What is wrong, by the name of the field; under no name where it is none of them."""
+
+
+_MANY = 40
+"""Boards that one step can be about here."""
+
+FORMS: dict[str, Form] = {
+    "merge": Form(2, _MANY, joining.joining_fields,
+                  partial(joining.write_joining, op="merge"), joining.read_joining, ("merge",)),
+    "hold-jointly": Form(2, _MANY, joining.joining_fields,
+                         partial(joining.write_joining, op="hold-jointly"),
+                         joining.read_joining, ("hold-jointly",)),
+    "absorb": Form(2, _MANY, joining.absorb_fields, joining.write_absorb, joining.read_absorb,
+                   ("absorb",)),
+    "retire": Form(1, _MANY, moving.retire_fields, moving.write_retire, moving.read_retire,
+                   ("retire",)),
+    "transfer": Form(1, 1, moving.transfer_fields, moving.write_transfer, moving.read_transfer,
+                     ("transfer",)),
+    "line": Form(1, 1, moving.line_fields, moving.write_line, moving.read_line_step,
+                 ("move", "end-line")),
+    "rename": Form(1, 1, board.rename_fields, board.write_rename, board.read_rename, ("rename",)),
+    "change-frequency": Form(1, 1, board.frequency_fields, board.write_frequency,
+                             board.read_frequency, ("change-frequency",)),
+    "change-area": Form(1, 1, board.area_fields, board.write_area, board.read_area,
+                        ("change-area",)),
+    "add-member": Form(1, 1, board.member_fields, board.write_member, board.read_member,
+                       ("add-member",)),
+    "remove-member": Form(1, 1, board.leaver_fields, board.write_leaver, board.read_leaver,
+                          ("remove-member",)),
+    "create": Form(0, 0, board.create_fields, board.write_create, board.read_create, ("create",)),
+}  # fmt: skip
+"""The forms by name, in the order in which they are offered."""
+
+_STEPS: TypeAdapter[AnyStep] = TypeAdapter(AnyStep)
+
+
+def find_form(step: AnyStep) -> str | None:
+    """The form that can change a step; none for those that only a file can hold."""
+    return next((name for name, form in FORMS.items() if step.op in form.ops), None)
+
+
+def find_usual(count: int) -> str:
+    """The form that is shown for so many boards when none was asked for."""
+    return "create" if count == 0 else "retire" if count == 1 else "merge"
+
+
+def fields_of(name: str, ground: Ground) -> tuple[Field, ...]:
+    """What a form asks: its own, then the reason for the step."""
+    why = (ground.ask("why-en"), ground.ask("why-cy"))
+    return (*FORMS[name].find_fields(ground), *why)
+
+
+def read_step(step: AnyStep) -> tuple[str | None, tuple[str, ...], Answers, str | None]:
+    """The form of a step that is there, its boards, its answers, and the id of its new board."""
+    name = find_form(step)
+    if name is None:
+        return None, (), {}, None
+    boards, answers = FORMS[name].read(step)
+    made: Any = getattr(step, "into", None) or step
+    own_id = getattr(made, "id", None) or getattr(step, "to", None) if _makes(step) else None
+    return name, boards, {**answers, **read_text("why", step.why)}, own_id
+
+
+def fill_in(name: str, ground: Ground, answers: Answers) -> Filled:
+    """The steps that the answers make, or what is wrong with them."""
+    errors = dict(_find_errors(name, ground, answers))
+    if errors:
+        return Filled(errors=errors)
+    written = FORMS[name].write(ground, answers)
+    try:
+        return Filled(tuple(_STEPS.validate_python(plain) for plain in written))
+    except ValidationError:
+        return Filled(errors={"": say("build.error.form", ground.language)})
+
+
+def _makes(step: AnyStep) -> bool:
+    return step.op in ("merge", "hold-jointly", "create", "rename")
+
+
+def _find_errors(name: str, ground: Ground, answers: Answers) -> list[tuple[str, str]]:
+    found = []
+    for one in fields_of(name, ground):
+        text = read_line(answers, one.name)
+        if one.is_needed and not text:
+            found.append((one.name, say("build.error.needed", ground.language)))
+        elif one.kind == "number" and text and not 0 < (read_number(text) or 0) <= 366:
+            found.append((one.name, say("build.error.number", ground.language)))
+        elif one.kind == "many" and one.answer and not answers.get(one.name):
+            found.append((one.name, say("build.error.one", ground.language)))
+    if name == "line" and not (read_line(answers, "line") or read_line(answers, "leads-to")):
+        found.append(("leads-to", say("build.error.needed", ground.language)))
+    return found

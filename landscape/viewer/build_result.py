@@ -1,0 +1,58 @@
+"""What would follow from the steps of a draft, in short; all of it is on the compare page."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from landscape.render.counts import counts_table
+from landscape.render.legal import count_legal
+from landscape.render.scenario_text import answer, better, otherwise, unmet_before, worse
+from landscape.render.table import Cell
+from landscape.scenario import Comparison
+from landscape.viewer.address import View
+from landscape.viewer.build_form import RESULT
+from landscape.viewer.scenario_charts import show_charts
+from landscape.viewer.show import show_list, show_table
+from landscape.viewer.trial import Trial
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def show_result(trial: Trial, view: View) -> None:
+    """Whether any duty loses its home, the counts, and what gets worse, better or otherwise."""
+    comparison, language = trial.comparison, view.language
+    with st.container(key=RESULT):
+        st.header(say("build.result", language), anchor=False)
+        if not trial.is_whole:
+            st.warning(say("build.result.part", language))
+        if comparison is None:
+            st.info(say("build.result.none", language))
+            return
+        _show_answer(comparison, view)
+    show_table(counts_table(comparison, language), view)
+    groups = {"worse": worse, "better": better, "otherwise": otherwise}
+    for column, (name, find) in zip(st.columns(3), groups.items(), strict=True):
+        with column:
+            st.subheader(say(f"compare.{name}", language), anchor=False)
+            show_list([Cell(text) for text in find(comparison, language)], view)
+
+
+def show_result_charts(trial: Trial, view: View) -> None:
+    """The boards that change, before and after: as charts, as tables and in sentences."""
+    if trial.comparison is not None:
+        st.header(say("build.charts", view.language), anchor=False)
+        # A draft is a person's own: its charts are not kept for others.
+        show_charts(trial.comparison, replace(view, scenarios=("draft",)))
+
+
+def _show_answer(comparison: Comparison, view: View) -> None:
+    language = view.language
+    first, *where = answer(comparison, language)
+    if comparison.homeless:
+        st.warning(as_typed(first))
+        show_list([Cell(text) for text in where], view)
+    else:
+        st.success(as_typed(first))
+    for text in (unmet_before(comparison, language), count_legal(comparison, language)):
+        if text:
+            st.markdown(text)
