@@ -42,7 +42,9 @@ def show_pick(graph: LandscapeGraph, view: View) -> None:
 
 def show_picked(graph: LandscapeGraph, view: View) -> None:
     """What is picked, each with a button to leave it out again."""
-    st.markdown(say("build.picked-count", view.language, count=len(view.picked)))
+    count = len(view.picked)
+    words = say("build.picked-count", view.language, count=count) if count else ""
+    st.markdown(words or say("build.picked-none", view.language))
     for board in view.picked:
         name = graph.landscape.name_of(board).say(view.language)
         st.button(

@@ -7,7 +7,6 @@ from landscape.render.step_forms.forms import (
     fields_of,
     fill_in,
     find_form,
-    find_usual,
     read_step,
 )
 
@@ -20,6 +19,5 @@ __all__ = [
     "fields_of",
     "fill_in",
     "find_form",
-    "find_usual",
     "read_step",
 ]

@@ -78,11 +78,6 @@ def find_form(step: AnyStep) -> str | None:
     return next((name for name, form in FORMS.items() if step.op in form.ops), None)
 
 
-def find_usual(count: int) -> str:
-    """The form that is shown for so many boards when none was asked for."""
-    return "create" if count == 0 else "retire" if count == 1 else "merge"
-
-
 def fields_of(name: str, ground: Ground) -> tuple[Field, ...]:
     """What a form asks: its own, then the reason for the step."""
     why = (ground.ask("why-en"), ground.ask("why-cy"))

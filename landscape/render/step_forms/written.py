@@ -2,7 +2,7 @@
 
 import re
 from typing import Any
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from landscape.model.frozen import LONGEST_ID
 from landscape.model.text import Text
@@ -48,14 +48,15 @@ def read_many(answers: Answers, name: str) -> tuple[str, ...]:
 def read_number(text: str) -> float | None:
     """A number as people type it, 4 or 4.5 or 4,5; none where it is no such number."""
     plain = text.strip().replace(",", ".")
-    return float(plain) if re.fullmatch(r"\d{1,3}(\.\d{1,3})?", plain) else None
+    return float(plain) if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", plain) else None
 
 
 def make_id(ground: Ground, name: str) -> str:
     """An id for a new board of that name that no board, then or later, and nobody else has."""
     if ground.own_id:
         return ground.own_id
-    plain = normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    letters = normalize("NFKD", name.lower())
+    plain = "".join(letter for letter in letters if not combining(letter))
     words = re.sub(r"[^a-z0-9]+", "-", plain)[: LONGEST_ID - 3].strip("-") or "board"
     landscape = ground.landscape
     whole = landscape.whole or landscape

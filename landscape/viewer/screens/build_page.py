@@ -58,7 +58,7 @@ def show_page() -> None:
 def _show_outcome(draft: Draft, trial: Trial, view: View) -> None:
     # Links that carry the whole draft along would make the page many times as long.
     plain = replace(view, draft=None, picked=())
-    left, right = st.columns([4, 7], gap="medium")
+    left, right = st.columns([5, 7], gap="medium")
     with left:
         show_steps(draft, trial, plain)
     with right:

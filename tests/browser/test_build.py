@@ -1,0 +1,127 @@
+"""A scenario built in a real browser: by mouse, by keyboard alone, and in both languages."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import AXE
+from tests.browser.test_viewer import RULES, on_chart, settle, visit
+
+pytestmark = pytest.mark.browser
+
+THREE = ("nw-vawdasv-board", "nw-anti-slavery-project", "nw-county-lines-needs-group")
+PICKED = f"/build?area=north-wales&mode=table&picked={','.join(THREE)}"
+
+SAYS = {
+    "en": {
+        "add": "Add this step",
+        "undo": "Undo (Ctrl+Z)",
+        "file": "Download the scenario as a file",
+        "one": "1 step so far",
+        "follows": "What would follow",
+        "name": "Name in English",
+    },
+    "cy": {
+        "add": "Ychwanegu'r cam hwn",
+        "undo": "Dadwneud (Ctrl+Z)",
+        "file": "",
+        "one": "1 cam hyd yma",
+        "follows": "Beth a ddilynai",
+        "name": "Enw yn Saesneg",
+    },
+}
+
+
+def heading(page: Page, words: str) -> Locator:
+    return page.get_by_role("heading", name=words, exact=True)
+
+
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Goes on with the Tab key until `wanted` has the focus."""
+    for _ in range(150):
+        if wanted.evaluate("found => found === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError("the Tab key never led there")
+
+
+def test_a_merger_is_built_undone_redone_downloaded_and_opened_again(
+    page: Page, address: str, tmp_path: Path
+):
+    visit(page, address, "/build?area=north-wales")
+    for board in THREE:
+        on_chart(page, f"board-{board}")
+        page.locator(f"g.node[id='board-{board}']").first.click()
+        expect(page.locator(f".st-key-unpick-{board}")).to_be_visible()
+    page.get_by_label("Name in English", exact=True).fill("Harm Reduction Board")
+    page.get_by_role("button", name="Add this step").click()
+    expect(heading(page, "1 step so far")).to_be_visible()
+    built = page.url
+
+    page.get_by_role("button", name="Undo (Ctrl+Z)").click()
+    expect(heading(page, "1 step so far")).to_have_count(0)
+    page.get_by_role("button", name="Redo (Ctrl+Y)").click()
+    expect(heading(page, "1 step so far")).to_be_visible()
+    assert page.url == built
+    page.go_back()
+    expect(heading(page, "1 step so far")).to_have_count(0)
+    page.go_forward()
+
+    settle(page)
+    with page.expect_download() as download:
+        page.locator("[class*=st-key-file-] button").click()
+    file = tmp_path / "mine.yaml"
+    download.value.save_as(file)
+    visit(page, address, "/compare")
+    page.get_by_text("Open a scenario file", exact=False).first.click()
+    page.locator("input[type=file]").set_input_files(file)
+    page.locator(".st-key-open-mine button").click()
+    expect(page.get_by_text("Harm Reduction Board").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_keyboard_alone_does_for_building_and_undoing(page: Page, address: str, language: str):
+    words = SAYS[language]
+    visit(page, address, f"{PICKED}&lang={language}")
+    tab_to(page, page.get_by_label(words["name"], exact=True))
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Harm Reduction Board")
+    # In a text field these keys are the field's own.
+    page.keyboard.press("Control+z")
+    tab_to(page, page.get_by_role("button", name=words["add"]))
+    page.keyboard.press("Enter")
+    expect(heading(page, words["one"])).to_be_visible()
+    expect(page.locator(".st-key-build-result")).to_be_focused()
+
+    page.keyboard.press("Control+z")
+    expect(heading(page, words["one"])).to_have_count(0)
+
+    page.keyboard.press("Control+y")
+    expect(heading(page, words["one"])).to_be_visible()
+
+
+def test_a_field_that_is_wrong_gets_the_focus(page: Page, address: str):
+    visit(page, address, PICKED)
+    name = page.get_by_label("Name in English", exact=True)
+    name.fill("")
+    page.get_by_role("button", name="Add this step").click()
+
+    expect(page.get_by_text("Name in English: this is needed. Fill it in.")).to_be_visible()
+    expect(name).to_be_focused()
+
+
+def test_axe_finds_nothing_with_steps_objections_and_errors(page: Page, address: str, axe: str):
+    assert AXE.is_file()
+    visit(page, address, "/build?area=north-wales&mode=table&picked=csp-wrexham,csp-flintshire")
+    page.get_by_role("button", name="Add this step").click()
+    expect(page.get_by_text("hold-jointly")).to_be_visible()
+    expect(page.locator(".st-key-build-objections")).to_be_focused()
+
+    page.evaluate(axe)
+    found = page.evaluate(
+        "rules => axe.run(document, {runOnly: rules}).then(r => r.violations.map(v => v.id + "
+        "': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | ')))",
+        RULES,
+    )
+    assert found == []
