@@ -78,7 +78,7 @@ def keep_open_departures(
 
 def find_sensitive_named(scenario: Scenario, landscape: Landscape) -> tuple[str, ...]:
     """The sensitive boards that a scenario's steps name, sorted."""
-    named = {text for step in scenario.body.steps for text in _find_texts(step.model_dump())}
+    named = {text for step in scenario.body.steps for text in find_texts(step.model_dump())}
     return tuple(sorted(find_sensitive(landscape) & named))
 
 
@@ -166,12 +166,13 @@ def _is_withheld(finding: Finding, sensitive: frozenset[str]) -> bool:
     return not (_TELLING.isdisjoint(rules) or sensitive.isdisjoint(boards))
 
 
-def _find_texts(value: object) -> Iterator[str]:
+def find_texts(value: object) -> Iterator[str]:
+    """Every text within values, lists and mappings."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _find_texts(each)
+            yield from find_texts(each)
     elif isinstance(value, list | tuple):
         for each in value:
-            yield from _find_texts(each)
+            yield from find_texts(each)

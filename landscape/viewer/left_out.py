@@ -32,7 +32,7 @@ LABELS = {
     "scenarios": "page.compare",
     "part": "data.parts",
     "picked": "build.picked",
-    "step": "build.step-name",
+    "step": "present.step",
     "publisher": "data.publisher",
     "which": "data.sources-which",
     "into": "proposals.into",

@@ -1,8 +1,7 @@
 """Scenario files that somebody opens from their computer: for them alone, and never written."""
 
 import re
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
 
 import streamlit as st
 
@@ -23,17 +22,16 @@ from landscape.scenario import (
 )
 from landscape.viewer import store
 from landscape.viewer.address import View, current, go
+from landscape.viewer.kept import keep
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.show import show_words
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
-_OPENED, _PROBLEMS, _FILE, _KEPT = "opened", "opened-problems", "scenario-file", "opened-results"
+_OPENED, _PROBLEMS, _FILE = "opened", "opened-problems", "scenario-file"
 
 _APART = "-opened"
 """What the id of an opened scenario ends in, where a scenario of the list has the same."""
-
-T = TypeVar("T")
 
 
 def read_opened() -> tuple[Scenario, ...]:
@@ -50,9 +48,8 @@ def read_comparison(scenario: Scenario) -> Comparison:
     """
     if scenario.id not in st.session_state.get(_OPENED, {}):
         return store.read_comparison(scenario)
-    return _keep(
-        f"comparison {scenario.id}", scenario, lambda: compare(apply(scenario, _landscape()))
-    )
+    about = scenario, _landscape()
+    return keep(("comparison", scenario.id), about, lambda: compare(apply(*about)))
 
 
 def read_timeline(scenario: Scenario) -> Timeline:
@@ -63,9 +60,8 @@ def read_timeline(scenario: Scenario) -> Timeline:
     """
     if scenario.id not in st.session_state.get(_OPENED, {}):
         return store.read_timeline(scenario)
-    return _keep(
-        f"timeline {scenario.id}", scenario, lambda: find_timeline(scenario, _landscape())
-    )  # fmt: skip
+    about = scenario, _landscape()
+    return keep(("timeline", scenario.id), about, lambda: find_timeline(*about))
 
 
 def open_scenario(scenario: Scenario) -> str:
@@ -194,17 +190,6 @@ def _close(scenario_id: str) -> None:
     opened: dict[str, Scenario] = st.session_state.get(_OPENED, {})
     st.session_state[_OPENED] = {n: one for n, one in opened.items() if n != scenario_id}
     go(scenarios=tuple(name for name in current().scenarios if name != scenario_id))
-
-
-def _keep(name: str, scenario: Scenario, make: Callable[[], T]) -> T:
-    """What `make` gives, made once in a session for one scenario and landscape."""
-    kept = st.session_state.setdefault(_KEPT, {})
-    landscape = _landscape()
-    found = kept.get(name)
-    if found is None or found[0] is not scenario or found[1] is not landscape:
-        found = kept[name] = (scenario, landscape, make())
-    result: T = found[2]
-    return result
 
 
 _landscape = store.read_landscape

@@ -21,9 +21,6 @@ from landscape.words import say
 MOST = 10
 """Scenarios that can stand side by side; from the fifth on the tables scroll, today staying put."""
 
-FEW = 3
-"""Scenarios that can each be told about at the head of a page."""
-
 
 def show_scenarios(scenarios: Sequence[Scenario], view: View) -> None:
     """Every scenario with its summary and the way into it."""
@@ -68,10 +65,11 @@ def show_choice(scenarios: Sequence[Scenario], view: View) -> None:
         st.button(say("compare.clear", language), on_click=go, kwargs=clear, key="compare-clear")
 
 
-def show_head(scenario: Scenario, view: View) -> None:
-    """What a scenario is: title, summary, evidence and timetable."""
+def show_head(scenario: Scenario, view: View, *, has_title: bool) -> None:
+    """What a scenario is: title, where it stands nowhere else, summary, evidence, timetable."""
     language = view.language
-    st.header(as_typed(scenario.body.title.say(language)), anchor=False)
+    if has_title:
+        st.header(as_typed(scenario.body.title.say(language)), anchor=False)
     show_words(cell_of(scenario.body.summary, language), view)
     sentences = (evidence_sentence(scenario, language), *timetable(scenario, language))
     show_words(Cell(" ".join(sentences)), view)

@@ -9,6 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.bundled import DATA_VARIABLE
 from tests.builders import a_folder
+from tests.scenario.steps import ASSUMED, merge
+from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
 
 APP = Path(__file__).parents[2] / "app.py"
 PAGES = APP.parent / "landscape/viewer/screens"
@@ -77,3 +79,27 @@ def said() -> Callable[[AppTest], str]:
         return "\n".join([*(str(element.value) for element in plain), *tables])
 
     return say_all
+
+
+UNKNOWN_LIST = {"text": {"en": "No source lists the boards."}, **ASSUMED}
+SECOND = {"text": {"en": "The second place is unknown."}, **ASSUMED}
+
+
+@pytest.fixture
+def open_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens the compare page on three boards, with scenarios that join two, end one, or cannot."""
+
+    folder = a_crowded_folder(tmp_path)
+    write_scenario(
+        tmp_path, "join", merge("north", "south", into="joined"),
+        assumptions=[UNKNOWN_LIST, SECOND], shadow="2024-04", live="2025",
+    )  # fmt: skip
+    end = {"op": "retire", "board": "north", **ASSUMED}
+    write_scenario(tmp_path, "end", end, assumptions=[UNKNOWN_LIST])
+    write_scenario(tmp_path, "cannot", {"op": "retire", "board": "nroth", **ASSUMED})
+
+    def open_it(**parameters: str) -> AppTest:
+        return open_folder(folder, monkeypatch, "compare", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()

@@ -1,22 +1,15 @@
-"""Today beside one or more scenarios: what would follow, worse beside better."""
+"""Today beside one or more scenarios: the answer first, then part after part of what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from landscape.load import LoadError
-from landscape.render.differences import glance_table
 from landscape.render.legal import count_legal
 from landscape.render.precedent import precedent_sentences
-from landscape.render.scenario_text import (
-    answer,
-    better,
-    otherwise,
-    unmet_before,
-    worse,
-)
+from landscape.render.scenario_text import answer, unmet_before
 from landscape.render.table import Cell
 from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
@@ -24,11 +17,10 @@ from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.opened import read_comparison, read_opened, show_opener
-from landscape.viewer.parts import choose_part
+from landscape.viewer.part_groups import choose_in_groups
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.replay_parts import show_own_replay, show_scenario_file
 from landscape.viewer.scenario_choice import (
-    FEW,
     MOST,
     leave_out_unknown,
     show_assumptions,
@@ -36,13 +28,33 @@ from landscape.viewer.scenario_choice import (
     show_head,
     show_scenarios,
 )
-from landscape.viewer.scenario_parts import PARTS, show_measures, show_part
-from landscape.viewer.show import show_list, show_table, show_words
+from landscape.viewer.scenario_parts import show_measures, show_part
+from landscape.viewer.show import show_list, show_words
+from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
-_COMMON = {"measures": show_measures, "between": show_between}
+# No docstrings here: Streamlit shows a text that stands by itself in a page's file.
+# The parts by what somebody comes for, in the order in which they are offered.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "overview": ("today", "options", "differences", "measures", "between"),
+    "boards": ("boards", "flow", "charts", "fates"),
+    "law": ("legal", "duties"),
+    "people": ("seats", "bridges"),
+    "time": ("plan", "timeline", "replay"),
+    "evidence": ("findings", "basis"),
+}
+
+FIRST = "options"
+
+# The parts that are about all scenarios at once.
+_COMMON: Mapping[str, Callable[[Sequence[Comparison], View], None]] = {
+    "today": show_today,
+    "options": show_options,
+    "measures": show_measures,
+    "between": show_between,
+}
 
 
 def show_page() -> None:
@@ -52,17 +64,17 @@ def show_page() -> None:
     view, unknown = leave_out_unknown(scenarios, current())
     language = view.language
     st.title(say("compare.title", language), anchor=False)
-    st.markdown(say("compare.intro", language))
+    if not view.scenarios:
+        st.markdown(say("compare.intro", language))
     _show_warnings(unknown, error, view)
-    show_opener(view)
     if view.scenarios:
-        show_choice(scenarios, view)
-        chosen = {scenario.id: scenario for scenario in scenarios}
-        _show_comparison([chosen[name] for name in view.scenarios[:MOST]], view)
-    elif usable:
-        show_scenarios(usable, view)
-    elif error is None:
-        st.info(say("compare.no-scenarios", language))
+        _show_chosen(scenarios, view)
+    else:
+        show_opener(view)
+        if usable:
+            show_scenarios(usable, view)
+        elif error is None:
+            st.info(say("compare.no-scenarios", language))
     if error is not None:
         st.header(say("compare.files-wrong", language), anchor=False)
         show_problem_table(error, view)
@@ -75,55 +87,67 @@ def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) 
         st.warning(say("compare.some-wrong", view.language))
 
 
+def _show_chosen(scenarios: Sequence[Scenario], view: View) -> None:
+    """The comparison, below what chooses it."""
+    change, opener = st.columns(2)
+    with change:
+        show_choice(scenarios, view)
+    with opener:
+        show_opener(view)
+    known = {scenario.id: scenario for scenario in scenarios}
+    _show_comparison([known[name] for name in view.scenarios[:MOST]], view)
+
+
 def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     if len(view.scenarios) > MOST:
         st.info(say("compare.too-many", view.language, count=MOST))
-    comparisons = _show_heads(scenarios, view)
+    if len(scenarios) == 1:
+        st.header(as_typed(scenarios[0].body.title.say(view.language)), anchor=False)
+    comparisons = _compare_each(scenarios, view)
     if comparisons:
         _show_answer(comparisons, view)
-        _show_results(comparisons, view)
-    is_crowded = len(scenarios) > FEW
-    if not is_crowded:
-        show_assumptions(scenarios, view)
+    _show_heads(scenarios, comparisons, view)
     if comparisons:
         _show_parts(comparisons, view)
-    if is_crowded:
-        # What many scenarios assume would push all that is compared off the screen.
-        show_assumptions(scenarios, view)
+    # Never hidden, but not before the answer either.
+    show_assumptions(scenarios, view)
 
 
-def _show_heads(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
-    """What each scenario is, and those to compare; of several behind a heading that opens.
-
-    So that the answer is in sight without scrolling.
-    """
-    box = st.container()
-    if len(scenarios) > 1:
-        box = box.expander(say("compare.heads", view.language, count=len(scenarios)))
+def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
+    """The comparison of each scenario that can be done; of the others it is told why not."""
     comparisons = []
     for scenario in scenarios:
-        with box:
-            show_head(scenario, view)
-            show_scenario_file(scenario, view)
-            show_way_to_build(scenario, view)
         try:
-            comparison = read_comparison(scenario)
+            comparisons.append(read_comparison(scenario))
         except ScenarioError as error:
             st.warning(say("compare.cannot-intro", view.language))
             st.error(as_typed(error.text(view.language)))
             show_own_replay(scenario, view)
-            continue
-        comparisons.append(comparison)
-        told = precedent_sentences(comparison.outcome, view.language)
-        if told:
-            with box:
-                show_words(Cell(" ".join(told)), view)
     return comparisons
+
+
+def _show_heads(
+    scenarios: Sequence[Scenario], comparisons: Sequence[Comparison], view: View
+) -> None:
+    """What each scenario is; of several behind a heading that opens."""
+    told = {item.outcome.scenario.id: item for item in comparisons}
+    box = st.container()
+    if len(scenarios) > 1:
+        box = box.expander(say("compare.heads", view.language, count=len(scenarios)))
+    with box:
+        for scenario in scenarios:
+            show_head(scenario, view, has_title=len(scenarios) > 1)
+            if scenario.id in told:
+                said = precedent_sentences(told[scenario.id].outcome, view.language)
+                if said:
+                    show_words(Cell(" ".join(said)), view)
+            show_scenario_file(scenario, view)
+            show_way_to_build(scenario, view)
 
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
     language = view.language
-    st.header(say("compare.answer-heading", language), anchor=False)
+    st.subheader(say("compare.answer-heading", language), anchor=False)
     for item in (item for item in comparisons if item.homeless):
         first, *where = answer(item, language)
         st.warning(as_typed(first))
@@ -133,9 +157,8 @@ def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
         st.success(as_typed(_say_none(good, language, is_all=len(good) == len(comparisons))))
     if len(comparisons) > 1:
         return  # several have their counts in the table below
-    for text in (unmet_before(comparisons[0], language), count_legal(comparisons[0], language)):
-        if text:
-            st.markdown(text)
+    said = (unmet_before(comparisons[0], language), count_legal(comparisons[0], language))
+    st.markdown(" ".join(text for text in said if text))
 
 
 def _say_none(good: Sequence[Comparison], language: Language, *, is_all: bool) -> str:
@@ -145,24 +168,9 @@ def _say_none(good: Sequence[Comparison], language: Language, *, is_all: bool) -
     return "\n\n".join(answer(item, language)[0] for item in good)
 
 
-def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
-    """What would get worse beside what would get better; several scenarios in one table."""
-    language = view.language
-    st.header(say("compare.result-heading", language), anchor=False)
-    if len(comparisons) > 1:
-        show_table(glance_table(comparisons, language), view, name="at-a-glance")
-        return
-    groups = {"worse": worse, "better": better, "otherwise": otherwise}
-    for column, (name, find) in zip(st.columns(3), groups.items(), strict=True):
-        with column:
-            st.subheader(say(f"compare.{name}", language), anchor=False)
-            show_list([Cell(text) for text in find(comparisons[0], language)], view)
-
-
 def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     language = view.language
-    st.header(say("compare.detail-heading", language), anchor=False)
-    part = choose_part((*_find_common(comparisons), *PARTS), "compare.parts", view)
+    part = choose_in_groups(_find_groups(comparisons), FIRST, view)
     if part in _COMMON:
         _COMMON[part](comparisons, view)
         return
@@ -173,9 +181,11 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
         show_part(part, item, replace(view, day=_day_of(item)))
 
 
-def _find_common(comparisons: Sequence[Comparison]) -> tuple[str, ...]:
-    """The parts that are about all of them at once: of one scenario there is nothing between."""
-    return tuple(part for part in _COMMON if part != "between" or len(comparisons) > 1)
+def _find_groups(comparisons: Sequence[Comparison]) -> Mapping[str, tuple[str, ...]]:
+    """The parts to choose from: of one scenario there is nothing between."""
+    if len(comparisons) > 1:
+        return GROUPS
+    return {name: tuple(p for p in parts if p != "between") for name, parts in GROUPS.items()}
 
 
 def _day_of(comparison: Comparison) -> date | None:

@@ -1,0 +1,93 @@
+"""Today beside the options: what changes in figures, then one action for every board."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from landscape.render.boards import board_table
+from landscape.render.decisions import count_kept, decision_key, decision_table
+from landscape.render.differences import glance_table
+from landscape.render.scenario_text import better, otherwise, worse
+from landscape.render.several import Group, group_by_day
+from landscape.render.table import Cell, Table
+from landscape.scenario import Comparison
+from landscape.viewer.address import View, current, go
+from landscape.viewer.kept import keep
+from landscape.viewer.show import show_csv, show_list, show_table
+from landscape.viewer.store import read_graph
+from landscape.words import Language, say, say_day
+
+_ALL = "compare-all-boards"
+_EVERY = "all"
+"""What the address says, under `which`, for boards that stay as they are to be shown too."""
+
+
+def show_options(comparisons: Sequence[Comparison], view: View) -> None:
+    """What gets worse beside what gets better; then today at the left, the options right of it."""
+    _show_results(comparisons, view)
+    st.header(say("compare.boards-heading", view.language), anchor=False)
+    is_all = _show_switch(comparisons, view)
+    for place, group in enumerate(group_by_day(comparisons)):
+        make = partial(decision_table, group, view.language, is_all=is_all)
+        table = keep(("decisions", view.language, is_all, place), group, make)
+        if table.rows:
+            show_table(table, view)
+            show_csv(partial(_same, table), view, name=f"actions-{place + 1}")
+        else:
+            st.markdown(say("compare.boards.none", view.language))
+    with st.expander(say("decision.key", view.language)):
+        show_list(decision_key(view.language), view)
+
+
+def show_today(comparisons: Sequence[Comparison], view: View) -> None:
+    """The boards of today that some option changes, or all of them."""
+    is_all = _show_switch(comparisons, view)
+    for group in group_by_day(comparisons):
+        before = group[0].outcome.before
+        if before.day:
+            day = say_day(before.day, view.language)
+            st.markdown(say("compare.today-on", view.language, day=day))
+        name = ("today", view.language, is_all, before.day)
+        show_table(keep(name, group, partial(_make_today, group, view.language, is_all)), view)
+
+
+def _make_today(group: Group, language: Language, is_all: bool) -> Table:
+    graph = read_graph(group[0].outcome.before.day)
+    touched = {c.board for item in group for c in item.boards if c.action != "kept"}
+    boards = graph.landscape.board_by_id.keys() if is_all else touched
+    return board_table(graph, frozenset(boards), language)
+
+
+def _same(table: Table) -> Table:
+    return table
+
+
+def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
+    """What would get worse beside what would get better; several scenarios in one table."""
+    language = view.language
+    st.header(say("compare.result-heading", language), anchor=False)
+    if len(comparisons) > 1:
+        show_table(glance_table(comparisons, language), view, name="at-a-glance")
+        return
+    groups = {"worse": worse, "better": better, "otherwise": otherwise}
+    for column, (name, find) in zip(st.columns(3), groups.items(), strict=True):
+        with column:
+            st.subheader(say(f"compare.{name}", language), anchor=False)
+            show_list([Cell(text) for text in find(comparisons[0], language)], view)
+
+
+def _show_switch(comparisons: Sequence[Comparison], view: View) -> bool:
+    """The switch for boards that no option changes, with how many they are; whether it is on."""
+    kept = sum(count_kept(group) for group in group_by_day(comparisons))
+    is_on = view.which == _EVERY
+    if not kept:
+        return is_on
+    st.session_state[_ALL] = is_on
+    label = "compare.kept.shown" if is_on else "compare.kept.hidden"
+    st.toggle(say(label, view.language, count=kept), key=_ALL, on_change=_take)
+    return is_on
+
+
+def _take() -> None:
+    go(which=None if current().which == _EVERY else _EVERY)
