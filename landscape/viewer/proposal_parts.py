@@ -33,6 +33,7 @@ from landscape.scenario.proposals import (
 from landscape.scenario.proposals.rules import Rule
 from landscape.viewer.address import View, current, go
 from landscape.viewer.build_file import show_way_to_build
+from landscape.viewer.frontier_part import show_frontier_picture
 from landscape.viewer.grouping_part import show_grouping
 from landscape.viewer.opened import open_scenario
 from landscape.viewer.replay_parts import show_scenario_file
@@ -51,6 +52,7 @@ def show_proposal(found: Proposal, view: View) -> None:
         _show_clash(found, view)
     else:
         _show_frontier(found, view)
+        show_frontier_picture(found, view)
         _show_option(found, view)
     _show_named(found, view)
 

@@ -170,7 +170,7 @@ def test_every_part_is_in_one_group(open_compare: Open):
         _, *parts = page.get("button_group")
         offered += [option for row in parts for option in row.options]
 
-    assert len(offered) == len({*offered}) == 18
+    assert len(offered) == len({*offered}) == 19
 
 
 def test_a_lost_last_seat_stands_first_among_what_would_get_worse(

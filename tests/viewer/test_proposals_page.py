@@ -327,3 +327,14 @@ def test_a_search_that_is_stopped_shows_nothing(monkeypatch: pytest.MonkeyPatch)
     assert not search.is_running
     assert search.found is None
     assert search.error is None
+
+
+def test_the_options_are_also_a_picture_of_two_criteria_that_the_address_names(
+    open_proposals: Open, said: Said
+):
+    page = look(open_proposals())
+    assert "Seats: least in Option 1" in said(page)
+
+    page.selectbox(key="frontier-up").set_value("largest").run()
+    assert page.query_params["sort"] == "seats~largest"
+    assert "Largest board: least in" in said(page)

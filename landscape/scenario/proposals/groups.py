@@ -85,11 +85,12 @@ def _list_groups(boards: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def _measure(question: GroupQuestion, group: tuple[str, ...]) -> GroupFacts:
     broken = find_broken(question.rules, frozenset(group))
-    few, board = question.merger.landscape, _become(question.merger, group)
+    few, board = question.merger.landscape, become(question.merger, group)
     return GroupFacts(group, board, find_hours(few.with_boards((board,))), broken, None)
 
 
-def _become(merger: Merger, group: tuple[str, ...]) -> Board:
+def become(merger: Merger, group: tuple[str, ...]) -> Board:
+    """The board that a group would be; a board by itself as it is."""
     if len(group) == 1:
         return merger.landscape.board_by_id[group[0]]
     return merger.merge(frozenset(group)).board

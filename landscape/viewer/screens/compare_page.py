@@ -15,6 +15,7 @@ from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
+from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
@@ -38,7 +39,7 @@ from landscape.words import Language, say
 # No docstrings here: Streamlit shows a text that stands by itself in a page's file.
 # The parts by what somebody comes for, in the order in which they are offered.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "overview": ("today", "options", "differences", "measures", "between"),
+    "overview": ("today", "options", "differences", "measures", "between", "frontier"),
     "boards": ("boards", "flow", "charts", "fates"),
     "law": ("legal", "duties"),
     "people": ("seats", "bridges"),
@@ -54,6 +55,7 @@ _COMMON: Mapping[str, Callable[[Sequence[Comparison], View], None]] = {
     "options": show_options,
     "measures": show_measures,
     "between": show_between,
+    "frontier": show_frontier,
 }
 
 
