@@ -335,6 +335,6 @@ def test_the_options_are_also_a_picture_of_two_criteria_that_the_address_names(
     page = look(open_proposals())
     assert "Seats: least in Option 1" in said(page)
 
-    page.selectbox(key="frontier-up").set_value("largest").run()
-    assert page.query_params["sort"] == "seats~largest"
-    assert "Largest board: least in" in said(page)
+    page.selectbox(key="frontier-up").set_value("duplication").run()
+    assert page.query_params["sort"] == "seats~duplication"
+    assert "Work decided more than once: least in" in said(page)
