@@ -292,28 +292,6 @@ def test_no_request_leaves_the_machine(page: Page, address: str):
     assert hosts <= {"127.0.0.1", ""}
 
 
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-@pytest.mark.parametrize("language", ["en", "cy"])
-def test_a_page_meets_wcag_2_2_aa(page: Page, address: str, axe: str, path: str, language: str):
-    visit(page, address, f"{path}&lang={language}")
-
-    show_whole_charts(page)
-    page.evaluate(axe)
-    result = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
-
-    assert list(find_violations(result)) == []
-
-
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_a_page_does_not_scroll_sideways_on_a_council_laptop(page: Page, address: str, path: str):
-    for language in ("en", "cy"):
-        visit(page, address, f"{path}&lang={language}")
-
-        width = page.evaluate("document.documentElement.scrollWidth")
-
-        assert width <= 1366
-
-
 def find_violations(result: dict) -> Iterator[str]:
     for violation in result["violations"]:
         for node in violation["nodes"]:

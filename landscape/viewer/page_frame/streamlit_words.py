@@ -13,6 +13,7 @@ _ANYTHING = "{}"
 STREAMLIT_WORDS = {
     "Skip to main content": "page.skip",
     "Upload": "frame.upload",
+    "file upload": "frame.upload",
     "Upload {}": "frame.upload-for",
     "Add files": "frame.add-files",
     "Drag and drop a file here": "frame.drop-one",

@@ -1,0 +1,162 @@
+"""What holds on every page and in every state of one, in both languages, in light and in dark.
+
+Each state is visited once in each language and looked at from all sides; the tests then say what
+has to hold. A page that is new in `address.PAGES` is looked at without being named here.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from landscape import load
+from landscape.bundled import find_data
+from landscape.viewer import address as addresses
+from landscape.words import LANGUAGES, find_ids
+from tests.browser.test_viewer import PAGES, RULES, find_violations, show_whole_charts, visit
+
+pytestmark = pytest.mark.browser
+
+NEW = {page: f"/{page}?" for page in addresses.PAGES[1:]}
+STATES = PAGES | {page: path for page, path in NEW.items() if path not in PAGES.values()}
+SCHEMES = {"en": "light", "cy": "dark"}
+"""Colours have no language: each scheme is looked at in one."""
+
+SIZES = {"a telephone": (390, 844), "400% zoom": (320, 256), "a council laptop": (1366, 768)}
+
+ALIKE = {
+    "Map", "Data", "YAML", "CSV", "Excel", "PNG", "SVG", "PDF", "English", "Cymraeg",
+}  # fmt: skip
+"""Words that are the same in both languages, beside names, codes, numbers and addresses."""
+
+NO_WORDS = re.compile(r"[\W\d_]*|[A-Z]{3}\d{3}|https?://\S+|[•\s]*[A-Z]+(, [A-Z]+)*")
+"""Signs and numbers, codes of findings, addresses, kinds of files."""
+
+READ_TEXTS = """() => {
+    const told = ['aria-label', 'title', 'placeholder', 'alt'], texts = [];
+    const note = (text, element) => {
+        const unread = '[aria-hidden="true"], script, style, noscript';
+        if (!text?.trim() || element.closest(unread)) return;
+        texts.push([text.trim(), element.closest('[lang]')?.lang ?? '']);
+    };
+    const read = (root) => root.querySelectorAll('*').forEach((element) => {
+        if (element.shadowRoot) read(element.shadowRoot);
+        told.forEach((name) => note(element.getAttribute(name), element));
+        element.childNodes.forEach((node) => {
+            if (node.nodeType === Node.TEXT_NODE) note(node.nodeValue, element);
+        });
+    });
+    read(document.body);
+    return texts;
+}"""
+"""Every text on the page and in its charts, with the language that it is marked as."""
+
+WIDTH = "document.querySelector('[data-testid=stMain]').scrollWidth"
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was seen of one state in one language."""
+
+    texts: frozenset[tuple[str, str]]
+    violations: list[str]
+    widths: dict[str, int]
+    headings: int
+
+
+LookAt = Callable[[str, str], Look]
+
+
+@pytest.fixture(scope="module")
+def look_at(browser: Browser, address: str, axe: str) -> LookAt:
+    """Looks at a state in a language, once."""
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+
+    @cache
+    def look(state: str, language: str) -> Look:
+        visit(page, address, f"{STATES[state]}&lang={language}")
+        page.evaluate(axe)
+        return Look(
+            frozenset((text, lang) for text, lang in page.evaluate(READ_TEXTS)),
+            check(page, SCHEMES[language]),
+            {name: measure(page, size) for name, size in SIZES.items()},
+            page.locator("h1").count(),
+        )
+
+    return look
+
+
+def check(page: Page, scheme: str) -> list[str]:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    show_whole_charts(page)
+    result = page.evaluate("rules => axe.run({runOnly: rules})", [*RULES, "best-practice"])
+    return list(find_violations(result))
+
+
+def measure(page: Page, size: tuple[int, int]) -> int:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.wait_for_timeout(100)
+    width: int = page.evaluate(WIDTH)
+    return width
+
+
+@cache
+def names() -> frozenset[str]:
+    """What the data call things, in either language: the same on pages of both."""
+    landscape = load(find_data())
+    things = (*landscape.boards, *landscape.organisations, *landscape.areas, *landscape.councils)
+    found = {name for thing in things for name in (thing.name.en, thing.name.cy)}
+    aliases = {alias for thing in things for alias in getattr(thing, "aliases", ())}
+    return frozenset(filter(None, found | aliases))
+
+
+def may_be_alike(text: str) -> bool:
+    parts = text.split("; ")
+    return bool(NO_WORDS.fullmatch(text)) or all(
+        part in names() or part in ALIKE or is_line_of_a_name(part) for part in parts
+    )
+
+
+def is_line_of_a_name(text: str) -> bool:
+    """A chart breaks a long name into lines."""
+    return " " in text and any(text in name for name in names())
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_meets_wcag_2_2_aa_in_light_and_in_dark(look_at: LookAt, state: str, language: str):
+    assert look_at(state, language).violations == []
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_has_one_main_heading(look_at: LookAt, state: str, language: str):
+    assert look_at(state, language).headings == 1
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_does_not_scroll_sideways(look_at: LookAt, state: str, language: str):
+    widths = look_at(state, language).widths
+
+    assert widths == {name: width for name, (width, _) in SIZES.items()}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_page_says_nothing_in_english_on_the_welsh_side(look_at: LookAt, state: str):
+    english = {text for text, _ in look_at(state, "en").texts}
+
+    same = {text for text, lang in look_at(state, "cy").texts if lang != "en"} & english
+
+    assert {text for text in same if not may_be_alike(text)} == set()
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_shows_no_raw_message_id(look_at: LookAt, state: str, language: str):
+    assert {text for text, _ in look_at(state, language).texts} & set(find_ids("en")) == set()
