@@ -7,6 +7,8 @@ from itertools import pairwise
 import networkx as nx
 
 from landscape.graph.landscape_graph import LandscapeGraph
+from landscape.graph.reporting import UPWARD
+from landscape.model.board import Line
 from landscape.model.organisation import AccountHolder
 
 _HELD = "held to account"
@@ -40,6 +42,27 @@ def find_route(graph: LandscapeGraph, board: str) -> Route | None:
         if parties:
             return _make(graph, parties, end)
     return None
+
+
+def find_way_up(graph: LandscapeGraph, board: str) -> tuple[tuple[str, Line], ...]:
+    """One way upward from `board`, line by line, each with the party from which it leads.
+
+    At each step a line of account is taken before one of reporting, and that before escalation;
+    of several the first by alphabet. It ends where no line leads on, or only back onto the way.
+    """
+    way: list[tuple[str, Line]] = []
+    passed = {board}
+    while True:
+        ahead = (line for line in graph.find_lines_from(board) if line.to not in passed)
+        lines = sorted(
+            (line for line in ahead if line.kind in UPWARD),
+            key=lambda line: (UPWARD.index(line.kind), line.to),
+        )
+        if not lines:
+            return tuple(way)
+        way.append((board, lines[0]))
+        board = lines[0].to
+        passed.add(board)
 
 
 def find_dead_ends(graph: LandscapeGraph, board: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from landscape.graph.name_list import How, Kind, Known, find_known
 from landscape.graph.names import SMALL, find_initials, find_meanings, fold
 from landscape.model.landscape import Landscape
+from landscape.model.text import Text
 
 HOWS: tuple[How, ...] = get_args(How)
 """How something may be found, the nearest first."""
@@ -51,6 +52,9 @@ class NameIndex:
     """All names of a landscape of every day, ready to be searched."""
 
     landscape: Landscape
+    meanings: Mapping[str, Text]
+    """What the acronyms stand for, by the acronym in capitals."""
+
     names: tuple[Known, ...]
     by_word: Mapping[str, frozenset[int]]
     """The places in `names` that have a word, or the acronym of a run of their words."""
@@ -142,7 +146,8 @@ def index_names(landscape: Landscape) -> NameIndex:
     """All names of every day of a landscape, ready to be searched."""
     whole = landscape.whole or landscape
     names = tuple(find_known(whole))
-    meanings = {acronym.casefold(): fold(text.en) for acronym, text in find_meanings(whole).items()}
+    acronyms = find_meanings(whole)
+    meanings = {acronym.casefold(): fold(text.en) for acronym, text in acronyms.items()}
     by_word: dict[str, set[int]] = {}
     by_initials: dict[str, set[int]] = {}
     exact: dict[str, set[int]] = {}
@@ -155,6 +160,7 @@ def index_names(landscape: Landscape) -> NameIndex:
                 by_initials.setdefault(initials, set()).add(place)
     return NameIndex(
         whole,
+        acronyms,
         names,
         _freeze(by_word),
         _freeze(by_initials),

@@ -1,33 +1,27 @@
 """What is known of one board or organisation, fact by fact; what is not known is said."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_first_seen
-from landscape.graph.routes import Route, find_route
 from landscape.model.board import Board, Conflict, Line, Meetings, Terms
 from landscape.model.organisation import Organisation
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
-from landscape.render.boards import because_cell, line_sentence, sources_cell
+from landscape.render.boards import area_cell, because_cell, line_sentence, sources_cell
 from landscape.render.day import say_partial
-from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.render.facts import Facts, fact_table
+from landscape.render.table import Cell, Table, cell_of, join_cells, many, number, term
 from landscape.words import Language, say
-
-Facts = tuple[tuple[str, Cell], ...]
-"""Names of facts in the catalogue, each with what is known."""
 
 
 def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """Everything that is said of a board as a whole."""
     area = graph.landscape.area_by_id[board.area]
-    councils = {council.id: council.name for council in graph.landscape.councils}
+    councils = tuple(area_cell(graph, council, language) for council in area.councils)
     facts = (
         *_names(board.name, board.aliases, language),
         ("purpose", _text(board.purpose, language)),
         *place_facts(graph, board, language),
-        ("councils", many(tuple(councils[name] for name in area.councils), language)),
+        ("councils", join_cells(councils, language)),
         ("meetings", meetings_cell(board.meetings, language)),
         *_terms(graph, board.terms_of_reference, language),
         ("since", _start(graph, board, language)),
@@ -38,7 +32,7 @@ def board_facts(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         ("owner", _text(board.owner, language)),
         ("review-by", _since(board.review_by, language)),
     )
-    return facts_table(facts, language)
+    return fact_table(facts, language)
 
 
 def organisation_facts(
@@ -50,7 +44,7 @@ def organisation_facts(
     facts = (
         *_names(organisation.name, organisation.aliases, language),
         ("type", term(f"organisation-type.{organisation.type}", language)),
-        ("area", _text(graph.landscape.area_by_id[area].name if area else None, language)),
+        ("area", area_cell(graph, area, language) if area else term("value.unknown", language)),
         ("sector", term(f"sector.{organisation.sector}", language)),
         ("holder", term(f"account-holder.{holder}" if holder else "value.no", language)),
         ("succeeds", many(names, language)),
@@ -59,7 +53,7 @@ def organisation_facts(
         ("evidence", term(f"evidence.{organisation.evidence}", language)),
         ("because", because_cell(organisation, language)),
     )
-    return facts_table(facts, language)
+    return fact_table(facts, language)
 
 
 def find_ties(graph: LandscapeGraph, party: str) -> tuple[tuple[str, Line], ...]:
@@ -75,27 +69,6 @@ def tie_sentences(graph: LandscapeGraph, party: str, language: Language) -> tupl
         name = graph.landscape.name_of(party).say(language)
         return (Cell(say("sentence.no-lines", language, board=name)),)
     return tuple(line_sentence(graph, board, line, language) for board, line in ties)
-
-
-def route_sentences(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
-    """The way from a board to an account-holder, step by step and to its end; or that none is."""
-    route = find_route(graph, board.id)
-    if route is None:
-        return (Cell(say("sentence.no-route", language, board=board.name.say(language))),)
-    names = [graph.landscape.name_of(party).say(language) for party in route.parties]
-    steps = (say("sentence.route", language, board=one, to=to) for one, to in pairwise(names))
-    end = say(f"sentence.route-end.{route.end}", language, end=names[-1])
-    return tuple(map(Cell, (*steps, end, *_side_sentences(route, language))))
-
-
-def _side_sentences(route: Route, language: Language) -> Iterator[str]:
-    """How often the way crosses between devolved and reserved matters, as far as it is known."""
-    if route.crossings:
-        yield say("sentence.route-sides", language, count=route.crossings)
-    elif route.unplaced < len(route.parties) - 1:
-        yield say("sentence.route-sides.none", language)
-    if route.unplaced:
-        yield say("sentence.route-unplaced", language, count=route.unplaced)
 
 
 def seat_names(graph: LandscapeGraph, party: str, language: Language) -> tuple[Cell, ...]:
@@ -119,15 +92,6 @@ def conflict_table(graph: LandscapeGraph, conflict: Conflict, language: Language
     )
 
 
-def facts_table(facts: Facts, language: Language) -> Table:
-    """Facts as a table, each under its name in the catalogue."""
-    return Table(
-        caption=say("table.facts.caption", language),
-        header=(say("table.fact", language), say("table.known", language)),
-        rows=tuple((term(f"fact.{name}", language), cell) for name, cell in facts),
-    )
-
-
 def _names(name: Text, aliases: tuple[str, ...], language: Language) -> Facts:
     english = Cell(name.en, language=None if language == "en" else "en")
     welsh = Cell(name.cy or "", language=None if language == "cy" else "cy")
@@ -145,7 +109,7 @@ def place_facts(graph: LandscapeGraph, board: Board, language: Language) -> Fact
     return (
         ("tier", term(f"tier.{board.tier}", language)),
         ("function", term(f"function.{board.function}", language)),
-        ("area", cell_of(graph.landscape.area_by_id[board.area].name, language)),
+        ("area", area_cell(graph, board.area, language)),
         ("basis", term(f"basis.{board.basis}", language)),
     )
 

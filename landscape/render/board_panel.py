@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line, Member
 from landscape.model.partial_date import PartialDate
-from landscape.render.board_facts import facts_table, meetings_cell, place_facts
+from landscape.render.board_facts import meetings_cell, place_facts
 from landscape.render.boards import find_sources, order_members, party_link, seats_cell
 from landscape.render.day import say_partial
+from landscape.render.facts import fact_table
 from landscape.render.table import Cell, Table, cell_of, term
 from landscape.words import Language, say
 
@@ -17,7 +18,7 @@ Ties = Sequence[tuple[str, Line]]
 
 def panel_facts(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     """The facts by which a board is known: what it is, who chairs it, how well it is documented."""
-    return facts_table(
+    return fact_table(
         (
             *place_facts(graph, board, language),
             ("laws", _laws(graph, board, language)),

@@ -9,7 +9,7 @@ from landscape.model.source import Source
 from landscape.model.text import Text
 from landscape.render.chart import find_lines_shown
 from landscape.render.day import say_partial
-from landscape.render.table import Cell, Table, cell_of, many, number, term
+from landscape.render.table import Cell, Table, cell_of, join_cells, number, term
 from landscape.words import Language, say
 
 
@@ -95,7 +95,7 @@ def order_members(board: Board) -> list[Member]:
 def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
     """The boards on which an organisation, or a board, sits."""
     seats = graph.find_seats_of(party)
-    names = ("board", "post", "capacity", "reason", "evidence")
+    names = ("board", "post", "capacity", "reason", "evidence", "because", "sources")
     return Table(
         caption=say(
             "table.seats.caption",
@@ -111,6 +111,8 @@ def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
                 term(f"capacity.{member.capacity}", language),
                 term(f"reason.{member.reason}", language),
                 term(f"evidence.{member.evidence}", language),
+                because_cell(member, language),
+                sources_cell(graph, member.sources, language),
             )
             for board, member in seats
         ),
@@ -124,11 +126,11 @@ def duty_table(graph: LandscapeGraph, board: Board, language: Language) -> Table
     rows = []
     for met in board.duties:
         duty = duties[met.duty]
-        areas = tuple(graph.landscape.area_by_id[a].name for a in met.areas or (board.area,))
+        areas = tuple(area_cell(graph, a, language) for a in met.areas or (board.area,))
         rows.append(
             (
-                cell_of(duty.name, language),
-                many(areas, language),
+                cell_of(duty.name, language, link=f"duty:{duty.id}"),
+                join_cells(areas, language),
                 Cell(duty.instrument, language=_other(language, "en")),
                 term(f"grade.{duty.grade}", language),
                 term(f"joint-mode.{duty.joint.mode}", language),
@@ -153,7 +155,7 @@ def theme_table(graph: LandscapeGraph, board: Board, language: Language) -> Tabl
         header=tuple(say(f"table.{name}", language) for name in names),
         rows=tuple(
             (
-                cell_of(themes[held.theme].name, language),
+                cell_of(themes[held.theme].name, language, link=f"theme:{held.theme}"),
                 term(f"evidence.{held.evidence}", language),
                 because_cell(held, language),
                 sources_cell(graph, held.sources, language),
@@ -241,14 +243,15 @@ def seats_cell(board: Board, language: Language) -> Cell:
 
 
 def _board_row(graph: LandscapeGraph, board: Board, language: Language) -> tuple[Cell, ...]:
-    themes = graph.landscape.theme_by_id
     return (
         cell_of(board.name, language, link=f"board:{board.id}"),
         term(f"tier.{board.tier}", language),
         term(f"function.{board.function}", language),
-        cell_of(graph.landscape.area_by_id[board.area].name, language),
+        area_cell(graph, board.area, language),
         term(f"basis.{board.basis}", language),
-        many(tuple(themes[held.theme].name for held in board.themes), language),
+        join_cells(
+            tuple(theme_cell(graph, held.theme, language) for held in board.themes), language
+        ),
         seats_cell(board, language),
         number(len(board.lines), language),
     )
@@ -257,11 +260,10 @@ def _board_row(graph: LandscapeGraph, board: Board, language: Language) -> tuple
 def _line_row(
     graph: LandscapeGraph, board: str, line: Line, language: Language
 ) -> tuple[Cell, ...]:
-    landscape = graph.landscape
     return (
-        cell_of(landscape.name_of(board), language, link=f"board:{board}"),
+        board_cell(graph, board, language),
         term(f"line-kind.{line.kind}", language),
-        cell_of(landscape.name_of(line.to), language, link=party_link(graph, line.to)),
+        party_cell(graph, line.to, language),
         term(f"evidence.{line.evidence}", language),
         because_cell(line, language),
         sources_cell(graph, line.sources, language),
@@ -269,9 +271,8 @@ def _line_row(
 
 
 def _member_row(graph: LandscapeGraph, member: Member, language: Language) -> tuple[Cell, ...]:
-    link = party_link(graph, member.party)
     return (
-        cell_of(graph.landscape.name_of(member.party), language, link=link),
+        party_cell(graph, member.party, language),
         _text_or_unknown(member.post, language),
         term(f"capacity.{member.capacity}", language),
         term(f"reason.{member.reason}", language),
@@ -279,6 +280,26 @@ def _member_row(graph: LandscapeGraph, member: Member, language: Language) -> tu
         because_cell(member, language),
         sources_cell(graph, member.sources, language),
     )
+
+
+def area_cell(graph: LandscapeGraph, area: str, language: Language) -> Cell:
+    """The name of an area, with a link to its page."""
+    return cell_of(graph.landscape.area_by_id[area].name, language, link=f"area:{area}")
+
+
+def theme_cell(graph: LandscapeGraph, theme: str, language: Language) -> Cell:
+    """The name of a theme, with a link to its page."""
+    return cell_of(graph.landscape.theme_by_id[theme].name, language, link=f"theme:{theme}")
+
+
+def board_cell(graph: LandscapeGraph, board: str, language: Language) -> Cell:
+    """The name of a board of any day, with a link to its page."""
+    return cell_of(graph.landscape.name_of(board), language, link=f"board:{board}")
+
+
+def party_cell(graph: LandscapeGraph, party: str, language: Language) -> Cell:
+    """The name of a board or body, with a link where it exists on the day."""
+    return cell_of(graph.landscape.name_of(party), language, link=party_link(graph, party))
 
 
 def party_link(graph: LandscapeGraph, party: str) -> str | None:

@@ -45,8 +45,19 @@ def list_html(
     return f'<{kind} class="landscape">{entries}</{kind}>'
 
 
+def answers_html(answers: Sequence[tuple[str, Cell]], language: Language, address: Address) -> str:
+    """Questions, each with its answer under it."""
+    pairs = "".join(
+        f"<dt>{escape(question)}</dt><dd>{cell_html(answer, language, address)}</dd>"
+        for question, answer in answers
+    )
+    return f'<dl class="landscape">{pairs}</dl>'
+
+
 def cell_html(cell: Cell, language: Language, address: Address) -> str:
     """The inside of a cell: its words, linked, with their language where it differs."""
+    if cell.parts:
+        return escape(cell.joint).join(cell_html(part, language, address) for part in cell.parts)
     words = escape(cell.text)
     where = address(cell.link) if cell.link else None
     if where:

@@ -21,6 +21,13 @@ class Cell:
     is_draft: bool = False
     """Whether it is Welsh that waits for a translator's check."""
 
+    parts: tuple["Cell", ...] = ()
+    """What it is made of where several things are named, each with its own link; `text` is all of
+    it in one."""
+
+    joint: str = "; "
+    """What stands between the parts."""
+
     is_number: bool = False
     is_date: bool = False
     """Whether it is a date, which is never broken over two lines."""
@@ -45,6 +52,13 @@ def keep_links(table: Table, keep: Callable[[str], bool]) -> Table:
     """The same table with only those links that lead to a page."""
     rows = tuple(tuple(_keep_link(cell, keep) for cell in row) for row in table.rows)
     return replace(table, rows=rows)
+
+
+def join_cells(cells: tuple[Cell, ...], language: Language, *, joint: str = "; ") -> Cell:
+    """A cell that names several things, each with its link, or says that there are none."""
+    if not cells:
+        return term("value.none", language)
+    return Cell(joint.join(cell.text for cell in cells), parts=cells, joint=joint)
 
 
 def cell_of(text: Text, language: Language, *, link: str | None = None) -> Cell:
@@ -77,4 +91,6 @@ def many(texts: tuple[Text, ...], language: Language) -> Cell:
 
 
 def _keep_link(cell: Cell, keep: Callable[[str], bool]) -> Cell:
-    return cell if cell.link is None or keep(cell.link) else replace(cell, link=None)
+    parts = tuple(_keep_link(part, keep) for part in cell.parts)
+    link = cell.link if cell.link and keep(cell.link) else None
+    return replace(cell, link=link, parts=parts)

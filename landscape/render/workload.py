@@ -51,10 +51,19 @@ def left_out_sentence(landscape: Landscape, language: Language, *, boards: Board
 
 
 def load_table(
-    landscape: Landscape, by: str, language: Language, *, boards: Boards = None
+    landscape: Landscape,
+    by: str,
+    language: Language,
+    *,
+    boards: Boards = None,
+    only: str | None = None,
 ) -> Table:
-    """What the seats of each `organisation`, or each `post` on several boards, come to, by name."""
+    """What the seats of each `organisation`, or each `post` on several boards, come to, by name.
+
+    Of one organisation alone where `only` names it.
+    """
     listed = (find_listed_posts if by == "post" else find_listed)(landscape, boards)
+    listed = tuple(load for load in listed if only in (None, load.organisation))
     loads = sorted(listed, key=lambda load: _spoken(landscape, load, language))
     names = ("organisation", "post") if by == "post" else ("organisation",)
     return Table(

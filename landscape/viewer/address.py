@@ -22,16 +22,32 @@ PAGES = (
     "start",
     "map",
     "board",
+    "matrix",
+    "coverage",
     "findings",
+    "changes",
     "compare",
     "build",
     "proposals",
-    "matrix",
-    "coverage",
     "data",
     "own",
+    "theme",
+    "duty",
+    "area",
 )
 """The pages by the names that they have in addresses; the first stands at the root."""
+
+SUBJECT_PAGES = ("theme", "duty", "area")
+"""Pages about one thing, to which names lead and the menu does not."""
+
+_PAGE_OF = {
+    "board": "board",
+    "organisation": "board",
+    "theme": "theme",
+    "duty": "duty",
+    "area": "area",
+}
+"""The page of each kind of thing, which takes the thing's id under the name of its kind."""
 
 _SUBJECTS = (
     "board",
@@ -221,10 +237,8 @@ def link_to(thing: str, view: View) -> str | None:
         return name
     if kind == "scenario":
         return link("compare", replace(plain, scenarios=(name,)))
-    if kind == "board":
-        return link("board", replace(plain, board=name))
-    if kind == "organisation":
-        return link("board", replace(plain, organisation=name))
+    if kind in _PAGE_OF:
+        return link(_PAGE_OF[kind], replace(plain, **{kind: name}))  # type: ignore[arg-type]
     if kind == "finding":
         return link("findings", replace(plain, finding=name, board=view.board))
     return None

@@ -8,7 +8,6 @@ from landscape.render.board_facts import (
     board_facts,
     conflict_table,
     find_ties,
-    route_sentences,
     tie_sentences,
 )
 from landscape.render.boards import (
@@ -23,20 +22,23 @@ from landscape.render.findings import finding_table
 from landscape.render.footprint_tiles import footprint_tiles
 from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
+from landscape.render.upward import route_sentences
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
-from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_analysis
+from landscape.viewer.subject import show_acronyms, show_heading
 from landscape.viewer.tile_map import show_tile_map
-from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
+
+WIDE = 5
+"""Boards and bodies above which a chart needs the whole width of the page."""
 
 
 def show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
     """Everything known of a board on the day, with a heading for each part."""
-    set_page_title(board.name.say(view.language), view.language)
-    st.title(as_typed(board.name.say(view.language)), anchor=False)
+    show_heading(board.name, view)
+    show_acronyms((board.name.say(view.language), *board.aliases), view)
     _show_notices(board, view)
     _show_facts(graph, board, view)
     _show_members(graph, board, view)
@@ -61,6 +63,10 @@ def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
     if not find_ties(graph, board.id):
         show_table(table, view)
         show_tile_map(footprint_tiles(graph.landscape, board.area, view.language), view)
+        return
+    if len(graph.find_around(board.id)) > WIDE:
+        _show_around(graph, board, view)
+        show_table(table, view)
         return
     facts, around = st.columns([2, 3])
     with facts:

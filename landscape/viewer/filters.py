@@ -38,14 +38,14 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
         show_adder("organisations", view, _find_organisations(graph))
 
 
-def show_place_entry(graph: LandscapeGraph, view: View) -> None:
+def show_place_entry(graph: LandscapeGraph, view: View, *, label: str = "filter.place") -> None:
     """A box with the whole landscape, its regions, its councils and other footprints."""
     landscape = graph.landscape
     names = {area.id: area.name.say(view.language) for area in find_footprints(landscape)}
     own = landscape.about.area
     st.session_state[_PLACE] = view.area if view.area in names else own
     st.selectbox(
-        say("filter.place", view.language),
+        say(label, view.language),
         list(names),
         format_func=lambda name: names.get(name, name),
         key=_PLACE,

@@ -24,6 +24,8 @@ LABELS = {
     "sort": "address.sort",
     "board": "table.board",
     "organisation": "table.organisation",
+    "theme": "table.theme",
+    "since": "changes.since",
     "finding": "table.finding",
     "families": "findings.family",
     "severities": "findings.weight",

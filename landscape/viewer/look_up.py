@@ -1,43 +1,97 @@
-"""Boxes in which a board or an organisation is found by any of its names."""
+"""One box in which anything is found by any of its names, and what was found."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
+from landscape.graph import LandscapeGraph
+from landscape.graph.name_list import Kind
+from landscape.graph.search import Hit, find_named
 from landscape.model.board import Board
-from landscape.model.landscape import Landscape
 from landscape.model.organisation import Organisation
-from landscape.viewer.address import View, go
+from landscape.render.found import found_sentence, group_found
+from landscape.render.table import Cell
+from landscape.viewer.address import View, current, go, link
+from landscape.viewer.page_title import set_page_title
+from landscape.viewer.show import show_list, show_words
+from landscape.viewer.store import read_names
+from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
+_BOX = "search-entry"
+FEW = 8
+"""Things of one kind that are listed before one asks for all of them."""
 
-def show_look_up(whole: Landscape, view: View) -> None:
-    """A box for boards and a box for organisations, of every day."""
-    boards, organisations = st.columns(2)
-    with boards:
-        _show_box("board", label_names(whole.boards, view.language), view)
-    with organisations:
-        _show_box("organisation", label_names(whole.organisations, view.language), view)
-
-
-def _show_box(kind: str, labels: Mapping[str, str], view: View) -> None:
-    chosen, key = getattr(view, kind), f"{kind}-look-up"
-    st.session_state[key] = chosen if chosen in labels else None
-    st.selectbox(
-        say(f"look-up.{kind}", view.language),
-        sorted(labels, key=lambda name: labels[name].casefold()),
-        index=None,
-        format_func=lambda name: labels.get(name, name),
-        key=key,
-        placeholder=say(f"look-up.{kind}.choose", view.language),
-        on_change=_take,
-        args=(kind,),
-    )
+_HEADINGS: dict[Kind, str] = {
+    "board": "found.boards",
+    "organisation": "found.organisations",
+    "duty": "found.duties",
+    "theme": "found.themes",
+    "area": "found.areas",
+}
 
 
-def _take(kind: str) -> None:
-    name = st.session_state[f"{kind}-look-up"]
-    go(**{"board": None, "organisation": None, kind: name})
+def show_search(graph: LandscapeGraph, view: View, place: DeltaGenerator | None = None) -> bool:
+    """The box, in a place of its own if wanted, and what it found; gives whether it was used.
+
+    What was found takes the place of the page, with its heading.
+    """
+    st.session_state[_BOX] = view.words or ""
+    row = (place or st.container()).container(horizontal=True, vertical_alignment="bottom")
+    with row:
+        st.text_input(
+            say("search.label", view.language),
+            key=_BOX,
+            placeholder=say("search.example", view.language),
+            on_change=_take,
+            autocomplete="off",
+            max_chars=200,
+        )
+        st.button(say("search.button", view.language), key="search-button", on_click=_take)
+    if not view.words:
+        return False
+    _show_found(graph, view.words, view)
+    return True
+
+
+def _take() -> None:
+    words = str(st.session_state[_BOX]).strip()
+    if words != (current().words or ""):
+        # What a page was about gives way to what is looked for.
+        go(words=words or None, board=None, organisation=None, which=None)
+
+
+def _show_found(graph: LandscapeGraph, words: str, view: View) -> None:
+    language = view.language
+    hits = find_named(graph.landscape, words, read_names())
+    set_page_title(say("found.title", language, words=words), language)
+    st.title(as_typed(say("found.title", language, words=words)), anchor=False)
+    told = say("found.count", language, count=len(hits)) if hits else say("found.none", language)
+    st.html(f'<p role="status">{escape(told)}</p>')
+    if not hits:
+        show_list([Cell(say(f"found.try.{way}", language)) for way in ("fewer", "other")], view)
+    for kind, found in group_found(hits):
+        _show_kind(graph, kind, found, view)
+    again = link("start", replace(view, words=None, which=None))
+    show_words(Cell(say("found.leave", language), link=f"url:{again}"), view)
+
+
+def _show_kind(graph: LandscapeGraph, kind: Kind, found: tuple[Hit, ...], view: View) -> None:
+    """The nearest of one kind, and the way to the others."""
+    st.header(say(_HEADINGS[kind], view.language, count=len(found)), anchor=False)
+    is_all = view.which == "all" or len(found) <= FEW + 2
+    shown = found if is_all else found[:FEW]
+    show_list([found_sentence(graph, hit, view.language) for hit in shown], view)
+    if not is_all:
+        st.button(
+            say("found.all", view.language, count=len(found)),
+            key=f"found-all-{kind}",
+            on_click=go,
+            kwargs={"which": "all"},
+        )
 
 
 def label_names(

@@ -1,33 +1,61 @@
-"""An organisation on its page: what is known of it, where it sits, and who answers to it."""
+"""An organisation on its page: what is known of it, where it sits and why, what that needs."""
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.model.organisation import Organisation
 from landscape.render.board_facts import find_ties, organisation_facts, tie_sentences
-from landscape.render.boards import seat_table, source_table
+from landscape.render.boards import seat_table
+from landscape.render.finding_subject import find_parts
+from landscape.render.workload import basis_sentences, load_table
 from landscape.viewer.address import View
-from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
-from landscape.viewer.typed import as_typed
+from landscape.viewer.store import read_analysis
+from landscape.viewer.subject import show_acronyms, show_findings, show_heading, show_sources
 from landscape.words import say
 
 
 def show_organisation(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
     """Everything known of an organisation on the day."""
     language = view.language
-    set_page_title(organisation.name.say(language), language)
-    st.title(as_typed(organisation.name.say(language)), anchor=False)
-    show_table(organisation_facts(graph, organisation, language), view)
-    st.header(say("board.seats", language), anchor=False)
-    if graph.find_seats_of(organisation.id):
-        show_table(seat_table(graph, organisation.id, language), view, name="seats")
-    else:
-        st.markdown(say("board.seats.none", language))
+    show_heading(organisation.name, view)
+    show_acronyms((organisation.name.say(language), *organisation.aliases), view)
+    _show_seats(graph, organisation, view)
     if find_ties(graph, organisation.id):
         st.header(say("board.lines", language), anchor=False)
         show_list(tie_sentences(graph, organisation.id, language), view)
-    if organisation.sources:
-        st.header(say("board.sources", language), anchor=False)
-        cited = [item.source for item in organisation.sources]
-        show_table(source_table(graph, cited, language), view)
+    st.header(say("organisation.facts", language), anchor=False)
+    show_table(organisation_facts(graph, organisation, language), view)
+    _show_hours(graph, organisation, view)
+    found = read_analysis(view.day).findings
+    own = [one for one in found if organisation.id in find_parts(one, "organisation")]
+    show_findings(own, view)
+    seats = graph.find_seats_of(organisation.id)
+    cited = {item.source for _, member in seats for item in member.sources}
+    show_sources(graph, cited | {item.source for item in organisation.sources}, view)
+
+
+def _show_seats(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
+    st.header(say("board.seats", view.language), anchor=False)
+    seats = graph.find_seats_of(organisation.id)
+    if not seats:
+        st.markdown(say("board.seats.none", view.language))
+        return
+    # Who sits on a sensitive board is not to leave the page as a file.
+    name = None if any(board.sensitive for board, _ in seats) else "seats"
+    show_table(seat_table(graph, organisation.id, view.language), view, name=name)
+
+
+def _show_hours(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
+    """What its seats, and those of its posts, are taken to need in a year."""
+    day, language = graph.landscape, view.language
+    all_of_it, posts = (
+        load_table(day, by, language, only=organisation.id) for by in ("organisation", "post")
+    )
+    if not all_of_it.rows:
+        return
+    st.header(say("organisation.hours", language), anchor=False)
+    st.markdown(basis_sentences(day, language, boards=None)[0])
+    show_table(all_of_it, view)
+    if posts.rows:
+        show_table(posts, view)

@@ -78,6 +78,9 @@ table.landscape .number {text-align: right}
 table.landscape td.number, table.landscape td.date {white-space: nowrap}
 table.landscape td a[href^="http"] {overflow-wrap: anywhere}
 ul.landscape li, ol.landscape li {margin-bottom: 0.25rem; break-inside: avoid}
+dl.landscape {margin: 0; padding: 0}
+dl.landscape dt {margin: 0; font-weight: 600}
+dl.landscape dd {margin: 0 0 0.6rem}
 .landscape-scroll {overflow-x: auto}
 /* What every row is about, and how it is today, stay in view beside many scenarios. */
 @media (min-width: 60rem) {

@@ -8,7 +8,7 @@ import streamlit as st
 
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
-from landscape.viewer.address import PAGES, View, go, leave_subject, link, read_view
+from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, go, leave_subject, link, read_view
 from landscape.viewer.file_head import note_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.own_notice import show_own_notice
@@ -85,6 +85,7 @@ def menu_html(shown: str, keep: View) -> str:
         f'<li><a href="{escape(link(page, keep))}"{_CURRENT if page == shown else ""}>'
         f"{escape(say(f'page.{page}', keep.language))}</a></li>"
         for page in PAGES
+        if page not in SUBJECT_PAGES
     )
     label = escape(say("frame.menu", keep.language))
     return f'<nav class="landscape" aria-label="{label}"><ul>{items}</ul></nav>'

@@ -12,9 +12,11 @@ from pathlib import Path
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
 from landscape.findings import Analysis, analyse
 from landscape.graph import LandscapeGraph, build
+from landscape.graph.search import NameIndex, index_names
 from landscape.graph.survival import Survival, Trial
 from landscape.load import LoadError, load
 from landscape.model.landscape import Landscape
+from landscape.render.changes import Days
 from landscape.render.survival import choose_survival
 from landscape.scenario import (
     Comparison,
@@ -102,10 +104,26 @@ def read_start(day: date) -> Start:
     return _start(source(), day)
 
 
+def read_names() -> NameIndex:
+    """Every name in the landscape of every day, ready to be searched."""
+    return _names(source())
+
+
 def read_analysis(day: date | None) -> Analysis:
     """What the analyser found in the landscape on a day."""
     shown = source()
     return _analysis(shown, day or _first_day(shown))
+
+
+def read_days(before: date, after: date) -> Days:
+    """Two days of the landscape with what was found on each, ready to be compared."""
+    shown = source()
+    return Days(
+        _graph(shown, before),
+        _graph(shown, after),
+        _analysis(shown, before),
+        _analysis(shown, after),
+    )
 
 
 def read_survival(day: date | None, area: str) -> tuple[Survival, ...]:
@@ -201,6 +219,11 @@ def _load_folder(shown: Folder) -> Landscape:
 @kept(4)
 def _read_folder(shown: Folder) -> tuple[Scenario, ...]:
     return read_scenarios(shown.scenario_folder, _load(shown))
+
+
+@kept(4)
+def _names(shown: Source) -> NameIndex:
+    return index_names(_load(shown))
 
 
 @kept(40)

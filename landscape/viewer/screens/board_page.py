@@ -6,13 +6,12 @@ from landscape.graph import LandscapeGraph
 from landscape.render.boards import board_table
 from landscape.viewer.address import View, current
 from landscape.viewer.board_parts import show_board
-from landscape.viewer.filters import show_day_entry
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.look_up import show_look_up
 from landscape.viewer.organisation_parts import show_organisation
 from landscape.viewer.other_day import show_other_day
 from landscape.viewer.show import show_table
 from landscape.viewer.store import read_graph
+from landscape.viewer.subject import show_head
 from landscape.words import say
 
 
@@ -20,11 +19,8 @@ def show_page() -> None:
     """The whole page, from the address."""
     view = current()
     graph = read_graph(view.day)
-    day, look_up = st.columns([1, 5])
-    with day:
-        show_day_entry(view)
-    with look_up:
-        show_look_up(graph.landscape.whole or graph.landscape, view)
+    if show_head(graph, view):
+        return
     if not _show_asked(graph, view):
         _show_start(graph, view)
 

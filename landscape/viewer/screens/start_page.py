@@ -1,25 +1,66 @@
-"""Where a visit begins: what can be asked here, and the page that answers it."""
+"""Where a visit begins: a box to search in, one's own place, and questions with their answers."""
+
+from dataclasses import replace
 
 import streamlit as st
 
+from landscape.graph import LandscapeGraph
+from landscape.render.answers import Asker, find_answers
+from landscape.render.html import answers_html
 from landscape.render.table import Cell
-from landscape.viewer.address import PAGES, current, link
+from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, current, link, link_to
+from landscape.viewer.filters import show_place_entry
+from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.look_up import show_search
+from landscape.viewer.my_area import find_own_area, show_choice_of_area, show_my_area
 from landscape.viewer.show import show_list
+from landscape.viewer.store import read_graph, read_names, read_outcomes
 from landscape.words import say
 
 
 def show_page() -> None:
     """The whole page, from the address."""
     view = current()
-    st.title(say("start.title", view.language), anchor=False)
-    st.markdown(say("start.intro", view.language))
-    show_list(
-        [
-            Cell(say(f"start.{page}", view.language), link=f"url:{link(page, view)}")
-            for page in PAGES[1:]
-        ],
-        view,
-    )
+    graph = read_graph(view.day)
+    if not view.words:
+        st.title(say("start.title", view.language), anchor=False)
+    search, place = st.columns([3, 1], vertical_alignment="bottom")
+    with place:
+        show_place_entry(graph, view, label="start.place")
+    with search:
+        box = st.container()
+    if show_search(graph, view, box):
+        return
+    area = find_own_area(graph, view)
+    if view.area and area is None:
+        warn_left_out("area", view.area, view.language)
+    answers, own = st.columns([3, 2], gap="large")
+    with answers:
+        _show_answers(graph, area, view)
+    with own:
+        show_my_area(graph, area, view)
+    show_choice_of_area(graph, view)
+    _show_pages(view)
+
+
+def _show_answers(graph: LandscapeGraph, area: str | None, view: View) -> None:
+    """Ready answers for the place, each in a sentence with links."""
+    asker = Asker(graph, read_names(), read_outcomes(view.day), area, view.language)
+    pairs = [(one.question, one.answer) for one in find_answers(asker)]
+    st.header(say("start.answers", view.language), anchor=False)
+    st.html(answers_html(pairs, view.language, lambda thing: link_to(thing, view)))
+
+
+def _show_pages(view: View) -> None:
+    """What else is here, each page with what it is for."""
+    st.header(say("start.pages", view.language), anchor=False)
+    listed = [page for page in PAGES[1:] if page not in SUBJECT_PAGES]
+    cells = [Cell(say(f"start.{page}", view.language), link=f"url:{link(page, view)}")
+             for page in listed]  # fmt: skip
+    plain = replace(view, area=None)
+    cells += [Cell(say(f"start.{page}", view.language), link=f"url:{link(page, plain)}")
+              for page in SUBJECT_PAGES]  # fmt: skip
+    show_list(cells, view, columns=2)
 
 
 show_page()

@@ -1,0 +1,72 @@
+"""One's own place on the first page: what there is for it, and the way to choose another."""
+
+from dataclasses import replace
+from datetime import date
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.render.area_facts import count_unmet, find_boards_lying
+from landscape.render.changes import find_changes
+from landscape.render.finding_choice import FindingChoice, choose
+from landscape.render.places import find_places
+from landscape.render.table import Cell, cell_of
+from landscape.viewer.address import View, link
+from landscape.viewer.show import show_list, show_words
+from landscape.viewer.since_entry import find_since, show_since_entry
+from landscape.viewer.store import first_day, read_analysis, read_days
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def find_own_area(graph: LandscapeGraph, view: View) -> str | None:
+    """The place in the address, if there is such a one; none for the whole landscape."""
+    known = view.area in graph.landscape.area_by_id
+    return view.area if known and view.area != graph.landscape.about.area else None
+
+
+def show_my_area(graph: LandscapeGraph, area: str | None, view: View) -> None:
+    """What there is for a place: its boards, chart, findings, duties, and what changed."""
+    language, place = view.language, area or graph.landscape.about.area
+    name = graph.landscape.area_by_id[place].name.say(language)
+    st.header(as_typed(say("start.my-area", language, name=name)), anchor=False)
+    boards = len(find_boards_lying(graph, place, ("equal", "inside")))
+    found = choose(graph, read_analysis(view.day).findings, FindingChoice(area=area))
+    duties, unmet = count_unmet(graph, place)
+    own = link("area", replace(view, area=place))
+    lines = [
+        (say("start.own.boards", language, count=boards), own),
+        (say("start.own.chart", language), link("map", view)),
+        (say("start.own.findings", language, count=len(found)), link("findings", view)),
+        (say("start.own.duties", language, count=duties, unmet=unmet), own),
+    ]
+    show_list([Cell(words, link=f"url:{where}") for words, where in lines], view)
+    _show_changed(area, view)
+
+
+def show_choice_of_area(graph: LandscapeGraph, view: View) -> None:
+    """Every region with its councils, each a link that makes it one's own place."""
+    st.header(say("start.choose", view.language), anchor=False)
+    own, *places = find_places(graph.landscape)
+    cells = [
+        cell_of(area.name, view.language,
+                link=f"url:{link('start', replace(view, area=area.id))}")
+        for area in places
+    ]  # fmt: skip
+    whole = link("start", replace(view, area=None))
+    show_list([cell_of(own.name, view.language, link=f"url:{whole}"), *cells], view, columns=4)
+
+
+def _show_changed(area: str | None, view: View) -> None:
+    """How much changed since a day, and the way to what."""
+    day, since = view.day or first_day(), find_since(view)
+    count = _count_changes(min(since, day), max(since, day), area)
+    where = link("changes", replace(view, since=since))
+    st.header(say("changes.title", view.language), anchor=False)
+    show_since_entry(view)
+    words = say("start.changed", view.language, count=count)
+    show_words(Cell(words, link=f"url:{where}"), view)
+
+
+def _count_changes(since: date, day: date, area: str | None) -> int:
+    return len(find_changes(read_days(since, day), area))

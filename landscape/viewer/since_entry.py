@@ -1,0 +1,39 @@
+"""The day from which on changes are told, as people write it."""
+
+from datetime import date, timedelta
+
+import streamlit as st
+
+from landscape.viewer.address import View, go
+from landscape.viewer.day_entry import read_day
+from landscape.viewer.store import first_day
+from landscape.viewer.typed import as_typed
+from landscape.words import say, say_day
+
+_SINCE, _WRONG = "since-entry", "since-wrong"
+_YEAR = timedelta(days=365)
+
+
+def find_since(view: View) -> date:
+    """The day in the address, or a year before the day that is looked at."""
+    return view.since or (view.day or first_day()) - _YEAR
+
+
+def show_since_entry(view: View) -> None:
+    """A box for the day; what cannot be read is said and left out."""
+    st.session_state[_SINCE] = say_day(find_since(view), view.language)
+    st.text_input(
+        say("changes.since", view.language), key=_SINCE, on_change=_take, autocomplete="off"
+    )
+    wrong = st.session_state.pop(_WRONG, None)
+    if wrong is not None:
+        st.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
+
+
+def _take() -> None:
+    text = str(st.session_state[_SINCE])
+    day = read_day(text)
+    if day is None and text.strip():
+        st.session_state[_WRONG] = text
+    else:
+        go(since=day)

@@ -1,0 +1,93 @@
+"""What the pages about one thing have in common: their head, their parts, their findings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import streamlit as st
+
+from landscape.findings import SEVERITIES, Finding
+from landscape.graph import LandscapeGraph
+from landscape.model.text import Text
+from landscape.render.boards import source_table
+from landscape.render.findings import finding_table
+from landscape.render.spelt import spell_out
+from landscape.render.table import Cell, Table, cell_of
+from landscape.viewer.address import View, link
+from landscape.viewer.filters import show_day_entry
+from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.look_up import show_search
+from landscape.viewer.page_title import set_page_title
+from landscape.viewer.show import show_list, show_table, show_words
+from landscape.viewer.store import read_names
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+MOST = 12
+"""Findings that are listed on a page about something else."""
+
+
+def show_head(graph: LandscapeGraph, view: View) -> bool:
+    """The search box and the day; gives whether what a search found stands below."""
+    search, day = st.columns([5, 1], vertical_alignment="bottom")
+    with day:
+        show_day_entry(view)
+    with search:
+        box = st.container()
+    return show_search(graph, view, box)
+
+
+def show_heading(name: Text | str, view: View) -> None:
+    """The name of the thing as the heading and the title of the page."""
+    words = name if isinstance(name, str) else name.say(view.language)
+    set_page_title(words, view.language)
+    st.title(as_typed(words), anchor=False)
+
+
+def show_acronyms(names: Iterable[str], view: View) -> None:
+    """What the acronyms in some names stand for; nothing where there is none."""
+    spelt = spell_out(names, read_names().meanings, view.language)
+    if spelt is not None:
+        show_words(spelt, view)
+
+
+def show_choice(
+    kind: str, names: Mapping[str, Text], view: View, *, asked: str | None = None
+) -> None:
+    """Every thing of a kind to choose from, and what the address asks for in vain."""
+    show_heading(say(f"{kind}.all", view.language), view)
+    if asked:
+        warn_left_out(kind, asked, view.language)
+    by_name = sorted(names, key=lambda one: names[one].say(view.language).casefold())
+    cells = [cell_of(names[one], view.language, link=f"{kind}:{one}") for one in by_name]
+    show_list(cells, view, columns=3)
+
+
+def show_part(heading: str, table: Table, view: View, *, none: str, name: str | None) -> None:
+    """A heading with a table under it, or with the words for nothing; given by their messages."""
+    st.header(say(heading, view.language), anchor=False)
+    if table.rows:
+        show_table(table, view, name=name)
+    else:
+        st.markdown(say(none, view.language))
+
+
+def show_findings(findings: Sequence[Finding], view: View, *, every: View | None = None) -> None:
+    """The weightiest findings about a thing, and the way to all of them on their own page.
+
+    Where no choice on that page shows just these, all are listed here.
+    """
+    ordered = sorted(findings, key=lambda one: (-SEVERITIES.index(one.severity), one.identity))
+    shown = ordered if every is None else ordered[:MOST]
+    st.header(say("subject.findings", view.language, count=len(findings)), anchor=False)
+    if shown:
+        show_table(finding_table(shown, view.language), view)
+    else:
+        st.markdown(say("subject.findings.none", view.language))
+    if every is not None and findings:
+        words = say("subject.findings.all", view.language, count=len(findings))
+        show_words(Cell(words, link=f"url:{link('findings', every)}"), view)
+
+
+def show_sources(graph: LandscapeGraph, cited: Iterable[str], view: View) -> None:
+    """The documents that a page rests on."""
+    table = source_table(graph, cited, view.language)
+    show_part("board.sources", table, view, none="board.sources.none", name=None)
