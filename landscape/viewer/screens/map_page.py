@@ -18,7 +18,7 @@ from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
-from landscape.viewer.map_style import CHART, CHOICES, MAP, PANEL, set_map_style
+from landscape.viewer.map_style import CHART, CHOICES, FILTERS, MAP, PANEL, set_map_style
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
@@ -51,7 +51,8 @@ def _show_heading(graph: LandscapeGraph, view: View) -> None:
 
 def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
-    show_filters(graph, view)
+    with st.container(key=FILTERS):
+        show_filters(graph, view)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
         _show_modes(view)
         st.markdown(_counts(graph, shown, view), width="content")
@@ -119,7 +120,7 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     title = "\n".join(_title_lines(graph, shown, view))
     sketch = Sketch(graph, view.language, _marks(shown, view))
     chart = build_chart_of(sketch, shown.boards, shown.lines, title)
-    if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=_take_key):
+    if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         _show_tables(graph, shown, view)
         return
     with st.container(horizontal=True):
@@ -148,7 +149,7 @@ def _choose(node: str) -> None:
         choose(node)
 
 
-def _take_key(what: str, node: str | None) -> None:
+def take_key(what: str, node: str | None) -> None:
     """What a key on the map asks for: more or fewer steps around a board, or everything again."""
     kind, _, name = (node or "").partition("-")
     if what == "all":
