@@ -194,17 +194,17 @@ def _say_cell(cell: Coverage, landscape: Landscape, language: Language) -> str:
 def _group_councils(
     landscape: Landscape, inside: Collection[str], language: Language
 ) -> tuple[tuple[Text | None, tuple[Council, ...]], ...]:
-    """The councils by the region that they lie in; those in none come last."""
+    """The councils by the narrowest region that they lie in; those in none come last."""
 
     def place(council: Council) -> str:
         return council.name.say(language).casefold()
 
     left = {council.id: council for council in landscape.councils if council.id in inside}
-    groups: list[tuple[Text | None, tuple[Council, ...]]] = []
-    for region in (one for one in find_places(landscape) if one.kind == "region"):
+    regions = [one for one in find_places(landscape) if one.kind == "region"]
+    groups: dict[Text, tuple[Council, ...]] = {}
+    for region in sorted(regions, key=lambda one: len(one.councils)):
         found = [left.pop(one) for one in region.councils if one in left]
         if found:
-            groups.append((region.name, tuple(sorted(found, key=place))))
-    if left:
-        groups.append((None, tuple(sorted(left.values(), key=place))))
-    return tuple(groups)
+            groups[region.name] = tuple(sorted(found, key=place))
+    rest = ((None, tuple(sorted(left.values(), key=place))),) if left else ()
+    return (*sorted(groups.items(), key=lambda item: item[0].say(language)), *rest)
