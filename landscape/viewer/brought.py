@@ -1,19 +1,16 @@
 """What somebody brought to the page: read once, with what is wrong and what was set right."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-import streamlit as st
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from landscape.bundled import find_data, find_scenarios
 from landscape.load import LoadError, Problem
 from landscape.load.archive import LARGEST_ARCHIVE, pack
 from landscape.load.mend import Mended, mend
 from landscape.load.upload import Upload, read_folder_bytes, read_loose, read_zip
-from landscape.viewer.own import Own, find_upload_problems, read_own
+from landscape.viewer.own import Checks, Own, keep_own, kept_own
 
-_BROUGHT = "own-brought"
+_BROUGHT = "brought"
 
 
 @dataclass(frozen=True)
@@ -40,17 +37,20 @@ class Brought:
         return pack({path: raw for path, raw in files.items() if path in upload.mine})
 
 
-def find_brought(files: Sequence[UploadedFile]) -> Brought | None:
-    """What lies in the box; where it is empty, what lay in it before in this session."""
-    ids = tuple(file.file_id for file in files)
-    known: tuple[tuple[str, ...], Brought] | None = st.session_state.get(_BROUGHT)
-    if known is not None and (not ids or known[0] == ids):
-        return known[1]
-    if not ids:
-        return None
-    brought = read_brought({file.name: file.getvalue() for file in files})
-    st.session_state[_BROUGHT] = (ids, brought)
-    return brought
+def find_brought() -> Brought | None:
+    """What was brought to this session last; none where nothing was."""
+    brought = kept_own(_BROUGHT)
+    return brought if isinstance(brought, Brought) else None
+
+
+def bring(files: Mapping[str, bytes]) -> None:
+    """Reads files, and keeps what came of them in this session."""
+    keep_own(_BROUGHT, read_brought(files))
+
+
+def take_away() -> None:
+    """Lets what was brought go; what the pages show stays."""
+    keep_own(_BROUGHT, None)
 
 
 def read_brought(files: Mapping[str, bytes]) -> Brought:
@@ -60,10 +60,11 @@ def read_brought(files: Mapping[str, bytes]) -> Brought:
         upload = _open(files)
     except LoadError as error:
         return Brought(names, error.problems)
-    problems = find_upload_problems(upload)
-    mended = mend(upload, find_upload_problems)
-    own = None if mended.problems else read_own(mended.upload)
-    return Brought(names, problems, mended, own)
+    checks = Checks()
+    problems = checks.find_problems(upload)
+    mended = mend(upload, checks.find_problems)
+    result = checks.result_of(mended.upload)
+    return Brought(names, problems, mended, result if isinstance(result, Own) else None)
 
 
 def _open(files: Mapping[str, bytes]) -> Upload:

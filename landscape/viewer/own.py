@@ -1,10 +1,10 @@
 """A landscape of somebody's own: looked at in their session alone, and kept nowhere else."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Timer
 from typing import Concatenate, ParamSpec, TypeVar
 
 import streamlit as st
@@ -15,7 +15,7 @@ from landscape.load.upload import Upload, load_upload
 from landscape.model.landscape import Landscape
 from landscape.scenario import Scenario, read_scenario_files
 
-_SHOWN = "own-landscape"
+_SHOWN, _KEPT = "landscape", "own-kept"
 
 MOST_KEPT = 6
 """Answers of one kind that are kept in a session for its own landscape; then the oldest goes."""
@@ -59,27 +59,91 @@ def read_own(upload: Upload) -> Own:
     return Own(upload.name, _digest(upload.files, upload.scenarios), landscape, scenarios)
 
 
-def find_upload_problems(upload: Upload) -> tuple[Problem, ...]:
-    """Everything that is wrong with an upload; scenarios are read once the folder can be."""
-    try:
-        read_own(upload)
-    except LoadError as error:
-        return error.problems
-    return ()
+@dataclass(frozen=True)
+class Checks:
+    """Reads uploads, each once however often it is asked about."""
+
+    results: dict[str, Own | LoadError] = field(default_factory=dict)
+    """By a digest of the files."""
+
+    def result_of(self, upload: Upload) -> Own | LoadError:
+        """The landscape of an upload, or everything that is wrong with it."""
+        mark = _digest(upload.files, upload.scenarios)
+        if mark not in self.results:
+            try:
+                self.results[mark] = read_own(upload)
+            except LoadError as error:
+                self.results[mark] = error
+        return self.results[mark]
+
+    def find_problems(self, upload: Upload) -> tuple[Problem, ...]:
+        """What is wrong with an upload; scenarios are looked at once the folder can be read."""
+        result = self.result_of(upload)
+        return result.problems if isinstance(result, LoadError) else ()
+
+
+class Kept:
+    """What a session keeps of somebody's own; let go a while after its page is closed.
+
+    Streamlit lets a closed session go only when another one closes, which may be days later.
+    """
+
+    def __init__(self) -> None:
+        """Keeps nothing yet."""
+        self.things: dict[str, object] = {}
+        self._leaving: Timer | None = None
+
+    def stay(self) -> None:
+        """The page is open, or open again."""
+        if self._leaving is not None:
+            self._leaving.cancel()
+            self._leaving = None
+
+    def leave(self) -> None:
+        """The page was closed, or the network failed for a moment."""
+        self.stay()
+        self._leaving = Timer(_seconds_to_come_back(), self.things.clear)
+        self._leaving.daemon = True
+        self._leaving.start()
+
+
+def keep_own(name: str, thing: object) -> None:
+    """Keeps a thing of somebody's own in their session; None lets it go."""
+    kept_here = st.session_state.setdefault(_KEPT, Kept())
+    _watch(kept_here)
+    kept_here.things[name] = thing
+
+
+def kept_own(name: str) -> object:
+    """The thing that this session keeps under a name; none where it keeps none."""
+    kept_here: Kept | None = st.session_state.get(_KEPT)
+    if kept_here is None or not kept_here.things:
+        return None
+    _watch(kept_here)
+    return kept_here.things.get(name)
+
+
+@st.cache_resource(show_spinner=False, scope="session", on_release=Kept.leave)
+def _watch(_kept: Kept) -> Kept:
+    """Is told when the page is closed: what is cached for a session is released then."""
+    _kept.stay()
+    return _kept
+
+
+def _seconds_to_come_back() -> float:
+    return float(st.get_option("server.disconnectedSessionTTL"))
 
 
 def shown_own() -> Own | None:
     """The landscape of their own that this session looks at; none for the bundled one."""
-    own: Own | None = st.session_state.get(_SHOWN)
-    return own
+    own = kept_own(_SHOWN)
+    return own if isinstance(own, Own) else None
 
 
 def show_own(own: Own | None) -> None:
     """Lets every page of this session show a landscape; none for the bundled one."""
-    if own is None:
-        st.session_state.pop(_SHOWN, None)
-    else:
-        st.session_state[_SHOWN] = own
+    if own is not None or kept_own(_SHOWN) is not None:
+        keep_own(_SHOWN, own)
 
 
 S = TypeVar("S")

@@ -82,6 +82,9 @@ dl.landscape {margin: 0; padding: 0}
 dl.landscape dt {margin: 0; font-weight: 600}
 dl.landscape dd {margin: 0 0 0.6rem}
 .landscape-scroll {overflow-x: auto}
+/* A message is read beside the path of its file on a telephone as well. */
+.st-key-own-brought-files tbody th {overflow-wrap: anywhere}
+.st-key-own-brought-files tbody td:last-child {min-width: 14rem}
 /* What every row is about, and how it is today, stay in view beside many scenarios. */
 @media (min-width: 60rem) {
   table[class*="stay-"] {border-collapse: separate; border-spacing: 0}

@@ -13,7 +13,7 @@ from landscape.load.files import LARGEST
 from landscape.render.fixes import fix_table
 from landscape.render.table import Cell
 from landscape.viewer.address import View, current
-from landscape.viewer.brought import Brought, find_brought
+from landscape.viewer.brought import Brought, bring, find_brought, take_away
 from landscape.viewer.own import shown_own
 from landscape.viewer.own_notice import turn_to
 from landscape.viewer.problems import show_problem_table
@@ -22,6 +22,8 @@ from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _MIB = 1024**2
+
+_TURN = "own-turn"
 
 
 def show_page() -> None:
@@ -32,17 +34,28 @@ def show_page() -> None:
     st.markdown(say("own.intro", language))
     with st.expander(say("own.limits", language)):
         show_list([Cell(text) for text in _limits(view)], view)
+    _show_box(view)
+    brought = find_brought()
+    if brought is not None:
+        with st.container(key="own-brought-files"):
+            _show_brought(brought, view)
+
+
+def _show_box(view: View) -> None:
+    """The box for files; once they are read it is empty again, and the server's copy is gone."""
+    turn = st.session_state.setdefault(_TURN, 0)
     files = st.file_uploader(
-        say("own.label", language),
+        say("own.label", view.language),
         type=["zip", "yaml", "yml"],
         accept_multiple_files=True,
-        key="own-files",
+        key=f"own-files-{turn}",
         max_upload_size=LARGEST_ARCHIVE // _MIB,
     )
-    with st.spinner(say("own.reading", language)):
-        brought = find_brought(files)
-    if brought is not None:
-        _show_brought(brought, view)
+    if files:
+        with st.spinner(say("own.reading", view.language)):
+            bring({file.name: file.getvalue() for file in files})
+        st.session_state[_TURN] = turn + 1
+        st.rerun()
 
 
 def _limits(view: View) -> list[str]:
@@ -56,6 +69,7 @@ def _limits(view: View) -> list[str]:
 def _show_brought(brought: Brought, view: View) -> None:
     names = as_typed(", ".join(brought.names[:3]) + (" ..." if len(brought.names) > 3 else ""))
     st.header(say("own.brought", view.language, name=names), anchor=False)
+    st.button(say("own.take-away", view.language), key="own-take-away", on_click=take_away)
     if brought.problems:
         error = LoadError(brought.problems)
         st.error(say("own.wrong", view.language))
