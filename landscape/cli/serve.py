@@ -72,6 +72,8 @@ def _command(place: Place, *, browser: bool) -> list[str]:
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",
         "client.toolbarMode": "minimal",
+        # Pages say what they show; to look for bare values in their code takes time on each click.
+        "runner.magicEnabled": "false",
         # The person's own system says which; each stands out from its page, and from the pale
         # shade of itself, by 4.5 to 1.
         "theme.light.primaryColor": "#1d4f91",

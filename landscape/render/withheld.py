@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from landscape.findings import RULES, Finding
+from landscape.findings import RULES, Analysis, Finding
 from landscape.graph import Overlap
 from landscape.graph.survival import Survival
 from landscape.model.accepted import Acceptance
@@ -47,6 +47,15 @@ def keep_open_accepted(
     """The accepted findings that may stand in a file, each with its decision."""
     sensitive = find_sensitive(landscape)
     return tuple(pair for pair in accepted if not _is_withheld(pair[0], sensitive))
+
+
+def keep_open_analysis(landscape: Landscape, analysis: Analysis) -> Analysis:
+    """What was found, without what tells particulars of a sensitive board."""
+    return replace(
+        analysis,
+        findings=keep_open(landscape, analysis.findings),
+        accepted=keep_open_accepted(landscape, analysis.accepted),
+    )
 
 
 def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, ...]:

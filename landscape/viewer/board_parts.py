@@ -26,7 +26,7 @@ from landscape.render.upward import route_sentences
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_downloads, show_drawing
 from landscape.viewer.show import show_list, show_table
-from landscape.viewer.store import first_day, read_analysis
+from landscape.viewer.store import count_redacted, first_day, read_analysis
 from landscape.viewer.subject import show_acronyms, show_heading
 from landscape.viewer.tile_map import show_tile_map
 from landscape.words import say, say_day
@@ -55,6 +55,8 @@ def _show_notices(board: Board, view: View) -> None:
     for name, holds in told.items():
         if holds:
             st.info(say(f"notice.{name}", view.language))
+    if board.sensitive and count_redacted():
+        st.info(say("withheld.board", view.language))
 
 
 def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:

@@ -17,7 +17,7 @@ from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
 from landscape.viewer.sign_in import let_in, show_person
-from landscape.viewer.store import read_landscape
+from landscape.viewer.store import count_redacted, look_at_files, read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import LANGUAGES, Language, is_unchecked, say
 
@@ -41,6 +41,7 @@ def run() -> None:
     if not let_in(view):
         _show_language_choice(view)
         return
+    look_at_files()
     show_person(view)
     _show_menu(shown, view)
     _show_draft_notice(view)
@@ -48,7 +49,8 @@ def run() -> None:
     for name, value in wrong:
         warn_left_out(name, value, view.language, why="wrong")
     try:
-        note_page(chosen.url_path or PAGES[0], read_landscape())
+        note_page(shown, read_landscape())
+        _show_redacted_notice(view)
         chosen.run()
     except LoadError as error:
         show_problems(error, view)
@@ -60,6 +62,13 @@ def _show_draft_notice(view: View) -> None:
     """Says, once on a page, that its Welsh waits for a translator's check."""
     if is_unchecked("notice.draft", view.language):
         st.markdown(say("notice.draft", view.language))
+
+
+def _show_redacted_notice(view: View) -> None:
+    """Says to who may not see the particulars of sensitive boards that they are left out."""
+    count = count_redacted()
+    if count:
+        st.info(say("withheld.notice", view.language, count=count))
 
 
 def page_of(name: str, language: Language) -> st.Page:

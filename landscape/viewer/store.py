@@ -4,10 +4,13 @@ The one of the folder is kept for everybody; one that somebody brought, for thei
 """
 
 import os
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
+
+import streamlit as st
 
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
 from landscape.findings import Analysis, analyse
@@ -17,7 +20,9 @@ from landscape.graph.survival import Survival, Trial
 from landscape.load import LoadError, load
 from landscape.model.landscape import Landscape
 from landscape.render.changes import Days
+from landscape.render.redacted import redact
 from landscape.render.survival import choose_survival
+from landscape.render.withheld import keep_open_analysis
 from landscape.scenario import (
     Comparison,
     Outcome,
@@ -32,6 +37,9 @@ from landscape.scenario import (
     read_scenarios,
 )
 from landscape.viewer.own import Own, kept, shown_own
+from landscape.viewer.sign_in import read_access
+
+_LOOKED = "files-looked-at"
 
 
 def data_folder() -> Path:
@@ -53,30 +61,48 @@ def scenario_folder() -> Path:
 
 @dataclass(frozen=True)
 class Folder:
-    """A folder with the scenarios beside it, and their files as they are now."""
+    """A folder with the scenarios beside it, and what tells their files from changed ones."""
 
     folder: Path
-    files: "Fingerprint"
     scenario_folder: Path
-    scenario_files: "Fingerprint"
+    mark: str
+    """A digest of names, sizes and times of the files, so that a changed file is read again."""
 
+    is_redacted: bool = False
+    """Whether the particulars of sensitive boards are left out, for who may not see them."""
 
-Fingerprint = tuple[tuple[str, int, int], ...]
-"""Names, sizes and times of files, so that a changed file is read again."""
 
 Source = Folder | Own
 """Where what is shown is from."""
 
 
 def source() -> Source:
-    """Where what is shown is from: looked at once for a question."""
-    return shown_own() or find_folder()
+    """Where what is shown is from, to whoever looks."""
+    own = shown_own()
+    if own is not None:
+        return own
+    looked: Folder = st.session_state.get(_LOOKED) or find_folder()
+    return replace(looked, is_redacted=not read_access().sees_sensitive)
+
+
+def look_at_files() -> None:
+    """Looks whether files have changed; to be called once, as a page begins."""
+    st.session_state[_LOOKED] = find_folder()
 
 
 def find_folder() -> Folder:
-    """The folder that everybody looks at who has brought nothing."""
+    """The folder that everybody looks at who has brought nothing, as its files are now."""
     folder, beside = data_folder(), scenario_folder()
-    return Folder(folder, _fingerprint(folder), beside, _fingerprint(beside))
+    files = (*sorted(_find_files(folder)), *sorted(_find_files(beside)))
+    return Folder(folder, beside, sha256(repr(files).encode()).hexdigest())
+
+
+def count_redacted() -> int:
+    """How many sensitive boards are shown without their particulars to whoever looks."""
+    shown = source()
+    if isinstance(shown, Own) or not shown.is_redacted:
+        return 0
+    return sum(board.sensitive for board in _load(shown).boards)
 
 
 def first_day() -> date:
@@ -197,10 +223,18 @@ def _first_day(shown: Source) -> date:
     return date.fromisoformat(asked) if asked else _load(shown).about.as_of.first_day
 
 
-def _fingerprint(folder: Path) -> Fingerprint:
-    files = sorted(folder.rglob("*.yaml")) if folder.is_dir() else []
-    stats = ((file, file.stat()) for file in files if file.is_file())
-    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file, stat in stats)
+def _find_files(folder: Path | str) -> Iterator[tuple[str, int, int]]:
+    """Name, size and time of each file of data; nothing where there is no such folder."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _find_files(entry.path)
+        elif entry.name.endswith(".yaml") and entry.is_file():
+            found = entry.stat()
+            yield entry.path, found.st_size, found.st_mtime_ns
 
 
 def _load(shown: Source) -> Landscape:
@@ -213,6 +247,8 @@ def _scenarios(shown: Source) -> tuple[Scenario, ...]:
 
 @kept(4)
 def _load_folder(shown: Folder) -> Landscape:
+    if shown.is_redacted:
+        return redact(_load_folder(replace(shown, is_redacted=False)))
     return load(shown.folder)
 
 
@@ -233,7 +269,11 @@ def _graph(shown: Source, day: date) -> LandscapeGraph:
 
 @kept(40, is_heavy=True)
 def _analysis(shown: Source, day: date) -> Analysis:
-    return analyse(_graph(shown, day))
+    if isinstance(shown, Own) or not shown.is_redacted:
+        return analyse(_graph(shown, day))
+    # On the whole: that no chair is on record would be untrue where one is only withheld.
+    whole = _graph(replace(shown, is_redacted=False), day)
+    return keep_open_analysis(whole.landscape, analyse(whole))
 
 
 @kept(40, is_heavy=True)

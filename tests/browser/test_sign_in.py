@@ -99,3 +99,23 @@ def test_anybody_else_is_told_that_the_account_is_not_on_the_list(
 
     expect(page.locator("h1")).to_have_text("This account is not on the list")
     expect(page.get_by_role("link", name="Data")).to_have_count(0)
+
+
+SENSITIVE = "/board?board=cardiff-vale-channel-panel"
+"""A sensitive board of which the record names members."""
+
+
+@pytest.mark.parametrize(
+    ("person", "sees"), [("huw@conwy.gov.uk", False), ("mair@northwales.police.uk", True)]
+)
+def test_only_who_is_named_sees_who_sits_on_a_sensitive_board(
+    page: Page, guarded: str, person: str, sees: bool
+):
+    sign_in(page, guarded, person)
+    page.goto(guarded + SENSITIVE)
+
+    expect(page.locator("h1")).to_contain_text("Channel panel")
+    withheld = page.get_by_text("are shown only to people whom the host names")
+    expect(withheld).to_have_count(0 if sees else 1)
+    members = page.get_by_role("table").get_by_text("South Wales Police", exact=True)
+    expect(members).to_have_count(1 if sees else 0)
