@@ -121,3 +121,31 @@ def test_the_menu_marks_the_page_that_is_shown(page: Page, address: str, languag
     expect(current).to_have_count(1)
     expect(current).to_have_text({"en": "Findings", "cy": "Canfyddiadau"}[language])
     expect(menu.locator("a[href*='day=2024-01-01']")).to_have_count(menu.locator("a").count())
+
+
+def test_what_streamlit_says_by_itself_is_in_welsh_too(page: Page, address: str):
+    visit(page, address, "/findings?lang=cy")
+
+    box = page.get_by_role("combobox", name="Thema")
+    box.fill("zzzz")
+
+    expect(page.get_by_text("Dim byd yn cyfateb")).to_be_visible()
+    expect(page.get_by_text("No results")).to_have_count(0)
+    expect(page.locator("button[aria-label='Agor y rhestr']")).not_to_have_count(0)
+    page.get_by_role("button", name="English").click()
+    settle(page)
+    expect(page.locator("button[aria-label='Agor y rhestr']")).to_have_count(0)
+
+
+def test_a_file_that_is_refused_is_refused_in_the_language_of_the_page(
+    page: Page, address: str, tmp_path: Path
+):
+    notes = tmp_path / "notes.txt"
+    notes.write_text("notes", encoding="utf-8")
+    visit(page, address, "/compare?lang=cy")
+
+    page.locator("summary").first.click()
+    page.locator("input[type=file]").set_input_files(notes)
+
+    expect(page.get_by_text("Ni ellir agor ffeiliau o'r math")).to_be_visible()
+    expect(page.get_by_role("button", name="Tynnu notes.txt oddi yno")).to_be_visible()
