@@ -45,7 +45,7 @@ def area_duty_table(graph: LandscapeGraph, area: str, language: Language) -> Tab
         (
             cell_of(duty.name, language, link=f"duty:{duty.id}"),
             area_cell(graph, one.id, language),
-            *met_cells(graph, duty, one.id, language),
+            *met_cells(graph, duty, one.id, language, place=area),
         )
         for duty, one in find_duties_of(graph, area)
     )

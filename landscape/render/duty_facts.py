@@ -55,7 +55,7 @@ def duty_area_table(
     An area in which no board meets it says so.
     """
     rows = tuple(
-        (area_cell(graph, one.id, language), *met_cells(graph, duty, one.id, language))
+        (area_cell(graph, one.id, language), *met_cells(graph, duty, one.id, language, place=area))
         for one in find_areas_of_duty(graph, duty, area)
     )
     names = ("area", "met-by", "not-met-in", "absent")
@@ -82,11 +82,15 @@ def find_duties_of(graph: LandscapeGraph, area: str | None = None) -> tuple[tupl
 
 
 def met_cells(
-    graph: LandscapeGraph, duty: Duty, area: str, language: Language
+    graph: LandscapeGraph, duty: Duty, area: str, language: Language, *, place: str | None = None
 ) -> tuple[Cell, Cell, Cell]:
-    """Who meets a duty in an area, where in it nobody does, and who has no seat though required."""
+    """Who meets a duty in an area, where in it nobody does, and who has no seat though required.
+
+    Of the councils in which nobody does, only those of a place where one is given.
+    """
     boards = graph.find_boards_meeting(duty.id, area)
-    unmet = graph.find_councils_unmet(duty.id, area)
+    here = graph.landscape.councils_of(place or area)
+    unmet = tuple(one for one in graph.find_councils_unmet(duty.id, area) if one in here)
     absent = graph.find_absent_members(duty, area) if boards else ()
     cells = tuple(board_cell(graph, board.id, language) for board in boards)
     return (

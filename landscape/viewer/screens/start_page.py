@@ -21,9 +21,10 @@ from landscape.words import say
 def show_page() -> None:
     """The whole page, from the address."""
     view = current()
-    graph = read_graph(view.day)
     if not view.words:
         st.title(say("start.title", view.language), anchor=False)
+    # Not before the heading: the first visitor of all waits while the files are read.
+    graph = read_graph(view.day)
     search, place = st.columns([3, 1], vertical_alignment="bottom")
     with place:
         show_place_entry(graph, view, label="start.place")
