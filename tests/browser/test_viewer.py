@@ -18,6 +18,11 @@ FINDING_WITHOUT_A_BOARD = "GAP001+duty%3Acohesion+area%3Awales"
 
 PAGES = {
     "start": "/?",
+    "found": "/?words=domestic+abuse&area=gwent",
+    "theme": "/theme?theme=vawdasv&area=gwent",
+    "duty": "/duty?duty=safeguarding-children-board",
+    "place": "/area?area=newport",
+    "changes": "/changes?area=north-wales",
     "map": "/map?",
     "map of a region": "/map?area=gwent",
     "map of a council": "/map?area=vale-of-glamorgan",
