@@ -92,9 +92,12 @@ def order_members(board: Board) -> list[Member]:
     return sorted(board.members, key=lambda m: (m.capacity != "chair", not m.sits, m.seat))
 
 
-def seat_table(graph: LandscapeGraph, party: str, language: Language) -> Table:
-    """The boards on which an organisation, or a board, sits."""
-    seats = graph.find_seats_of(party)
+def seat_table(
+    graph: LandscapeGraph, party: str, language: Language, *, only_open: bool = False
+) -> Table:
+    """The boards on which an organisation, or a board, sits; only those not sensitive, if asked."""
+    every = graph.find_seats_of(party)
+    seats = [(board, m) for board, m in every if not (only_open and board.sensitive)]
     names = ("board", "post", "capacity", "reason", "evidence", "because", "sources")
     return Table(
         caption=say(

@@ -54,6 +54,12 @@ def keep_links(table: Table, keep: Callable[[str], bool]) -> Table:
     return replace(table, rows=rows)
 
 
+def without_last_column(table: Table) -> Table:
+    """The same table without its last column, where that is not to stand in a file."""
+    rows = tuple(row[:-1] for row in table.rows)
+    return replace(table, header=table.header[:-1], rows=rows)
+
+
 def join_cells(cells: tuple[Cell, ...], language: Language, *, joint: str = "; ") -> Cell:
     """A cell that names several things, each with its link, or says that there are none."""
     if not cells:

@@ -9,7 +9,7 @@ from landscape.render.boards import seat_table
 from landscape.render.finding_subject import find_parts
 from landscape.render.workload import basis_sentences, load_table
 from landscape.viewer.address import View
-from landscape.viewer.show import show_list, show_table
+from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.store import read_analysis
 from landscape.viewer.subject import show_acronyms, show_findings, show_heading, show_sources
 from landscape.words import say
@@ -41,9 +41,11 @@ def _show_seats(graph: LandscapeGraph, organisation: Organisation, view: View) -
     if not seats:
         st.markdown(say("board.seats.none", view.language))
         return
+    show_table(seat_table(graph, organisation.id, view.language), view)
     # Who sits on a sensitive board is not to leave the page as a file.
-    name = None if any(board.sensitive for board, _ in seats) else "seats"
-    show_table(seat_table(graph, organisation.id, view.language), view, name=name)
+    table = seat_table(graph, organisation.id, view.language, only_open=True)
+    show_csv(table, view, name="seats")
+    show_withheld("rows", len(seats) - len(table.rows), view)
 
 
 def _show_hours(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:

@@ -121,7 +121,7 @@ def _show_adder(
         index=None,
         format_func=lambda name: names.get(name, name),
         key=key,
-        placeholder=say("look-up.board.choose", view.language),
+        placeholder=say("proposals.add-board.choose", view.language),
         on_change=_TAKERS[key],
         args=(boards,),
     )

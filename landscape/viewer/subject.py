@@ -10,13 +10,13 @@ from landscape.model.text import Text
 from landscape.render.boards import source_table
 from landscape.render.findings import finding_table
 from landscape.render.spelt import spell_out
-from landscape.render.table import Cell, Table, cell_of
+from landscape.render.table import Cell, Table, cell_of, without_last_column
 from landscape.viewer.address import View, link
 from landscape.viewer.filters import show_day_entry
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.look_up import show_search
 from landscape.viewer.page_title import set_page_title
-from landscape.viewer.show import show_list, show_table, show_words
+from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_names
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -68,6 +68,13 @@ def show_part(heading: str, table: Table, view: View, *, none: str, name: str | 
         show_table(table, view, name=name)
     else:
         st.markdown(say(none, view.language))
+
+
+def show_met_csv(table: Table, view: View, *, name: str) -> None:
+    """A table of who meets duties as a file, without who has no seat: boards may be sensitive."""
+    if table.rows:
+        show_csv(without_last_column(table), view, name=name)
+        st.caption(say("subject.file", view.language, column=table.header[-1]))
 
 
 def show_findings(findings: Sequence[Finding], view: View, *, every: View | None = None) -> None:

@@ -102,3 +102,19 @@ def test_in_welsh_no_english_heading_is_left(open_page: Open, name: str, address
 
     assert not welsh.exception
     assert not {one.value for one in english.header} & {one.value for one in welsh.header}
+
+
+def test_no_file_tells_who_sits_on_a_sensitive_board(open_page: Open, said: Said):
+    page = open_page("board", organisation="council-conwy")
+
+    assert "Water Forum" in said(page)
+    assert "1 row is not in the file" in said(page)
+
+
+def test_what_changed_on_a_sensitive_board_is_left_out_of_the_file_but_that_it_ended(
+    open_page: Open,
+):
+    page = open_page("changes", since="2024-06-01", day="2026-06-01")
+
+    assert not page.exception
+    assert not [caption for caption in page.caption if "leaves out" in caption.value]

@@ -24,6 +24,7 @@ from landscape.viewer.subject import (
     show_findings,
     show_head,
     show_heading,
+    show_met_csv,
     show_part,
 )
 from landscape.words import say
@@ -54,13 +55,9 @@ def _show_area(graph: LandscapeGraph, area: Area, view: View) -> None:
     words = say("area.map", view.language, name=area.name.say(view.language))
     show_words(Cell(words, link=f"url:{link('map', view)}"), view)
     _show_boards(graph, area, view)
-    show_part(
-        "area.duties",
-        area_duty_table(graph, area.id, view.language),
-        view,
-        none="area.duties.none",
-        name=f"duties-{area.id}",
-    )
+    met = area_duty_table(graph, area.id, view.language)
+    show_part("area.duties", met, view, none="area.duties.none", name=None)
+    show_met_csv(met, view, name=f"duties-{area.id}")
     _show_findings(graph, area, view)
     st.header(say("area.facts", view.language), anchor=False)
     show_table(area_facts(graph, area, view.language), view)

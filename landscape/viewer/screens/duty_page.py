@@ -15,6 +15,7 @@ from landscape.viewer.subject import (
     show_findings,
     show_head,
     show_heading,
+    show_met_csv,
     show_part,
     show_sources,
 )
@@ -43,13 +44,9 @@ def _show_duty(graph: LandscapeGraph, duty: Duty, view: View) -> None:
     with st.container(width=360):
         show_place_entry(graph, view)
     area = view.area if view.area in graph.landscape.area_by_id else None
-    show_part(
-        "duty.where",
-        duty_area_table(graph, duty, view.language, area=area),
-        view,
-        none="duty.where.none",
-        name=f"met-{duty.id}",
-    )
+    met = duty_area_table(graph, duty, view.language, area=area)
+    show_part("duty.where", met, view, none="duty.where.none", name=None)
+    show_met_csv(met, view, name=f"met-{duty.id}")
     st.header(say("duty.asks", view.language), anchor=False)
     show_table(duty_facts(graph, duty, view.language), view)
     found = read_analysis(view.day).findings
