@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import Line
+from landscape.model.board import Board, Line
 from landscape.model.errors import LandscapeError
 from landscape.render.chart_key import add_key
 from landscape.render.chart_sketch import Sketch
@@ -61,16 +61,20 @@ def build_chart(  # noqa: PLR0913 (all but the first three by name)
     return build_chart_of(sketch, boards, lines, title, around=around)
 
 
-def build_chart_of(
+def build_chart_of(  # noqa: PLR0913 (all but the first four by name)
     sketch: Sketch,
     boards: Collection[str],
     lines: Sequence[tuple[str, Line]],
     title: str,
     *,
     around: Collection[str] | None = None,
+    later: Sequence[Board] = (),
 ) -> Chart:
-    """The chart of `boards` with just these lines, in a sketch that nothing was drawn on yet."""
-    chart = _build(sketch, boards, lines, title)
+    """The chart of `boards` with just these lines, in a sketch that nothing was drawn on yet.
+
+    Boards that begin `later` than the day stand greyed in a frame of their own.
+    """
+    chart = _build(sketch, boards, lines, title, later)
     kept = keep_open_lines(sketch.graph.landscape, lines)
     withheld = len(lines) - len(kept)
     if not withheld:
@@ -79,7 +83,7 @@ def build_chart_of(
         # What stands on the chart only because it is tied to a sensitive board would tell the tie.
         boards = _find_tied(around, kept) & frozenset(boards)
     kept = tuple((board, line) for board, line in kept if board in boards)
-    leaving = _build(sketch.begin_anew(), boards, kept, title)
+    leaving = _build(sketch.begin_anew(), boards, kept, title, later)
     return replace(chart, withheld=withheld, leaving=leaving)
 
 
@@ -93,7 +97,11 @@ def _find_tied(around: Collection[str], lines: Sequence[tuple[str, Line]]) -> fr
 
 
 def _build(
-    sketch: Sketch, boards: Collection[str], lines: Sequence[tuple[str, Line]], title: str
+    sketch: Sketch,
+    boards: Collection[str],
+    lines: Sequence[tuple[str, Line]],
+    title: str,
+    later: Sequence[Board],
 ) -> Chart:
     shown = tuple(board for board in sketch.graph.landscape.boards if board.id in boards)
     sketch.begin(title)
@@ -103,6 +111,7 @@ def _build(
         sketch.add_end(line.to)
     sketch.add_lines(lines)
     sketch.gather_loose([board.id for board in shown])
+    sketch.add_later(later)
     kinds = [line.kind for _, line in lines]
     nodes, edges = add_key(sketch.dot, sketch.language, shown, kinds)
     return Chart(

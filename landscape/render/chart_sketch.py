@@ -23,6 +23,7 @@ from landscape.render.chart_style import (
     PAPER,
     TIER_FILL,
 )
+from landscape.render.day import say_partial
 from landscape.words import Language, say
 
 WIDTH = 22
@@ -211,21 +212,33 @@ class Sketch:
 
     def gather_loose(self, boards: Sequence[str]) -> None:
         """Boards without any line on the chart stand together in a frame, a few in a row."""
-        alone = [board for board in boards if board not in self.joined]
-        if not alone:
+        self._frame("loose", [board for board in boards if board not in self.joined])
+
+    def add_later(self, boards: Sequence[Board]) -> None:
+        """Boards that begin after the day, greyed, each with its beginning, in a frame."""
+        for board in boards:
+            begins = say_partial(board.since, self.language) if board.since else ""
+            text = label(board.name.say(self.language), begins)
+            look = {"shape": "box", "style": "dashed", "color": GHOST, "fontcolor": GHOST}
+            self.place(board.id, Shape(f"later-{board.id}", text, look))
+        self._frame("later", [board.id for board in boards])
+
+    def _frame(self, name: str, parties: Sequence[str]) -> None:
+        """A frame under its name in the catalogue, with a few shapes in a row; none around none."""
+        if not parties:
             return
-        loose = [self.names[board] for board in alone]
-        with self.dot.subgraph(name="cluster_loose") as frame:
+        with self.dot.subgraph(name=f"cluster_{name}") as frame:
             frame.attr(
-                label=graphviz.escape(say("chart.loose", self.language)),
+                label=graphviz.escape(say(f"chart.{name}", self.language)),
                 labelloc="b",  # which is the top when lines lead upward
                 fontname=FONT,
                 fontsize="12",
                 color=GHOST,
-                style="invis" if self.hidden.issuperset(alone) else "dashed",
+                style="invis" if self.hidden.issuperset(parties) else "dashed",
                 margin="10",
             )
-            arrange(frame, loose, max(3, round(len(loose) ** 0.5)))
+            shapes = [self.names[party] for party in parties]
+            arrange(frame, shapes, max(3, round(len(shapes) ** 0.5)))
 
     def _facts(self, board: Board) -> Iterator[str]:
         yield board_fact(board, self.language)

@@ -115,6 +115,9 @@ class View:
     step: int | None = None
     """The numbered step of a presentation."""
 
+    later: str | None = None
+    """`shown` where boards that begin after the day are shown as well."""
+
     since: date | None = None
     """The day from which on changes are told."""
 

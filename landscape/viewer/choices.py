@@ -58,6 +58,7 @@ def reset() -> None:
         area=None,
         up=None,
         down=None,
+        later=None,
     )
 
 

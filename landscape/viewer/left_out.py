@@ -13,6 +13,7 @@ LABELS = {
     "mode": "map.mode",
     "tiers": "filter.tiers",
     "status": "filter.status",
+    "later": "map.later",
     "up": "near.up",
     "down": "near.down",
     "themes": "filter.themes",

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import BASES, TIERS, Line, Tier
+from landscape.model.board import BASES, TIERS, Board, Line, Tier
 from landscape.render.chart import find_lines_shown
+from landscape.render.later import find_later
 from landscape.render.neighbourhood import MOST_STEPS, Neighbourhood, find_neighbourhood
 from landscape.render.places import find_footprints
 from landscape.render.selection import Selection, select
@@ -43,6 +44,9 @@ class Shown:
     opening: Opening | None = None
     """What is shown to begin with, where nothing but a place was chosen."""
 
+    later: tuple[Board, ...] = ()
+    """The boards that meet the choices once they have begun, after the day."""
+
     near: Neighbourhood | None = None
     """Of which board only the neighbourhood is shown, whatever else is chosen."""
 
@@ -64,10 +68,12 @@ def is_near(view: View) -> bool:
 def _find_chosen(graph: LandscapeGraph, view: View, everything: frozenset[str]) -> Shown:
     """The boards that meet the choices of a view; to begin with, those of one tier or two."""
     name = _find_opening(graph, view.area)
-    opening = select(graph, Selection(tiers=OPENING_TIERS[name], area=view.area))
+    wanted = Selection(tiers=OPENING_TIERS[name], area=view.area)
+    opening = select(graph, wanted)
     chosen = view.tiers or view.themes or view.organisations or view.status
     if not chosen and 0 < len(opening) < len(everything):
-        return Shown(opening, everything, find_lines_shown(graph, opening), opening=name)
+        lines = find_lines_shown(graph, opening)
+        return Shown(opening, everything, lines, name, find_later(graph, wanted))
     wanted = Selection(
         tiers=view.tiers,
         themes=view.themes,
@@ -76,7 +82,8 @@ def _find_chosen(graph: LandscapeGraph, view: View, everything: frozenset[str]) 
         area=view.area,
     )
     boards = select(graph, wanted)
-    return Shown(boards, everything | boards, find_lines_shown(graph, boards))
+    lines = find_lines_shown(graph, boards)
+    return Shown(boards, everything | boards, lines, later=find_later(graph, wanted))
 
 
 def _find_opening(graph: LandscapeGraph, area: str | None) -> Opening:
@@ -104,6 +111,7 @@ def leave_out_unknown(graph: LandscapeGraph, view: View) -> tuple[View, Unknown]
         "board": landscape.board_by_id,
         "organisation": landscape.organisation_by_id,
         "area": {place.id for place in find_footprints(landscape)},
+        "later": ("shown",),
         "up": range(MOST_STEPS + 1),
         "down": range(MOST_STEPS + 1),
     }

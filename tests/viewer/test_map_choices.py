@@ -125,3 +125,14 @@ def test_the_keys_of_the_chart_add_steps_and_take_them_back(
     map_page.take_key(what, node)
 
     assert gone == ([] if changes is None else [changes])
+
+
+def test_boards_that_begin_later_are_shown_where_they_are_asked_for(open_page: Open, said: Said):
+    page = open_page(mode="table", tiers="local")
+    assert "New Panel" not in said(page)
+
+    page.checkbox(key="later-entry").check().run()
+
+    assert page.query_params["later"] == "shown"
+    assert "<caption>1 board begins after this day</caption>" in said(page)
+    assert "Showing 1 of 3 boards" in said(page)

@@ -10,6 +10,7 @@ from landscape.render.boards import board_table, sentences_of_lines
 from landscape.render.chart import build_chart_of, find_lines_shown
 from landscape.render.chart_file import chart_title
 from landscape.render.chart_sketch import Sketch
+from landscape.render.later import later_table
 from landscape.render.neighbourhood import say_neighbourhood
 from landscape.render.table import cell_of
 from landscape.viewer.address import MODES, View, current, go
@@ -27,7 +28,7 @@ from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
-_MODE = "mode-entry"
+_MODE, _LATER = "mode-entry", "later-entry"
 
 
 def show_page() -> None:
@@ -57,10 +58,23 @@ def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
         _show_modes(view)
         st.markdown(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
+        _show_later_choice(shown, view)
     if shown.near:
         show_near_choice(graph, view, shown.near)
     elif not shown.opening:
         st.markdown(say("filter.how", view.language))
+
+
+def _show_later_choice(shown: Shown, view: View) -> None:
+    """Whether boards that begin after the day are shown as well; nothing where there are none."""
+    if shown.later:
+        st.session_state[_LATER] = bool(view.later)
+        words = f"{say('map.later', view.language)} ({len(shown.later)})"
+        st.checkbox(words, key=_LATER, on_change=_take_later)
+
+
+def _take_later() -> None:
+    go(later="shown" if st.session_state[_LATER] else None)
 
 
 def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
@@ -110,6 +124,7 @@ def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     elif view.mode == "text":
         sentences = sentences_of_lines(graph, shown.boards, shown.lines, view.language)
         show_list(sentences, view)
+        _show_later(shown, view)
     elif view.mode == "table":
         _show_tables(graph, shown, view)
     else:
@@ -119,7 +134,8 @@ def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
 def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     title = "\n".join(_title_lines(graph, shown, view))
     sketch = Sketch(graph, view.language, _marks(shown, view))
-    chart = build_chart_of(sketch, shown.boards, shown.lines, title)
+    later = shown.later if view.later else ()
+    chart = build_chart_of(sketch, shown.boards, shown.lines, title, later=later)
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         _show_tables(graph, shown, view)
         return
@@ -161,6 +177,13 @@ def take_key(what: str, node: str | None) -> None:
 def _show_tables(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     show_table(board_table(graph, shown.boards, view.language), view, name="boards")
     show_these_lines(graph, shown.lines, view, name="lines")
+    _show_later(shown, view)
+
+
+def _show_later(shown: Shown, view: View) -> None:
+    """The boards that begin after the day, where they are asked for."""
+    if shown.later and view.later:
+        show_table(later_table(shown.later, view.language), view, name="boards-later")
 
 
 def _show_notes(graph: LandscapeGraph, shown: Shown, view: View) -> None:
