@@ -2,9 +2,13 @@
 
 from landscape.model.area import relate
 from landscape.model.landscape import Landscape
+from landscape.render.crossings import find_crossings_in
 from landscape.render.footprints import name_of
 from landscape.render.tile_map import Mark, Pattern, TileMap, make_tile_map
 from landscape.words import Language, say
+
+FEW = 4
+"""Pairs of footprints that are drawn; a table has them all."""
 
 
 def footprint_tiles(
@@ -20,6 +24,20 @@ def footprint_tiles(
         title = relation_sentence(landscape, area, beside, language)
     marks = _find_marks(landscape, area, beside, language)
     return make_tile_map(landscape, marks, language, title=title)
+
+
+def crossing_tiles(landscape: Landscape, place: str, language: Language) -> tuple[TileMap, ...]:
+    """The few pairs of footprints crossing in a place that share the most residents, each a map.
+
+    Raises:
+        QuestionError: there is no such place.
+    """
+    crossings = find_crossings_in(landscape, place)
+    most = sorted(crossings, key=lambda crossing: (-crossing.residents, crossing.shared))[:FEW]
+    return tuple(
+        footprint_tiles(landscape, pair.one.areas[0].id, language, beside=pair.other.areas[0].id)
+        for pair in most
+    )
 
 
 def relation_sentence(landscape: Landscape, area: str, beside: str, language: Language) -> str:

@@ -30,7 +30,7 @@ from landscape.viewer.filters import show_adder, show_day_entry, show_place_entr
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_analysis
-from landscape.viewer.tile_map import show_tile_map
+from landscape.viewer.tile_map import show_tile_download, show_tile_map
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
@@ -115,6 +115,7 @@ def _show_map(graph: LandscapeGraph, grid: CoverageGrid, duty: Duty, view: View)
     links = {one.council: f"url:{ways.cell(duty.id, one.council)}" for one in tiles.tiles}
     chosen = {view.council} if view.council else set()
     show_tile_map(link_tiles(tiles, links, chosen), view)
+    show_tile_download(tiles, graph.landscape, view, name=f"coverage-map-{duty.id}")
     if not view.council:
         show_list([Cell(text) for text in tile_sentences(tiles, view.language)], view)
 

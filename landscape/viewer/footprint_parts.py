@@ -6,9 +6,11 @@ from landscape.graph import LandscapeGraph
 from landscape.graph.footprints import YARDSTICKS
 from landscape.model.landscape import Landscape
 from landscape.render import crossings, footprints
+from landscape.render.footprint_tiles import crossing_tiles
 from landscape.viewer.address import View
 from landscape.viewer.filters import show_place_entry
 from landscape.viewer.show import show_csv, show_table
+from landscape.viewer.tile_map import show_tile_map
 from landscape.words import say
 
 
@@ -37,6 +39,17 @@ def _show_crossings(landscape: Landscape, place: str, view: View) -> None:
     table = crossings.crossing_table(landscape, place, view.language)
     if table.rows:
         show_table(table, view, name="crossing-footprints")
+        _show_crossing_maps(landscape, place, view)
+
+
+def _show_crossing_maps(landscape: Landscape, place: str, view: View) -> None:
+    """The pairs that share the most residents, two beside each other."""
+    maps = crossing_tiles(landscape, place, view.language)
+    st.markdown(say("footprints.largest", view.language, count=len(maps)))
+    for start in range(0, len(maps), 2):
+        for column, tiles in zip(st.columns(2), maps[start : start + 2], strict=False):
+            with column:
+                show_tile_map(tiles, view)
 
 
 def _show_councils(landscape: Landscape, place: str, view: View) -> None:

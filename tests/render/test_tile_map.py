@@ -2,7 +2,7 @@
 
 import pytest
 
-from landscape.render.footprint_tiles import footprint_tiles, relation_sentence
+from landscape.render.footprint_tiles import crossing_tiles, footprint_tiles, relation_sentence
 from landscape.render.tile_map import (
     SIGNS,
     Mark,
@@ -127,3 +127,18 @@ def test_of_two_areas_that_cross_each_part_has_its_own_mark():
 
     patterns = {tile.council: tile.mark.pattern for tile in crossing.tiles if tile.mark}
     assert patterns == {"conwy": "stripes", "flintshire": "full", "denbighshire": "dots"}
+
+
+def test_of_the_footprints_that_cross_in_a_place_each_pair_is_drawn():
+    landscape = a_landscape(
+        councils=COUNCILS,
+        areas={
+            "force": {"kind": "police", "councils": ["conwy", "flintshire"]},
+            "health": {"kind": "lhb", "councils": ["flintshire", "denbighshire"]},
+        },
+    )
+
+    [drawn] = crossing_tiles(landscape, "north-wales", "en")
+
+    assert drawn.title == "Force and Health cross: they share some councils, and each has others."
+    assert crossing_tiles(landscape, "conwy", "en") == ()
