@@ -26,6 +26,7 @@ from landscape.render.findings import finding_table
 from landscape.render.table import Cell, cell_of
 from landscape.render.tile_map import link_tiles, tile_sentences
 from landscape.viewer.address import View, current, go, link, link_to
+from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
@@ -82,8 +83,10 @@ def show_opened_duty(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> N
     """The duty in the address, on the map, and what is known of it in the council's area."""
     duty = graph.landscape.duty_by_id.get(view.duty or "")
     if duty is None:
+        come_to("")
         return
     language, council = view.language, _find_council(graph, view)
+    come_to(f"{duty.id} {council or ''}")
     where = graph.landscape.area_by_id[council].name.say(language) if council else ""
     name = duty.name.say(language)
     heading = say("coverage.opened", language, duty=name, council=where) if council else name

@@ -39,7 +39,7 @@ GRID_STYLE = """
 .grid-scroll table.landscape th[scope="rowgroup"] {
   position: sticky; left: 0; text-align: left; font-weight: 700}
 .grid-scroll table.landscape th.up > span {
-  writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 11rem;
+  writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; max-height: 9rem;
   display: inline-block; line-height: 1.15; font-weight: 400}
 .grid-scroll table.matrix td {min-width: 2.9rem; line-height: 1.15}
 .grid-scroll td.members, .grid-scroll td.member-list {font-size: 0.9em; min-width: 4rem}

@@ -27,6 +27,7 @@ from landscape.render.matrix_words import (
 )
 from landscape.render.table import cell_of
 from landscape.viewer.address import View, go, link, link_to
+from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_remover
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
@@ -57,7 +58,9 @@ def show_opened(graph: LandscapeGraph, view: View) -> None:
     """What is known of the seats of one member on one board, where the address names both."""
     board = graph.landscape.board_by_id.get(view.board or "")
     if board is None or not view.organisation:
+        come_to("")
         return
+    come_to(f"{view.board} {view.organisation}")
     language, party = view.language, view.organisation
     name = graph.landscape.name_of(party).say(language)
     heading = say("matrix.opened", language, member=name, board=board.name.say(language))

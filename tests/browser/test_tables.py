@@ -25,6 +25,7 @@ def test_the_matrix_is_sorted_and_a_seat_opened_with_the_keyboard(page: Page, ad
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("button", name="Close")).to_be_visible()
+    expect(page.locator("h2").first).to_be_focused()
     assert "organisation=" in page.url
     expect(page.locator('.grid-scroll td a[aria-current="true"]')).to_have_count(1)
 

@@ -1,0 +1,37 @@
+"""Leads the eye and the keyboard to what was just opened, which stands elsewhere on the page."""
+
+import streamlit as st
+
+# The heading may be drawn a moment later than this part. What was led to last is kept in the page,
+# so that another run of the script does not take the keyboard away from where it went since.
+_component = st.components.v2.component(
+    "landscape_come_to",
+    html="<span hidden></span>",
+    js="""
+let last;
+export default function ({ data, parentElement }) {
+  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
+  if (place) place.style.position = "absolute";
+  if (data.what === last) return;
+  last = data.what;
+  if (data.what) lead(place, 40);
+}
+function lead(place, tries) {
+  const heading = place?.nextElementSibling?.querySelector("h2");
+  if (heading) {
+    heading.tabIndex = -1;
+    heading.style.scrollMarginTop = "1rem";
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "start" });
+  } else if (tries) setTimeout(lead, 50, place, tries - 1);
+}
+""",
+)
+
+
+def come_to(what: str) -> None:
+    """Brings the heading that follows into view once, when another `what` was opened.
+
+    To be called with nothing while nothing is open, so that the same can be opened again.
+    """
+    _component(key="come-to", data={"what": what})
