@@ -1,10 +1,14 @@
 """The page of boards by members, as somebody uses it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.builders import a_folder
 from tests.viewer.conftest import Open
+from tests.viewer.folders import open_folder
 
 Said = Callable[[AppTest], str]
 
@@ -73,3 +77,15 @@ def test_the_page_is_there_in_welsh(open_page: Open, said: Said):
 
     assert not page.exception
     assert "Pwy sy'n eistedd ar ba fwrdd" in said(page) or "Pwy sy&#x27;n eistedd" in said(page)
+
+
+def test_the_seat_of_a_board_on_another_is_opened_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    boards = {"alpha": {"members": ["board:beta"]}, "beta": {"tier": "local"}}
+
+    folder = a_folder(tmp_path, boards=boards)
+    page = open_folder(folder, monkeypatch, "matrix", board="alpha", organisation="beta")
+
+    assert page.header[0].value == "Beta on Alpha"
+    assert not page.warning

@@ -1,5 +1,7 @@
 """Boards by organisations: who sits where, in what capacity, why, and how well it is known."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
@@ -9,7 +11,7 @@ from landscape.viewer.choices import show_choices
 from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders
-from landscape.viewer.shown import Shown, find_shown, leave_out_unknown
+from landscape.viewer.shown import Shown, Unknown, find_shown, leave_out_unknown
 from landscape.viewer.store import read_graph
 from landscape.words import say
 
@@ -18,7 +20,7 @@ def show_page() -> None:
     """The whole page, from the address."""
     asked = current()
     graph = read_graph(asked.day)
-    view, unknown = leave_out_unknown(graph, asked)
+    view, unknown = _leave_out_unknown(graph, asked)
     order, unread = _read_order(view)
     strange = tuple(("kinds", kind) for kind in view.kinds if kind not in KINDS)
     for name, value in (*unknown, *unread, *strange):
@@ -31,6 +33,14 @@ def show_page() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         show_choices(graph, view, shown)
     _show(graph, shown, order, view)
+
+
+def _leave_out_unknown(graph: LandscapeGraph, asked: View) -> tuple[View, Unknown]:
+    """As on the map; but a board that sits on another is a member here as an organisation is."""
+    if asked.organisation not in graph.landscape.board_by_id:
+        return leave_out_unknown(graph, asked)
+    view, unknown = leave_out_unknown(graph, replace(asked, organisation=None))
+    return replace(view, organisation=asked.organisation), unknown
 
 
 def _show(graph: LandscapeGraph, shown: Shown, order: MatrixOrder, view: View) -> None:
