@@ -4,7 +4,7 @@ Each is laid out from all that any of them shows; what one of them lacks keeps i
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line
@@ -12,6 +12,7 @@ from landscape.render.chart import Chart, find_lines_shown
 from landscape.render.chart_key import add_key
 from landscape.render.chart_sketch import Shape, Sketch, fold_title
 from landscape.render.chart_style import GHOST
+from landscape.render.withheld import keep_open_lines
 from landscape.words import Language
 
 _BLANK = "\u00a0"
@@ -38,16 +39,26 @@ class ChartSide:
 
 def build_charts_alike(sides: Sequence[ChartSide], language: Language) -> tuple[Chart, ...]:
     """A chart for each side, with what they share in one place and only what differs coloured."""
-    together = _Together(sides, language)
-    return tuple(together.draw(place) for place in range(len(sides)))
+    every, leaving = (_Together(sides, language, is_file=is_file) for is_file in (False, True))
+    return tuple(
+        _join(every.draw(place), leaving, place, len(lines) - len(kept))
+        for place, (lines, kept) in enumerate(zip(every.lines, leaving.lines, strict=True))
+    )
+
+
+def _join(chart: Chart, leaving: "_Together", place: int, withheld: int) -> Chart:
+    """The chart with the one that leaves in a file, where that shows fewer lines."""
+    if not withheld:
+        return chart
+    return replace(chart, withheld=withheld, leaving=leaving.draw(place))
 
 
 class _Together:
     """All that the sides show, and each of them as a part of that."""
 
-    def __init__(self, sides: Sequence[ChartSide], language: Language) -> None:
+    def __init__(self, sides: Sequence[ChartSide], language: Language, *, is_file: bool) -> None:
         self.sides, self.language = sides, language
-        self.lines = [_find_lines(side) for side in sides]
+        self.lines = [_find_lines(side, is_file=is_file) for side in sides]
         self.ends = [{to for _, to, _ in lines} for lines in self.lines]
         self.keys = sorted({key for lines in self.lines for key in lines})
         self.boards = sorted({board for side in sides for board in side.boards})
@@ -76,6 +87,7 @@ class _Together:
             lines=tuple((key[0], own[key]) for key in self.keys if key in own),
             nodes=len(sketch.names) - len(sketch.hidden) + nodes,
             edges=len(own) + edges,
+            title=side.title,
         )
 
     def _sketch(self, side: ChartSide) -> Sketch:
@@ -119,6 +131,8 @@ class _Together:
         ]
 
 
-def _find_lines(side: ChartSide) -> dict[Key, Line]:
+def _find_lines(side: ChartSide, *, is_file: bool) -> dict[Key, Line]:
     lines = find_lines_shown(side.graph, side.boards)
+    if is_file:
+        lines = keep_open_lines(side.graph.landscape, lines)
     return {(board, line.to, line.kind): line for board, line in lines}

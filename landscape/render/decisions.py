@@ -86,7 +86,11 @@ def decide(comparison: Comparison, change: BoardChange) -> Decision:
     if change.action == "kept" and change.board in _find_passed_over(comparison):
         return "undecided"
     if change.action == "changed" and not change.out_of:
-        return "keep" if _WITHIN_REMIT.issuperset(_find_changed(comparison, change)) else "re-remit"
+        return (
+            "keep"
+            if _WITHIN_REMIT.issuperset(_find_changed_parts(*_both(comparison, change)))
+            else "re-remit"
+        )
     return _DECISION_OF[change.action]
 
 
@@ -161,21 +165,27 @@ def decision_key(language: Language) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
+def say_changed_parts(was: Board, now: Board, language: Language) -> tuple[str, ...]:
+    """What of a board that goes on is not as before, in words; never who or what exactly."""
+    return tuple(say(f"decision.part.{part}", language) for part in _find_changed_parts(was, now))
+
+
 def _say_changed(comparison: Comparison, change: BoardChange, language: Language) -> Iterator[str]:
-    """What of a board that goes on is not as before."""
-    for part in _find_changed(comparison, change):
-        yield say(f"decision.part.{part}", language)
+    yield from say_changed_parts(*_both(comparison, change), language)
     if change.out_of:
         before = comparison.outcome.before
         names = many(tuple(map(before.name_of, change.out_of)), language).text
         yield say("decision.takes-in", language, others=names)
 
 
-def _find_changed(comparison: Comparison, change: BoardChange) -> tuple[str, ...]:
-    outcome, board = comparison.outcome, change.board
-    was, now = outcome.before.board_by_id[board], outcome.landscape.board_by_id[board]
+def _find_changed_parts(was: Board, now: Board) -> tuple[str, ...]:
     differing = [name for name in Board.model_fields if getattr(was, name) != getattr(now, name)]
     return tuple(dict.fromkeys(_PART_OF.get(name, "other") for name in differing))
+
+
+def _both(comparison: Comparison, change: BoardChange) -> tuple[Board, Board]:
+    outcome, board = comparison.outcome, change.board
+    return outcome.before.board_by_id[board], outcome.landscape.board_by_id[board]
 
 
 def _find_rows(comparisons: Group) -> Sequence[_Row]:

@@ -1,39 +1,23 @@
 """Charts of the boards that a scenario changes: today's first, then the scenario's."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
-from landscape.graph import LandscapeGraph, build
 from landscape.render.boards import board_table, chart_sentences
 from landscape.render.chart import Chart
-from landscape.render.charts_alike import ChartSide, build_charts_alike
+from landscape.render.charts_alike import build_charts_alike
+from landscape.render.scenario_sides import Side, side_after, side_before
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_links
 from landscape.scenario import Comparison
-from landscape.scenario.compare import STAYING
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_chart, show_downloads
+from landscape.viewer.kept import keep
 from landscape.viewer.line_table import show_lines
 from landscape.viewer.show import show_list, show_table, show_words
-from landscape.words import say, say_day
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of the two charts."""
-
-    name: str
-    graph: LandscapeGraph
-    boards: frozenset[str]
-    title: str
-    marks: dict[str, str]
-
-    @property
-    def chart_side(self) -> ChartSide:
-        """What is compared with the other chart."""
-        return ChartSide(self.graph, self.boards, self.title, self.marks)
+from landscape.words import Language, say
 
 
 def show_charts(comparison: Comparison, view: View) -> None:
@@ -41,38 +25,20 @@ def show_charts(comparison: Comparison, view: View) -> None:
     if all(change.action == "kept" for change in comparison.boards):
         st.markdown(say("compare.chart.none", view.language))
         return
-    sides = (_before(comparison, view), _after(comparison, view))
-    # What both charts share stands in the same place on both.
-    charts = build_charts_alike([side.chart_side for side in sides], view.language)
-    for side, chart in zip(sides, charts, strict=True):
+    sides = keep(
+        ("sides", comparison.outcome.scenario.id, view.language),
+        (comparison,),
+        partial(_draw_sides, comparison, view.language),
+    )
+    for side, chart in sides:
         _show_side(comparison, side, chart, view)
 
 
-def _before(comparison: Comparison, view: View) -> Side:
-    outcome, language = comparison.outcome, view.language
-    day = say_day(outcome.before.day or outcome.scenario.start, language)
-    title = say("compare.chart.before.title", language, day=day)
-    return _side("before", build(outcome.before), comparison, title, view)
-
-
-def _after(comparison: Comparison, view: View) -> Side:
-    outcome, language = comparison.outcome, view.language
-    scenario = outcome.scenario.body.title.say(language)
-    title = say("compare.chart.after.title", language, scenario=scenario)
-    return _side("after", build(outcome.landscape), comparison, title, view)
-
-
-def _side(name: str, graph: LandscapeGraph, comparison: Comparison, title: str, view: View) -> Side:
-    here = graph.landscape.board_by_id
-    marks = {
-        change.board: say(f"action.{change.action}", view.language)
-        for change in comparison.boards
-        if change.action != "kept" and change.board in here
-    }
-    # A board that only changes a little would bring all that it is joined to onto the chart.
-    moved = [change.board for change in comparison.boards if change.action not in STAYING]
-    led_to = {line.to for board in moved for line in graph.find_lines_from(board)}
-    return Side(name, graph, frozenset(marks) | (led_to & here.keys()), title, marks)
+def _draw_sides(comparison: Comparison, language: Language) -> list[tuple[Side, Chart]]:
+    """Both sides, on whose charts what they share stands in the same place."""
+    sides = side_before(comparison, language), side_after(comparison, language)
+    charts = build_charts_alike([side.chart_side for side in sides], language)
+    return list(zip(sides, charts, strict=True))
 
 
 def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> None:

@@ -122,3 +122,16 @@ def test_no_board_moves_between_the_two_sides_of_a_real_scenario():
         for shared in before.keys() & after.keys():
             for one, other in zip(before[shared], after[shared], strict=True):
                 assert abs(one - other) <= MOST_MOVED, (scenario.id, shared)
+
+
+def test_lines_of_a_sensitive_board_stay_out_of_what_leaves_and_are_counted():
+    open_side = a_side(one={"lines": {"accountability": "council"}})
+    one = {"lines": {"accountability": "council", "reporting": "panel"}}
+    with_panel = a_side(one=one, panel={"sensitive": True})
+
+    plain, telling = build_charts_alike([open_side, with_panel], "en")
+
+    assert (plain.withheld, plain.leaving) == (0, None)
+    assert telling.withheld == 1
+    assert telling.leaving is not None
+    assert [line.to for _, line in telling.leaving.lines] == ["council"]

@@ -51,7 +51,7 @@ def test_they_are_drawn_grey_with_their_beginning_and_are_no_boards_of_the_chart
 ):
     later = find_later(graph, Selection())
 
-    chart = build_chart_of(Sketch(graph, "en", {}), ["now"], (), "", later)
+    chart = build_chart_of(Sketch(graph, "en", {}), ["now"], (), "", later=later)
 
     assert chart.boards == ("now",)
     assert f'label="Next\\nApril 2024" color="{GHOST}" fontcolor="{GHOST}"' in chart.dot

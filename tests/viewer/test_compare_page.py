@@ -111,7 +111,7 @@ def test_what_goes_where_is_drawn_and_also_a_table_and_sentences(open_compare: O
     assert not page.exception
     assert [e.label for e in page.expander].count("The chart as a table") == 1
     assert "North Board would be merged into: Joined." in said(page)
-    assert [b.label for b in page.get("download_button")][1:3] == [
+    assert [b.label for b in page.get("download_button")][2:4] == [
         "Download the chart as SVG",
         "Download the chart as PNG",
     ]
@@ -186,7 +186,7 @@ def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
     assert lost < text.index("duties are left without a home.")
     seats = open_folder(folder, monkeypatch, "compare", scenarios="end", part="seats")
     assert "Hours that are no longer needed are not money saved." in said(seats)
-    assert [b.label for b in seats.get("download_button")][1::2] == ["Download as CSV"] * 2
+    assert [b.label for b in seats.get("download_button")][2::2] == ["Download as CSV"] * 2
     st.cache_resource.clear()
 
 

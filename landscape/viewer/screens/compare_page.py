@@ -19,6 +19,7 @@ from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
+from landscape.viewer.present import show_presentation, show_way_in
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.replay_parts import show_own_replay, show_scenario_file
 from landscape.viewer.scenario_choice import (
@@ -65,6 +66,8 @@ def show_page() -> None:
     scenarios = (*usable, *read_opened())
     view, unknown = leave_out_unknown(scenarios, current())
     language = view.language
+    if view.step is not None and _present(scenarios, view):
+        return
     st.title(say("compare.title", language), anchor=False)
     if not view.scenarios:
         st.markdown(say("compare.intro", language))
@@ -80,6 +83,18 @@ def show_page() -> None:
     if error is not None:
         st.header(say("compare.files-wrong", language), anchor=False)
         show_problem_table(error, view)
+
+
+def _present(scenarios: Sequence[Scenario], view: View) -> bool:
+    """Shows a slide in place of the page; not where a scenario cannot be done, or none is named."""
+    known = {scenario.id: scenario for scenario in scenarios}
+    try:
+        comparisons = [read_comparison(known[name]) for name in view.scenarios[:MOST]]
+    except ScenarioError:
+        return False
+    if comparisons:
+        show_presentation(comparisons, view)
+    return bool(comparisons)
 
 
 def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) -> None:
@@ -110,6 +125,7 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
         _show_answer(comparisons, view)
     _show_heads(scenarios, comparisons, view)
     if comparisons:
+        show_way_in(comparisons, view)
         _show_parts(comparisons, view)
     # Never hidden, but not before the answer either.
     show_assumptions(scenarios, view)
