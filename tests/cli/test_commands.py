@@ -412,7 +412,7 @@ def test_comparing_says_the_days_and_how_each_assumption_is_known():
 def test_comparing_says_which_organisations_have_more_or_fewer_seats(tmp_path: Path):
     text = run("compare", write_scenario(tmp_path, "one", "csp-wrexham")).stdout
 
-    assert "organisations whose seats, boards or hours would differ" in text
+    assert "organisations whose seats, boards or hours differ" in text
 
 
 def test_a_comparison_as_json_holds_the_dates_and_assumptions():

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.dot
 def test_it_is_told_in_sentences_and_a_table():
     text = run("flow", SCENARIO).stdout
 
-    assert "North Wales Area Planning Board would be merged into: Safer North Wales" in text
+    assert "North Wales Area Planning Board merges into: Safer North Wales" in text
     assert "8 boards of before and what comes of them" in text
 
 

@@ -94,10 +94,10 @@ def test_what_becomes_of_each_board_is_a_sentence(joined: Comparison):
     said = {change.board: board_sentence(joined, change, "en") for change in joined.boards}
 
     assert said == {
-        "north": "North would be merged into: Merged.",
-        "south": "South would be merged into: Merged.",
-        "merged": "Merged would be new and carry on the work of: North, South.",
-        "other": "Other would stay as it is.",
+        "north": "North merges into: Merged.",
+        "south": "South merges into: Merged.",
+        "merged": "Merged is new and carries on the work of: North, South.",
+        "other": "Other stays as it is.",
     }
 
 
@@ -113,13 +113,13 @@ def test_a_board_that_is_taken_in_split_or_renamed_is_told_as_just_that(reshaped
     said = {change.board: board_sentence(reshaped, change, "en") for change in reshaped.boards}
 
     assert said == {
-        "north": "North would stay and carry on the work of: South.",
-        "south": "South would be taken into: North.",
-        "other": "Other would be split into: Left, Right.",
-        "left": "Left would be new and carry on the work of: Other.",
-        "right": "Right would be new and carry on the work of: Other.",
-        "third": "Third would carry on under another name: Fourth.",
-        "fourth": "Fourth would be the new name of: Third.",
+        "north": "North stays and carries on the work of: South.",
+        "south": "South is taken into: North.",
+        "other": "Other is split into: Left, Right.",
+        "left": "Left is new and carries on the work of: Other.",
+        "right": "Right is new and carries on the work of: Other.",
+        "third": "Third carries on under another name: Fourth.",
+        "fourth": "Fourth is the new name of: Third.",
     }
 
 

@@ -117,11 +117,11 @@ def test_the_same_is_told_in_sentences_what_has_no_home_first():
     comparison = compared(merge("audit", "finance"), retire("roads"))
 
     assert [cell.text for cell in flow_sentences(comparison, "en")] == [
-        "The theme “Roads” would have no home in North wales. It is held by: Roads.",
-        "Audit would be merged into: Merged.",
-        "Finance would be merged into: Merged.",
-        "Roads would end.",
-        "Merged would be new and carry on the work of: Audit, Finance.",
+        "The theme “Roads” has no home after it in North wales. It was held by: Roads.",
+        "Audit merges into: Merged.",
+        "Finance merges into: Merged.",
+        "Roads ends.",
+        "Merged is new and carries on the work of: Audit, Finance.",
     ]
 
 

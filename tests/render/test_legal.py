@@ -23,7 +23,7 @@ def test_the_sentences_stand_by_what_there_is_to_do_with_the_law_that_they_rest_
 
     assert [group for group, _ in groups] == ["home", "arrange"]
     assert [cell.text for cell in groups[0][1]] == [
-        "Plan – no board would meet it any more for: Flintshire. Before, this was done by: "
+        "Plan – no board meets it any more for: Flintshire. Before, this was done by: "
         "Flintshire board. It rests on: The Plans Act 2015, s4, s5 (A: the provision was read)."
     ]
 

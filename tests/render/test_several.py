@@ -46,31 +46,29 @@ def test_what_would_be_lost_stands_first_among_what_would_get_worse(both):
     said = worse(both[1], "en")
 
     assert said[0] == (
-        "2 organisations and kinds of organisation would lose their last recorded seat for some "
-        "council."
+        "2 organisations and kinds of organisation lose their last recorded seat for some council."
     )
     assert said[1:3] == (
-        "No body of this kind would have a recorded seat left on any board: fire and rescue "
+        "No body of this kind has a recorded seat left on any board: fire and rescue "
         "authority. Before, such bodies sat for: Conwy.",
-        "Fire would have no recorded seat left on any board. Before, it sat for: Conwy.",
+        "Fire has no recorded seat left on any board. Before, it sat for: Conwy.",
     )
     assert said[4] == (
-        "For Conwy, these would no longer meet on any board: fire and rescue authority and police "
+        "For Conwy, these no longer meet on any board: fire and rescue authority and police "
         "force. Before, they met on: Watch."
     )
 
 
 def test_what_is_not_lost_is_said_too(both):
     assert loss_sentences(both[0], "en") == (
-        "0 organisations and kinds of organisation would lose their last recorded seat for some "
-        "council.",
-        "0 pairs of kinds of organisation would no longer meet on any board for some council, as "
+        "0 organisations and kinds of organisation lose their last recorded seat for some council.",
+        "0 pairs of kinds of organisation no longer meet on any board for some council, as "
         "far as seats are recorded.",
     )
-    assert only_link_sentence(both[1], "en").startswith("No board would newly be")
+    assert only_link_sentence(both[1], "en").startswith("No board newly becomes")
     assert only_link_sentence(both[0], "en") == (
-        "1 board would newly be the only link between some member and the rest: Merged. Without "
-        "it that member would sit nowhere, or be cut off."
+        "1 board newly becomes the only link between some member and the rest: Merged. Without "
+        "it that member sits nowhere, or is cut off."
     )
 
 

@@ -97,7 +97,7 @@ def test_the_ways_and_needs_that_the_catalogue_names_are_told_once_for_all_areas
 
     assert points(comparison) == [("condition", "conwy"), ("condition", "denbighshire")]
     assert said(comparison) == [
-        "Plan – West board would newly meet it for several areas together, for: Conwy, "
+        "Plan – it is newly met by West board for several areas together, for: Conwy, "
         "Denbighshire. The catalogue of duties names as ways to it: agreement, a direction of the "
         "Welsh Ministers. What it needs: written consent of each council."
     ]
@@ -155,7 +155,7 @@ def test_where_the_law_is_silent_or_not_known_well_it_is_to_be_confirmed(plan, w
 
     assert points(comparison) == [("confirm", "conwy"), ("confirm", "denbighshire")]
     assert said(comparison) == [
-        "Plan – West board would newly meet it for several areas together; this needs "
+        "Plan – it is newly met by West board for several areas together; this needs "
         f"confirmation for: Conwy, Denbighshire. {why}"
     ]
 
@@ -179,7 +179,7 @@ def test_what_a_regional_duty_needs_is_told_of_the_board_that_takes_it_on():
         ("taken-on", council) for council in ("conwy", "denbighshire", "flintshire")
     }
     assert said(comparison) == [
-        "Plan – New would newly meet it, for: Conwy, Denbighshire, Flintshire. What it needs: the "
+        "Plan – it is newly met by New, for: Conwy, Denbighshire, Flintshire. What it needs: the "
         "governance framework endorsed by each responsible authority."
     ]
 
@@ -217,7 +217,7 @@ def test_a_council_without_a_home_does_not_hide_what_the_law_makes_of_the_rest_o
         *homeless, ("condition", ("conwy",)),
     ]  # fmt: skip
     assert said(comparison)[-1].startswith(
-        "Plan – Wide would newly meet it for several areas together, for: Conwy. What it needs:"
+        "Plan – it is newly met by Wide for several areas together, for: Conwy. What it needs:"
     )
 
 
@@ -244,7 +244,7 @@ def test_a_board_with_a_legal_group_for_each_council_is_told_so_with_what_each_a
     # Then it is right, and each area's needs are named
     assert points(comparison) == [("legal-groups", "conwy"), ("legal-groups", "denbighshire")]
     assert said(comparison) == [
-        "Plan – West board would meet it as one board and, in law, as a group of its own for "
+        "Plan – it is met by West board as one board and, in law, as a group of its own for "
         "each of: Conwy, Denbighshire. What it needs: separate outputs for each area."
     ]
 
@@ -323,7 +323,7 @@ def test_one_committee_for_several_councils_is_not_a_body_of_their_own():
 
     assert points(comparison) == [("own-scrutiny", "conwy"), ("own-scrutiny", "denbighshire")]
     assert said(comparison) == [
-        "Scrutiny – Joint committee would meet it for several councils together, Conwy, "
+        "Scrutiny – it is met by Joint committee for several councils together, Conwy, "
         "Denbighshire among them. The law asks each council to scrutinise through a body of its "
         "own."
     ]
@@ -349,8 +349,8 @@ def test_a_required_member_that_the_scenario_loses_is_told_apart_from_one_that_n
     }
     assert said(comparison) == [
         "Plan – a member that the duty asks for, police force, sat on a board that met it before "
-        "and would have no seat on New, for: Conwy, Denbighshire, Flintshire.",
-        "Plan – a member that the duty asks for, local health board, would have no seat on New, "
+        "and has no seat on New, for: Conwy, Denbighshire, Flintshire.",
+        "Plan – a member that the duty asks for, local health board, has no seat on New, "
         "for: Conwy, Denbighshire, Flintshire. There was none before either.",
     ]
 
@@ -431,8 +431,8 @@ def test_a_duty_without_a_home_names_who_met_it_and_the_duties_that_wait_for_its
     comparison = compared(boards, retire("conwy-board"), plan=FEEDS)
 
     assert said(comparison) == [
-        "Plan – no board would meet it any more for: Conwy. Before, this was done by: Conwy board.",
-        "Plan – for Conwy, nothing would be left to make: yearly assessment. Boards that meet "
+        "Plan – no board meets it any more for: Conwy. Before, this was done by: Conwy board.",
+        "Plan – for Conwy, nothing is left to make: yearly assessment. Boards that meet "
         "these duties wait for it: Strategy. Before, it came from: Conwy board.",
     ]
 

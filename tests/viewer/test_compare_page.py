@@ -110,7 +110,7 @@ def test_what_goes_where_is_drawn_and_also_a_table_and_sentences(open_compare: O
 
     assert not page.exception
     assert [e.label for e in page.expander].count("The chart as a table") == 1
-    assert "North Board would be merged into: Joined." in said(page)
+    assert "North Board merges into: Joined." in said(page)
     assert [b.label for b in page.get("download_button")][2:4] == [
         "Download the chart as SVG",
         "Download the chart as PNG",
@@ -182,7 +182,7 @@ def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
     page = open_folder(folder, monkeypatch, "compare", scenarios="end")
 
     text = said(page)
-    lost = text.index("Fire would have no recorded seat left on any board.")
+    lost = text.index("Fire has no recorded seat left on any board.")
     assert lost < text.index("duties are left without a home.")
     seats = open_folder(folder, monkeypatch, "compare", scenarios="end", part="seats")
     assert "Hours that are no longer needed are not money saved." in said(seats)
@@ -193,7 +193,7 @@ def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
 def test_a_board_chosen_on_a_chart_is_said_with_what_happens_to_it(open_compare: Open, said: Said):
     text = said(open_compare(scenarios="join", part="charts", board="north"))
 
-    assert "North Board would be merged into: Joined." in text
+    assert "North Board merges into: Joined." in text
     assert 'href="board?' in text
 
 
@@ -268,7 +268,7 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
     assert not page.exception
     text = said(page)
     assert "Find a home for these duties" in [heading.value for heading in page.subheader]
-    assert "no board would meet it any more for: Conwy, Denbighshire, Flintshire." in text
+    assert "no board meets it any more for: Conwy, Denbighshire, Flintshire." in text
     assert "An Act made up for a test" in text
 
 
