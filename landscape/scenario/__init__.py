@@ -14,7 +14,7 @@ from landscape.scenario.read import (
     read_scenario_text,
     read_scenarios,
 )
-from landscape.scenario.replay import Replay, replay
+from landscape.scenario.replay import Replay, replay, try_steps
 from landscape.scenario.scenario import Outcome, Scenario, ScenarioBody, ScenarioError, apply
 from landscape.scenario.start import Start
 from landscape.scenario.timeline import Phase, find_phase_on, find_phases, landscape_on
@@ -53,5 +53,6 @@ __all__ = [
     "read_scenario_text",
     "read_scenarios",
     "replay",
+    "try_steps",
     "write_scenario_text",
 ]

@@ -3,8 +3,9 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Any
 from zlib import compress, decompressobj, error
 
 from landscape.load.events import read_document
@@ -19,14 +20,20 @@ from landscape.scenario.read import find_body_problems
 from landscape.scenario.scenario import Scenario, ScenarioBody
 from landscape.scenario.steps import AnyStep
 
-LARGEST_DRAFT = 256 * 1024
+LARGEST_DRAFT = 128 * 1024
 """Bytes of a draft that is unpacked; what is larger is no draft but an attempt to fill memory."""
 
-LONGEST_PACKED = 64 * 1024
+LONGEST_PACKED = 32 * 1024
 """Letters of a packed draft."""
 
 MOST_STEPS = 100
 """Steps of a draft; each is tried every time that the draft changes."""
+
+MOST_UNKNOWN = 200
+"""Times that boards are named which are not there; for each the nearest name is looked for."""
+
+_NAMING = ("board", "boards", "takes", "from_", "to")
+"""The keys under which steps name boards, alone or in a list."""
 
 _FILE = "draft.yaml"
 
@@ -94,7 +101,27 @@ def unpack_draft(packed: str, landscape: Landscape) -> Draft:
         raise LoadError(problems)
     if len(draft.steps) > MOST_STEPS:
         raise DraftError(message("draft.wrong.steps", count=MOST_STEPS))
+    if sum(1 for _ in _find_unknown(draft, landscape)) > MOST_UNKNOWN:
+        raise DraftError(message("draft.wrong.unknown"))
     return draft.model_copy(update={"based_on": None})
+
+
+def _find_unknown(draft: Draft, landscape: Landscape) -> Iterator[str]:
+    """The boards that steps name and that neither the landscape has nor a step makes."""
+    plain = [step.model_dump(mode="json") for step in draft.steps]
+    made = {
+        part["id"] for step in plain for part in (step, *_list(step.get("into"))) if "id" in part
+    }
+    made |= {step["to"] for step in plain if step["op"] == "rename"}
+    whole = landscape.whole or landscape
+    known = made | whole.board_by_id.keys() | whole.organisation_by_id.keys()
+    for step in plain:
+        named = (name for key in _NAMING for name in _list(step.get(key)))
+        yield from (name for name in named if name not in known)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _unpack_text(packed: str) -> str:

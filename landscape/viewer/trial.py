@@ -1,12 +1,12 @@
 """What comes of a draft: which of its steps can be done, and what would follow from these."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph, build
 from landscape.model.landscape import Landscape
-from landscape.scenario import Comparison, Replay, compare, replay
+from landscape.scenario import Comparison, Replay, compare, try_steps
 from landscape.scenario.draft import Draft, finish_draft, pack_draft
 from landscape.viewer.store import read_start
 
@@ -58,8 +58,6 @@ class _Tried:
 @st.cache_resource(show_spinner=False, max_entries=12, scope="session")
 def _try(packed: str, _tried: _Tried, before: int) -> Trial:  # noqa: ARG001
     start = read_start(_tried.draft.day.first_day)
-    found = replay(finish_draft(_tried.draft, DRAFT_ID), start.landscape)
-    done = found.outcome
-    # What is left out is told beside the steps, and this is no replay on another day.
-    comparison = compare(replace(done, left_out=()), start) if done else None
+    found = try_steps(finish_draft(_tried.draft, DRAFT_ID), start.landscape)
+    comparison = compare(found.outcome, start) if found.outcome else None
     return Trial(start.landscape, found, comparison)

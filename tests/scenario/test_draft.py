@@ -21,6 +21,7 @@ from landscape.scenario.draft import (
     LARGEST_DRAFT,
     LONGEST_PACKED,
     MOST_STEPS,
+    MOST_UNKNOWN,
     DraftError,
     as_draft,
     begin_draft,
@@ -99,6 +100,21 @@ def test_a_draft_with_too_many_steps_is_refused():
 
     with pytest.raises(DraftError, match=str(MOST_STEPS)):
         unpack_draft(packed, LANDSCAPE)
+
+
+def test_a_draft_that_names_hundreds_of_boards_that_are_not_there_is_refused():
+    names = [f"nowhere-{number}" for number in range(MOST_UNKNOWN // 2)]
+    packed = pack_body(*[merge(*names, into="x")] * 3)
+
+    with pytest.raises(DraftError, match="not there"):
+        unpack_draft(packed, LANDSCAPE)
+
+
+def test_boards_that_a_step_makes_are_no_unknown_ones():
+    joined = [merge("north", "south", into=f"joined-{number}") for number in range(5)]
+    ended = [retire(f"joined-{number % 5}") for number in range(MOST_STEPS - 5)]
+
+    assert len(unpack_draft(pack_body(*joined, *ended), LANDSCAPE).steps) == MOST_STEPS
 
 
 def test_every_problem_inside_a_draft_is_listed_as_in_a_file():
