@@ -117,7 +117,8 @@ def _find_unknown(draft: Draft, landscape: Landscape) -> Iterator[str]:
     known = made | whole.board_by_id.keys() | whole.organisation_by_id.keys()
     for step in plain:
         named = (name for key in _NAMING for name in _list(step.get(key)))
-        yield from (name for name in named if name not in known)
+        # What a step begins is a whole board under that key, not the name of one.
+        yield from (name for name in named if isinstance(name, str) and name not in known)
 
 
 def _list(value: Any) -> list[Any]:
