@@ -27,17 +27,19 @@ FEW_BOARDS = 10
 """A chart of fewer boards is narrow, so its key is narrow too."""
 
 
-def add_key(
+def add_key(  # noqa: PLR0913 (all but the first four by name)
     dot: graphviz.Digraph,
     language: Language,
     boards: Sequence[Board],
     kinds: Collection[LineKind],
     *,
     is_plain: bool = False,
+    is_wide: bool = False,
 ) -> tuple[int, int]:
     """Adds the key to a chart; gives how many shapes and how many lines it has.
 
-    In a plain chart only what differs is coloured, and the key says so.
+    In a plain chart only what differs is coloured, and the key says so. A
+    wide key has one row of shapes and one of lines.
     """
     fills = _find_mark_fill(language) if is_plain else _find_tier_fills(language, boards)
     samples = (*fills, *_find_samples(language, boards))
@@ -53,9 +55,11 @@ def add_key(
             sortv="1",  # where parts stand in order, the key is the last
         )
         shapes = [_add_shape(key, place, *sample) for place, sample in enumerate(samples)]
-        in_a_row = IN_A_ROW if len(boards) >= FEW_BOARDS else IN_A_NARROW_ROW
+        usual = IN_A_ROW if len(boards) >= FEW_BOARDS else IN_A_NARROW_ROW
+        in_a_row = len(samples) if is_wide else usual
         arrange(key, shapes, in_a_row)
-        rows = [used[start : start + 3] for start in range(0, len(used), 3)]
+        to_a_row = len(used) if is_wide else 3
+        rows = [used[start : start + to_a_row] for start in range(0, len(used), to_a_row)]
         firsts = [_add_lines(key, language, row) for row in rows]
         for above, below in pairwise([*shapes[::in_a_row][-1:], *firsts]):
             key.edge(below, above, style="invis")

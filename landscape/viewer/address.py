@@ -22,6 +22,7 @@ PAGES = (
     "start",
     "map",
     "board",
+    "print",
     "matrix",
     "coverage",
     "findings",

@@ -1,0 +1,124 @@
+"""One governance chart of an area, to print on A3, and how its boards answer to the people."""
+
+from base64 import b64encode
+from dataclasses import replace
+from html import escape
+
+import streamlit as st
+
+from landscape.graph import LandscapeGraph
+from landscape.model.errors import LandscapeError
+from landscape.render.places import find_places
+from landscape.render.route_table import keep_open_routes, route_table
+from landscape.render.selection import Selection, select
+from landscape.render.sheet import Sheet, make_sheet, set_sheet, sheet_alt
+from landscape.render.table import Cell
+from landscape.viewer.address import View, current, link
+from landscape.viewer.file_head import file_name
+from landscape.viewer.filters import show_day_entry, show_place_entry
+from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.line_table import show_lines
+from landscape.viewer.page_title import set_page_title
+from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.shown import leave_out_unknown
+from landscape.viewer.store import read_graph
+from landscape.viewer.typed import as_typed
+from landscape.words import say
+
+
+def show_page() -> None:
+    """The places to choose from, or the page of the one that the address names."""
+    asked = current()
+    graph = read_graph(asked.day)
+    view, unknown = leave_out_unknown(graph, asked)
+    for name, value in unknown:
+        warn_left_out(name, value, view.language)
+    if view.area is None:
+        _show_start(graph, view)
+    else:
+        _show_area(graph, view.area, view)
+
+
+def _show_start(graph: LandscapeGraph, view: View) -> None:
+    st.title(say("print.title", view.language), anchor=False)
+    st.markdown(say("print.intro", view.language))
+    own, *places = find_places(graph.landscape)
+    for kind in ("region", "la"):
+        cells = [
+            Cell(
+                place.name.say(view.language),
+                link=f"url:{link('print', replace(view, area=place.id))}",
+            )
+            for place in places
+            if place.kind == kind and own.kind != kind
+        ]
+        if cells:
+            st.header(say(f"print.places.{kind}", view.language), anchor=False)
+            show_list(cells, view, columns=4 if len(cells) > 4 else 1)
+
+
+def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
+    language = view.language
+    where = graph.landscape.area_by_id[place].name.say(language)
+    set_page_title(f"{say('page.print', language)}: {where}", language)
+    st.title(as_typed(say("sheet.title", language, place=where)), anchor=False)
+    entry, day, _ = st.columns([2, 2, 3])
+    with entry:
+        show_place_entry(graph, view)
+    with day:
+        show_day_entry(view)
+    boards = select(graph, Selection(area=place))
+    if not boards:
+        st.info(say("chart.empty", language))
+        return
+    _show_sheet(graph, place, view)
+    _show_routes(graph, boards, view)
+    st.header(say("print.lines", language), anchor=False)
+    show_lines(graph, boards, view, name="lines")
+
+
+def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> None:
+    language = view.language
+    try:
+        with st.spinner(say("print.making", language)):
+            sheet = _find_sheet(graph, place, view)
+            picture = b64encode(_set_picture(repr(sheet), sheet)).decode()
+    except LandscapeError as error:
+        st.warning(say("chart.failed", language, reason=as_typed(str(error))))
+        return
+    st.download_button(
+        say("print.download", language),
+        lambda: set_sheet(sheet, "pdf"),
+        file_name=f"{file_name('', sheet.head)}.pdf",
+        mime="application/pdf",
+        key="pdf-sheet",
+        on_click="ignore",
+    )
+    alt = escape(say("print.alt", language, alt=sheet_alt(sheet)))
+    st.html(
+        f'<img src="data:image/png;base64,{picture}" alt="{alt}" '
+        'style="width: 100%; height: auto; border: 1px solid #8a8a8a">'
+    )
+
+
+def _show_routes(graph: LandscapeGraph, boards: frozenset[str], view: View) -> None:
+    st.header(say("print.routes", view.language), anchor=False)
+    st.markdown(say("print.routes.intro", view.language))
+    show_table(route_table(graph, boards, view.language), view)
+    kept = keep_open_routes(graph, boards)
+    show_csv(route_table(graph, kept, view.language), view, name="routes")
+    show_withheld("routes", len(boards) - len(kept), view)
+
+
+def _find_sheet(graph: LandscapeGraph, place: str, view: View) -> Sheet:
+    """The page, kept with the graph that it is of: it takes some seconds to fit a large area."""
+    question = ("sheet", place, view.language)
+    return graph.keep(question, (graph.landscape,), lambda: make_sheet(graph, place, view.language))
+
+
+@st.cache_data(show_spinner=False, max_entries=40)
+def _set_picture(key: str, _sheet: Sheet) -> bytes:  # noqa: ARG001
+    return set_sheet(_sheet, "png")
+
+
+show_page()
