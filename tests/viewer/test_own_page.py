@@ -9,8 +9,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from landscape.render.template import board_rows, template_file
 from landscape.viewer.brought import Brought, read_brought
 from tests.load.uploads import FINANCE, SIX, a_zip, valid_files, with_changes
+from tests.render.test_template import GWENT, WALES, with_six_faults
 from tests.viewer.conftest import PAGES
 
 Open = Callable[..., AppTest]
@@ -206,3 +208,24 @@ def test_what_is_kept_for_everybody_is_kept_by_the_store_alone():
     }
 
     assert {place.partition(":")[0] for place in kept} <= {"own.py", "drawing.py"}
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_workbook_with_six_faults_lists_six_by_their_cells(
+    open_page: Open, said: Said, language: str
+):
+    page = put(open_page("own", lang=language), ("gwent.xlsx", with_six_faults()))
+
+    told = said(page)
+    assert not page.exception
+    assert "6 " in told
+    assert all(cell in told for cell in ("boards!G2", "boards!O3", "members!B3", "lines!A2"))
+
+
+def test_a_sound_workbook_is_shown_on_every_page(open_page: Open, said: Said):
+    raw = template_file(WALES, board_rows(GWENT[:2]))
+    page = put(open_page("own"), ("gwent.xlsx", raw))
+    page = page.button(key="own-show").click().run()
+
+    assert "You are looking at your own data: **Community safety in Wales" in said(page)
+    assert GWENT[0].name.en in said(turn(page, "board", board=GWENT[0].id))

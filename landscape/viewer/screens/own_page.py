@@ -1,5 +1,8 @@
 """Your own data: bring a landscape, read what is wrong with it, and look at it."""
 
+from collections.abc import Sequence
+from functools import partial
+
 import streamlit as st
 
 from landscape.load import LoadError
@@ -10,20 +13,25 @@ from landscape.load.archive import (
     MOST_SECONDS,
 )
 from landscape.load.files import LARGEST
+from landscape.model.board import Board
+from landscape.model.landscape import Landscape
 from landscape.render.fixes import fix_table
 from landscape.render.table import Cell
+from landscape.render.template import board_rows, template_file
 from landscape.viewer.address import View, current
 from landscape.viewer.brought import Brought, bring, find_brought, take_away
 from landscape.viewer.own import shown_own
 from landscape.viewer.own_notice import turn_to
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.show import show_list, show_table
+from landscape.viewer.store import read_graph, read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _MIB = 1024**2
 
 _TURN = "own-turn"
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show_page() -> None:
@@ -35,6 +43,7 @@ def show_page() -> None:
     with st.expander(say("own.limits", language)):
         show_list([Cell(text) for text in _limits(view)], view)
     _show_box(view)
+    _show_template(view)
     brought = find_brought()
     if brought is not None:
         with st.container(key="own-brought-files"):
@@ -46,7 +55,7 @@ def _show_box(view: View) -> None:
     turn = st.session_state.setdefault(_TURN, 0)
     files = st.file_uploader(
         say("own.label", view.language),
-        type=["zip", "yaml", "yml"],
+        type=["zip", "yaml", "yml", "xlsx"],
         accept_multiple_files=True,
         key=f"own-files-{turn}",
         max_upload_size=LARGEST_ARCHIVE // _MIB,
@@ -58,11 +67,34 @@ def _show_box(view: View) -> None:
         st.rerun()
 
 
+def _show_template(view: View) -> None:
+    """The spreadsheet to fill, empty or with what is known; each is made when it is asked for."""
+    language = view.language
+    with st.expander(say("own.template", language)):
+        st.markdown(say("own.template-intro", language))
+        day = read_graph(view.day).landscape
+        with st.container(horizontal=True):
+            for name in ("empty", "filled"):
+                boards = () if name == "empty" else tuple(b for b in day.boards if not b.sensitive)
+                st.download_button(
+                    say(f"own.template-{name}", language),
+                    partial(_make_template, day, boards),
+                    file_name=f"landscape-{name}.xlsx",
+                    mime=_EXCEL,
+                    key=f"own-template-{name}",
+                    on_click="ignore",
+                )
+
+
+def _make_template(landscape: Landscape, boards: Sequence[Board]) -> bytes:
+    return template_file(landscape, board_rows(boards))
+
+
 def _limits(view: View) -> list[str]:
     figures = {"zip": LARGEST_ARCHIVE // _MIB, "all": LARGEST_UNPACKED // _MIB,
                "file": LARGEST // _MIB, "files": f"{MOST_FILES:,}",
                "seconds": round(MOST_SECONDS)}  # fmt: skip
-    names = ("zip", "loose", "scenarios", "size", "time", "refused", "kept")
+    names = ("zip", "loose", "workbook", "scenarios", "size", "time", "refused", "kept")
     return [say(f"own.limit.{name}", view.language, **figures) for name in names]
 
 
@@ -74,12 +106,28 @@ def _show_brought(brought: Brought, view: View) -> None:
         error = LoadError(brought.problems)
         st.error(say("own.wrong", view.language))
         show_problem_table(error, view, intro="own.problems", name="problems-own")
+        if brought.workbook is not None:
+            _show_marked(brought, view)
     if brought.mended is not None:
         if brought.mended.fixes:
             _show_fixes(brought, view)
         _show_left(brought, view)
     if brought.own is not None:
         _show_way_in(brought, view)
+
+
+def _show_marked(brought: Brought, view: View) -> None:
+    """The workbook that was brought, with what is wrong beside each row and in a thick frame."""
+    workbook, landscape = brought.workbook, read_landscape()
+    assert workbook is not None
+    st.download_button(
+        say("own.marked", view.language),
+        lambda: template_file(landscape, workbook.rows, brought.problems),
+        file_name="marked.xlsx",
+        mime=_EXCEL,
+        key="own-marked",
+        on_click="ignore",
+    )
 
 
 def _show_fixes(brought: Brought, view: View) -> None:

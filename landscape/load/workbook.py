@@ -1,0 +1,298 @@
+"""Reads boards, members and lines out of a spreadsheet, into the files that they would be.
+
+A sheet has one thing a row and its keys as headings. What is wrong is said of a cell: the checks
+are those of the files, and every value remembers the cell that it came from.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+import yaml
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+
+from landscape.load.archive import LARGEST_UNPACKED
+from landscape.load.events import Path, show_path
+from landscape.load.problems import LoadError, Problem, shorten
+from landscape.load.upload import Upload
+
+LARGEST_WORKBOOK = 5 * 1024**2
+"""Bytes; all Wales takes about 200,000."""
+
+MOST_ROWS = 20_000
+MARKS = "what is wrong"
+"""The heading of the column in which a returned sheet says what is wrong; it is not read."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a sheet: its heading, and where its value stands in a board's file."""
+
+    name: str
+    path: tuple[str, ...]
+    kind: str = "text"
+    """`text`; `list`, one id a line; `cited`, one source a line with the place behind a colon."""
+
+
+def _text(name: str) -> tuple[Column, Column]:
+    return Column(name, (name, "en")), Column(f"{name}-cy", (name, "cy"))
+
+
+_HOW_KNOWN = (
+    Column("since", ("since",)),
+    Column("until", ("until",)),
+    Column("evidence", ("evidence",)),
+    Column("sources", ("sources",), "cited"),
+    Column("because", ("because", "en")),
+)
+
+SHEETS: Mapping[str, tuple[Column, ...]] = {
+    "boards": (
+        Column("id", ()),
+        *_text("name"),
+        Column("aliases", ("aliases",), "list"),
+        *_text("purpose"),
+        *(Column(name, (name,)) for name in ("function", "tier", "area", "basis", "member-list")),
+        Column("meetings-a-year", ("meetings", "a-year")),
+        Column("themes", ("themes", "theme"), "list"),
+        Column("duties", ("duties", "duty"), "list"),
+        *_HOW_KNOWN,
+        *(Column(name, (name,)) for name in ("sensitive", "placeholder")),
+        *_text("owner"),
+        Column("review-by", ("review-by",)),
+    ),
+    "members": (
+        Column("board", ()),
+        Column("organisation", ("organisation",)),
+        Column("member-board", ("board",)),
+        *_text("post"),
+        Column("capacity", ("capacity",)),
+        Column("reason", ("reason",)),
+        *_HOW_KNOWN,
+    ),
+    "lines": (
+        Column("board", ()),
+        Column("to", ("to",)),
+        Column("kind", ("kind",)),
+        *_HOW_KNOWN,
+    ),
+}
+"""The sheets and their columns; the first column names the board that a row is about."""
+
+Row = Mapping[str, str]
+Cells = dict[tuple[str, str], str]
+"""By a board's file and the path of a value: the sheet and the cell that it came from."""
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """What a spreadsheet holds."""
+
+    rows: Mapping[str, tuple[tuple[int, Row], ...]]
+    """By sheet, the rows with their numbers."""
+
+    files: Mapping[str, bytes]
+    """The file of each board, by its path."""
+
+    cells: Cells
+    problems: tuple[Problem, ...] = ()
+    """Rows that belong to no board; what else is wrong, the checks of the files say."""
+
+    def over(
+        self, name: str, bundled: Mapping[str, bytes], scenarios: Mapping[str, bytes]
+    ) -> Upload:
+        """The boards laid over the landscape that comes with the program, and in their places."""
+        stems = {path.rsplit("/", 1)[-1] for path in self.files}
+        rest = {p: raw for p, raw in bundled.items() if not _is_board(p, stems)}
+        mine = frozenset(self.files)
+        return Upload(name, {**rest, **self.files}, scenarios, "data/", mine)
+
+    def locate(self, problem: Problem) -> Problem:
+        """The problem with the sheet and the cell in place of a file and a line."""
+        parts = problem.field.split(".") if problem.field else []
+        for end in range(len(parts), -1, -1):
+            cell = self.cells.get((problem.file, ".".join(parts[:end])))
+            if cell:
+                return replace(problem, file=cell, line=0)
+        return problem
+
+
+def _is_board(path: str, names: Iterable[str]) -> bool:
+    return path.startswith("data/boards/") and path.rsplit("/", 1)[-1] in names
+
+
+def read_workbook(raw: bytes, name: str) -> Workbook:
+    """The boards in a spreadsheet, as the files that they would be.
+
+    Raises:
+        LoadError: it is no spreadsheet, or its sheets are not those of the template.
+    """
+    problems: list[Problem] = []
+    rows = _read_rows(raw, name, problems)
+    if problems:
+        raise LoadError(problems)
+    reading = _Reading()
+    for number, row in rows.get("boards", ()):
+        reading.add_board(number, row)
+    for sheet in ("members", "lines"):
+        for number, row in rows.get(sheet, ()):
+            reading.add_item(sheet, number, row)
+    return Workbook(rows, reading.files(), reading.cells, tuple(reading.problems))
+
+
+def _read_rows(raw: bytes, name: str, problems: list[Problem]) -> dict[str, Any]:
+    if len(raw) > LARGEST_WORKBOOK:
+        raise LoadError([Problem(name, 0, "", "is larger than 5 MiB. Send fewer boards.")])
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            if sum(entry.file_size for entry in packed.infolist()) > LARGEST_UNPACKED:
+                raise LoadError([Problem(name, 0, "", "unpacks to more than 20 MiB. Send less.")])
+        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        return {sheet: tuple(_read_sheet(book, sheet, problems)) for sheet in SHEETS}
+    except LoadError:
+        raise
+    except Exception as error:
+        # What openpyxl raises for a broken file is of many kinds, and none says more than this.
+        text = "is not an Excel workbook that can be opened. Save it as .xlsx without a password."
+        raise LoadError([Problem(name, 0, "", text)]) from error
+
+
+def _read_sheet(book: Any, sheet: str, problems: list[Problem]) -> Iterator[tuple[int, Row]]:
+    if sheet not in book.sheetnames:
+        problems.append(Problem(sheet, 0, "", "is missing. Add the sheet, as the template has it."))
+        return
+    rows = book[sheet].iter_rows(values_only=True, max_row=MOST_ROWS + 2)
+    header = [_plain(value) for value in next(rows, ())]
+    problems.extend(_judge_header(sheet, header))
+    for number, values in enumerate(rows, start=2):
+        if number > MOST_ROWS:
+            problems.append(Problem(sheet, 0, "", f"has more than {MOST_ROWS:,} rows."))
+            return
+        row = {h: _plain(v) for h, v in zip(header, values, strict=False) if h}
+        row = {h: text for h, text in row.items() if text and h != MARKS}
+        if row:
+            yield number, row
+
+
+def _judge_header(sheet: str, header: Sequence[str]) -> Iterator[Problem]:
+    known = [column.name for column in SHEETS[sheet]]
+    for place, heading in enumerate(header, start=1):
+        if heading and heading not in (*known, MARKS):
+            text = f"is not a heading here; got '{shorten(heading)}'. The headings are "
+            yield Problem(f"{sheet}!{get_column_letter(place)}1", 0, "", text + ", ".join(known))
+    for name in known:
+        if name not in header:
+            yield Problem(f"{sheet}!1", 0, name, "is missing. Add a column with this heading.")
+
+
+def _plain(value: object) -> str:
+    """A cell as it would be written in a file."""
+    if isinstance(value, datetime):
+        value = value.date()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()
+
+
+@dataclass
+class _Reading:
+    """The values of the boards as they grow, and the cells that they come from."""
+
+    problems: list[Problem] = field(default_factory=list)
+    boards: dict[str, dict[str, Any]] = field(default_factory=dict)
+    cells: Cells = field(default_factory=dict)
+
+    def add_board(self, number: int, row: Row) -> None:
+        name = row.get("id", "")
+        if self._is_wrong("boards", number, name, is_new=True):
+            return
+        self.boards[name] = self._fill("boards", number, row, ())
+        self._share_evidence(self.boards[name])
+        self.cells[_path(name), ""] = f"boards!A{number}"
+
+    def add_item(self, sheet: str, number: int, row: Row) -> None:
+        name = row.get("board", "")
+        if self._is_wrong(sheet, number, name, is_new=False):
+            return
+        items = self.boards[name].setdefault(sheet, [])
+        at: Path = (sheet, len(items))
+        items.append(self._fill(sheet, number, row, at))
+        self.cells[_path(name), show_path(at)] = f"{sheet}!A{number}"
+
+    def files(self) -> dict[str, bytes]:
+        return {
+            _path(name): yaml.dump(
+                value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True
+            ).encode()
+            for name, value in self.boards.items()
+        }
+
+    def _is_wrong(self, sheet: str, number: int, name: str, *, is_new: bool) -> bool:
+        if not name:
+            text = "is empty. Write the id of the board."
+        elif is_new and name in self.boards:
+            text = f"is used twice; got '{shorten(name)}'. Rename one."
+        elif is_new and "/" in name:
+            text = f"is not an id; got '{shorten(name)}'. Write small letters, digits and hyphens."
+        elif not is_new and name not in self.boards:
+            text = f"names no board of the sheet boards; got '{shorten(name)}'. Add it there."
+        else:
+            return False
+        self.problems.append(Problem(f"{sheet}!A{number}", 0, "", text))
+        return True
+
+    def _fill(self, sheet: str, number: int, row: Row, at: Path) -> dict[str, Any]:
+        value: dict[str, Any] = {}
+        board = row.get("id") or row["board"]
+        for place, column in enumerate(SHEETS[sheet], start=1):
+            text = row.get(column.name, "")
+            if column.path:
+                cell = f"{sheet}!{get_column_letter(place)}{number}"
+                # A key that is missing is told of with the cell where it should have been.
+                self.cells[_path(board), show_path((*at, column.path[0]))] = cell
+                self.cells[_path(board), show_path((*at, *column.path))] = cell
+                if text:
+                    _put(value, column, text)
+        return value
+
+    def _share_evidence(self, board: dict[str, Any]) -> None:
+        """What a sheet says once of a board holds for its themes, duties and meetings."""
+        keys = ("evidence", "sources", "because")
+        shared = {key: board[key] for key in keys if key in board}
+        for item in (*board.get("themes", ()), *board.get("duties", ())):
+            item.update(deepcopy(shared))  # The same value twice would be written as an alias.
+        if "meetings" in board:
+            board["meetings"].update(deepcopy(shared))
+
+
+def _put(value: dict[str, Any], column: Column, text: str) -> None:
+    key, *inner = column.path
+    if column.kind == "list":
+        ids = [line.strip() for line in text.splitlines() if line.strip()]
+        value[key] = [{inner[0]: each} for each in ids] if inner else ids
+    elif column.kind == "cited":
+        value[key] = [_citation(line) for line in text.splitlines() if line.strip()]
+    elif inner:
+        value.setdefault(key, {})[inner[0]] = text
+        if inner[0] == "cy":
+            value[key]["cy-status"] = "draft"
+    else:
+        value[key] = text
+
+
+def _citation(line: str) -> dict[str, str]:
+    source, colon, where = (part.strip() for part in line.partition(":"))
+    return {"source": source, "where": where} if colon and where else {"source": source}
+
+
+def _path(board: str) -> str:
+    return f"data/boards/{board}.yaml"
