@@ -59,7 +59,17 @@ nav.landscape a {display: block; min-height: 24px; padding: 0.2rem 0.55rem; bord
 nav.landscape a[aria-current] {
   font-weight: 700; color: inherit; text-decoration: none;
   border-bottom: 3px solid currentColor; border-radius: 0}
+/* What the keyboard does: over the page, and on a small one in it. */
+.landscape-keys {position: relative}
+.landscape-keys summary {min-height: 24px; padding: 0.2rem 0.4rem; cursor: pointer}
+.landscape-keys > div {
+  position: absolute; z-index: 10; right: 0; width: 30rem; max-width: 80vw; padding: 0.75rem;
+  background: var(--st-background-color); border: 1px solid var(--st-border-color)}
+.landscape-keys ul {margin: 0; padding-left: 1.1rem}
+.landscape-keys label {display: block; padding-top: 0.5rem}
+.landscape-keys input {width: 24px; height: 24px; vertical-align: middle}
 @media (max-width: 40rem) {
+  .landscape-keys > div {position: static; max-width: none; width: auto}
   [data-testid="stMainBlockContainer"] {padding: 0.5rem 0.9rem 3rem}
   nav.landscape {font-size: 0.9rem}
   nav.landscape a {padding: 0.1rem 0.4rem}

@@ -10,6 +10,7 @@ from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
 from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, go, leave_subject, link, read_view
 from landscape.viewer.file_head import note_page
+from landscape.viewer.keyboard_help import keyboard_html
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.own_notice import show_own_notice
 from landscape.viewer.page_frame import set_page_frame
@@ -85,6 +86,7 @@ def _show_menu(shown: str, view: View) -> None:
     keep = replace(left, ask=replace(view.ask, option=None))
     with st.container(horizontal=True, vertical_alignment="center", key="menu"):
         st.html(menu_html(shown, keep))
+        st.html(keyboard_html(view.language), width="content")
         _show_language_choice(view)
 
 

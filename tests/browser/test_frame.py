@@ -131,6 +131,8 @@ def test_what_streamlit_says_by_itself_is_in_welsh_too(page: Page, address: str)
 
     expect(page.get_by_text("Dim byd yn cyfateb")).to_be_visible()
     expect(page.get_by_text("No results")).to_have_count(0)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
     expect(page.locator("button[aria-label='Agor y rhestr']")).not_to_have_count(0)
     page.get_by_role("button", name="English").click()
     settle(page)
@@ -144,8 +146,42 @@ def test_a_file_that_is_refused_is_refused_in_the_language_of_the_page(
     notes.write_text("notes", encoding="utf-8")
     visit(page, address, "/compare?lang=cy")
 
-    page.locator("summary").first.click()
+    page.locator("[data-testid=stExpander] summary").first.click()
     page.locator("input[type=file]").set_input_files(notes)
 
     expect(page.get_by_text("Ni ellir agor ffeiliau o'r math")).to_be_visible()
     expect(page.get_by_role("button", name="Tynnu notes.txt oddi yno")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_question_mark_opens_what_the_keyboard_does_until_it_is_switched_off(
+    page: Page, address: str, language: str
+):
+    visit(page, address, f"/data?lang={language}")
+    words = page.locator("details.landscape-keys > div")
+
+    page.keyboard.press("?")
+    expect(words).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Escape")
+    expect(words).not_to_be_visible()
+    assert stands(page).startswith("SUMMARY")
+
+    page.keyboard.press("?")
+    expect(words).not_to_be_visible()
+    page.keyboard.press("Enter")
+    expect(words).to_be_visible()
+
+
+def test_a_bare_letter_does_not_run_the_page_again(page: Page, address: str):
+    visit(page, address, "/data")
+    page.locator("h1").click()
+    page.evaluate("""() => new MutationObserver(() => { window.ranAgain = true })
+        .observe(document.querySelector('[data-testid=stApp]'),
+                 {attributeFilter: ['data-test-script-state']})""")
+
+    page.keyboard.press("r")
+    page.wait_for_timeout(500)
+
+    assert page.evaluate("window.ranAgain === undefined")

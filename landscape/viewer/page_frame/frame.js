@@ -35,4 +35,5 @@ function listen() {
     if (!isRunning()) setTimeout(() => keepFocus(frame), 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
   watchWords();
+  listenToKeys();
 }
