@@ -52,7 +52,7 @@ def browser() -> Iterator[Browser]:
     if program is None:
         do_without("no Chromium is installed; .ci/run installs it")
     # The first visit to a new viewer reads the landscape, perhaps beside other work.
-    expect.set_options(timeout=20_000)
+    expect.set_options(timeout=30_000)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET))
         yield chromium
