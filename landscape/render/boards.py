@@ -9,6 +9,7 @@ from landscape.model.source import Source
 from landscape.model.text import Text
 from landscape.render.chart import find_lines_shown
 from landscape.render.day import say_partial
+from landscape.render.linked import say_linked
 from landscape.render.table import Cell, Table, cell_of, join_cells, number, term
 from landscape.words import Language, say
 
@@ -65,16 +66,12 @@ def sentences_of_lines(
 
 def line_sentence(graph: LandscapeGraph, board: str, line: Line, language: Language) -> Cell:
     """A line as a sentence: who answers to, reports to or scrutinises whom."""
-    landscape = graph.landscape
-    return Cell(
-        say(
-            "sentence.line",
-            language,
-            board=landscape.name_of(board).say(language),
-            kind=say(f"line-kind.{line.kind}", language),
-            to=landscape.name_of(line.to).say(language),
-        )
-    )
+    cells = {
+        "board": board_cell(graph, board, language),
+        "kind": term(f"line-kind.{line.kind}", language),
+        "to": party_cell(graph, line.to, language),
+    }
+    return say_linked("sentence.line", language, cells)
 
 
 def member_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:

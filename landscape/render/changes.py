@@ -111,7 +111,12 @@ def change_table(days: Days, changes: Changes, language: Language) -> Table:
 
 def count_withheld(days: Days, changes: Changes) -> int:
     """How many changes on the page are not in the file."""
-    return len(changes) - len(change_table(days, changes, "en").rows)
+    kept = (
+        keep_open(days.after.landscape, changes.new),
+        keep_open(days.before.landscape, changes.gone),
+    )
+    findings = len(changes.new) + len(changes.gone) - sum(map(len, kept))
+    return findings + sum(_is_withheld(days.whole, change) for change in changes.record)
 
 
 def _record_rows(

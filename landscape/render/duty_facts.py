@@ -105,8 +105,11 @@ def _absent(absent: Iterable[AbsentMember], language: Language) -> Iterator[Cell
 
 
 def _types(types: tuple[OrganisationType, ...], language: Language) -> Cell:
-    cells = (term(f"organisation-type.{one}", language) for one in types)
-    return join_cells(tuple(cells), language)
+    return _terms(tuple(f"organisation-type.{one}" for one in types), language)
+
+
+def _terms(message_ids: tuple[str, ...], language: Language) -> Cell:
+    return join_cells(tuple(term(one, language) for one in message_ids), language)
 
 
 def _body(duty: Duty, language: Language) -> Cell:
@@ -130,6 +133,8 @@ def _joint(duty: Duty, language: Language) -> Facts:
     return (
         ("joint", term(f"joint-mode.{joint.mode}", language)),
         ("condition", _english(joint.condition, language)),
+        ("routes", _terms(tuple(f"route.{one}" for one in joint.routes), language)),
+        ("needs", _terms(tuple(f"need.{one}" for one in joint.needs), language)),
     )
 
 

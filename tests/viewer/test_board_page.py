@@ -92,7 +92,7 @@ def test_an_organisation_has_its_facts_and_seats(open_page: Open, said: Said):
     assert not page.exception
     assert page.title[0].value == "Council conwy"
     assert "Council conwy: 2 seats" in said(page)
-    assert "Safety Board answers to Council conwy." in said(page)
+    assert re.search("Safety Board</a> answers to <a [^>]*>Council conwy</a>", said(page))
 
 
 def test_the_particulars_of_a_sensitive_board_are_not_offered_as_a_file(open_page: Open):
