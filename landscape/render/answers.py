@@ -99,7 +99,9 @@ def _ask_theme(asker: Asker) -> Answer | None:
         "place": area_cell(graph, asker.place, language),
     }
     told = [say_linked("answer.theme", language, cells, count=len(deciding))]
-    told += [_say_lines(graph, board, language) for board in leading[:1]]
+    # A board that deals with little besides says most about it.
+    nearest = sorted(leading, key=lambda board: (len(board.themes), board.id))
+    told += [_say_lines(graph, board, language) for board in nearest[:1]]
     return Answer(say("ask.theme", language), chain_cells(tuple(told)))
 
 

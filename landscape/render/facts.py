@@ -1,5 +1,7 @@
 """A table of facts about one thing: what is asked, and what is known."""
 
+from dataclasses import replace
+
 from landscape.render.table import Cell, Table, term
 from landscape.words import Language, say
 
@@ -12,5 +14,8 @@ def fact_table(facts: Facts, language: Language) -> Table:
     return Table(
         caption=say("table.facts.caption", language),
         header=(say("table.fact", language), say("table.known", language)),
-        rows=tuple((term(f"fact.{name}", language), cell) for name, cell in facts),
+        # A number among words stands where the words do.
+        rows=tuple(
+            (term(f"fact.{name}", language), replace(cell, is_number=False)) for name, cell in facts
+        ),
     )

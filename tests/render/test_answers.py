@@ -58,8 +58,21 @@ def test_where_domestic_abuse_reports_to_is_told_for_the_boards_that_decide_on_i
 
     answer = ask(boards=boards, themes=THEME)["Where does domestic abuse report to?"]
 
-    assert "1 board decides on it; 1 has a recorded line upward, 0 a recorded way" in answer.text
+    assert (
+        "1 board decides on it. With a recorded line upward: 1." in answer.text
+    )
     assert "Abuse board answers or reports to Council conwy." in answer.text
+
+
+def test_the_board_that_is_told_of_is_the_one_that_deals_with_the_least_besides():
+    boards = {
+        "all-of-it": {"themes": ["abuse", "roads", "fire"], "lines": {"reporting": "police"}},
+        "just-this": {"themes": ["abuse"], "lines": {"reporting": "fire"}},
+    }
+
+    answer = ask(boards=boards, themes=THEME)["Where does domestic abuse report to?"]
+
+    assert answer.text.endswith("Just this answers or reports to Fire.")
 
 
 def test_who_meets_the_duty_to_safeguard_children_is_told_or_that_nobody_is_recorded():

@@ -34,7 +34,7 @@ def test_a_theme_tells_where_it_reports_to(open_page: Open, said: Said):
     page = open_page("theme", theme="crime")
 
     assert page.title[0].value == "Crime"
-    assert "Of 1 board that decides on it, 1 has a recorded line upward, and 1" in said(page)
+    assert "1 board decides on it. With a recorded line upward: 1." in said(page)
     assert 'href="board?organisation=council-conwy"' in said(page)
 
 
