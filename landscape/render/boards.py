@@ -119,52 +119,6 @@ def seat_table(
     )
 
 
-def duty_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
-    """The duties that a board meets, and where."""
-    names = ("duty", "area", "law", "grade", "joint", "evidence", "because", "sources")
-    duties = (graph.landscape.whole or graph.landscape).duty_by_id
-    rows = []
-    for met in board.duties:
-        duty = duties[met.duty]
-        areas = tuple(area_cell(graph, a, language) for a in met.areas or (board.area,))
-        rows.append(
-            (
-                cell_of(duty.name, language, link=f"duty:{duty.id}"),
-                join_cells(areas, language),
-                Cell(duty.instrument, language=_other(language, "en")),
-                term(f"grade.{duty.grade}", language),
-                term(f"joint-mode.{duty.joint.mode}", language),
-                term(f"evidence.{met.evidence}", language),
-                because_cell(met, language),
-                sources_cell(graph, met.sources, language),
-            )
-        )
-    return Table(
-        caption=say("table.duties.caption", language, count=len(rows)),
-        header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(rows),
-    )
-
-
-def theme_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
-    """The themes that a board holds."""
-    themes = graph.landscape.theme_by_id
-    names = ("theme", "evidence", "because", "sources")
-    return Table(
-        caption=say("table.themes.caption", language, count=len(board.themes)),
-        header=tuple(say(f"table.{name}", language) for name in names),
-        rows=tuple(
-            (
-                cell_of(themes[held.theme].name, language, link=f"theme:{held.theme}"),
-                term(f"evidence.{held.evidence}", language),
-                because_cell(held, language),
-                sources_cell(graph, held.sources, language),
-            )
-            for held in board.themes
-        ),
-    )
-
-
 def source_table(graph: LandscapeGraph, sources: Iterable[str], language: Language) -> Table:
     """Public documents: title, publisher, date and where to find them."""
     found = [graph.landscape.source_by_id[source] for source in sorted(set(sources))]

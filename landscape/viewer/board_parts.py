@@ -10,13 +10,12 @@ from landscape.render.board_facts import (
     find_ties,
     tie_sentences,
 )
+from landscape.render.board_work import duty_table, theme_table
 from landscape.render.boards import (
-    duty_table,
     find_sources,
     member_table,
     source_table,
     table_of_lines,
-    theme_table,
 )
 from landscape.render.findings import finding_table
 from landscape.render.footprint_tiles import footprint_tiles

@@ -58,9 +58,7 @@ def test_where_domestic_abuse_reports_to_is_told_for_the_boards_that_decide_on_i
 
     answer = ask(boards=boards, themes=THEME)["Where does domestic abuse report to?"]
 
-    assert (
-        "1 board decides on it. With a recorded line upward: 1." in answer.text
-    )
+    assert "1 board decides on it. With a recorded line upward: 1." in answer.text
     assert "Abuse board answers or reports to Council conwy." in answer.text
 
 

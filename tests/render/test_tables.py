@@ -8,17 +8,16 @@ import pytest
 from landscape.graph import LandscapeGraph, build
 from landscape.model.source import Source
 from landscape.model.text import Text
+from landscape.render.board_work import duty_table, theme_table
 from landscape.render.boards import (
     board_table,
     chart_sentences,
     date_cell,
-    duty_table,
     find_sources,
     line_table,
     member_table,
     seat_table,
     source_table,
-    theme_table,
 )
 from landscape.render.chart import build_chart
 from landscape.render.html import list_html, table_html
