@@ -9,6 +9,9 @@ from tests.browser.test_viewer import on_chart, settle, visit
 
 pytestmark = pytest.mark.browser
 
+# The first page of a new viewer waits for the data to be read.
+expect.set_options(timeout=20_000)
+
 GROUP = "vale-operational-group"
 SHOWN = "[class*='st-key-map-choices']"
 
