@@ -3,7 +3,7 @@
 import streamlit as st
 
 MAP, CHART, PANEL = "map-parts", "map-chart", "map-panel"
-FILTERS, CHOICES, NEAR = "map-filters", "map-choices", "map-near"
+FILTERS, CHOICES, HOW, NEAR = "map-filters", "map-choices", "map-how", "map-near"
 """The names of the parts, by which the style knows them."""
 
 _STYLE = f"""

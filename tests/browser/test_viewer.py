@@ -28,6 +28,8 @@ PAGES = {
     "map of a council": "/map?area=vale-of-glamorgan",
     "map of every tier": "/map?area=conwy&tiers=national,regional,sub-regional,local",
     "map with a board": "/map?area=conwy&board=csp-conwy-denbighshire",
+    "map near a board": "/map?board=vale-operational-group&up=1&down=1",
+    "map with later boards": "/map?area=gwent&status=statutory,non-statutory&later=shown",
     "map as a table": "/map?mode=table",
     "map as text": "/map?mode=text",
     "board": "/board?board=csp-wrexham",

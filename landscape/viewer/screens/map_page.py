@@ -19,7 +19,7 @@ from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
-from landscape.viewer.map_style import CHART, CHOICES, FILTERS, MAP, PANEL, set_map_style
+from landscape.viewer.map_style import CHART, CHOICES, FILTERS, HOW, MAP, PANEL, set_map_style
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
@@ -59,10 +59,12 @@ def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
         st.markdown(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
         _show_later_choice(shown, view)
-    if shown.near:
-        show_near_choice(graph, view, shown.near)
-    elif not shown.opening:
-        st.markdown(say("filter.how", view.language))
+    # Always there, so that what stands below keeps its place, and with it the keyboard.
+    with st.container(key=HOW):
+        if shown.near:
+            show_near_choice(graph, view, shown.near)
+        elif not shown.opening:
+            st.markdown(say("filter.how", view.language))
 
 
 def _show_later_choice(shown: Shown, view: View) -> None:

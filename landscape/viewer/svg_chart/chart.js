@@ -26,7 +26,7 @@ function follow(parent, address) {
 }
 
 function openView(parent, key) {
-  if (!memories.has(key)) memories.set(key, { scale: 1, left: 0, top: 0, zoomed: false, shown: null, keyFolded: false });
+  if (!memories.has(key)) memories.set(key, { scale: 1, left: 0, top: 0, zoomed: false, shown: null, keyFolded: false, focus: null });
   const find = (selector) => parent.querySelector(selector);
   const view = {
     memory: memories.get(key), near: new Map(), choices: [],
@@ -49,7 +49,7 @@ function putWords(view, { words, lang, label, asks }) {
 }
 
 function draw(view, { svg: text, selected }) {
-  const hadFocus = focused(view)?.id;
+  const hadFocus = focused(view)?.id ?? lostFocus(view);
   const svg = readSvg(text);
   Object.assign(view, { text, isNew: true });
   view.sheet.replaceChildren(...(svg ? [svg] : []));
@@ -65,6 +65,11 @@ function draw(view, { svg: text, selected }) {
   // A node that is gone leaves the keyboard to the chosen one, or else to the chart.
   const find = (id) => view.choices.find((node) => node.id === id);
   (find(hadFocus) ?? find(selected) ?? view.paper).focus({ preventScroll: true });
+}
+
+/** The node that had the keyboard when the page took the chart away to put it elsewhere. */
+function lostFocus({ memory }) {
+  return document.activeElement === document.body ? memory.focus : null;
 }
 
 function restoreSight(view) {
@@ -150,7 +155,12 @@ function listen(view) {
     if (node && !view.dragged) view.report(node.id);
   });
   paper.addEventListener("focusin", (event) => enter(view, choiceAt(event)));
-  paper.addEventListener("focusout", () => { drawRing(view, null); light(view, null); });
+  paper.addEventListener("focusout", () => {
+    drawRing(view, null);
+    light(view, null);
+    // A chart that is taken away has not been left by its person.
+    setTimeout(() => { if (paper.isConnected) view.memory.focus = focused(view)?.id ?? null; });
+  });
   paper.addEventListener("pointerover", (event) => {
     const node = choiceAt(event) ?? byKeyboard(view);
     if (node !== view.lit) light(view, node);
@@ -167,6 +177,7 @@ function listen(view) {
 
 function enter(view, node) {
   if (!node) return;
+  view.memory.focus = node.id;
   rove(view, node);
   showNode(view, node);
   // A mouse click also focuses, but its person has not asked for a ring.
