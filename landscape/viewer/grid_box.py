@@ -15,7 +15,9 @@ def show_grid_box(key: str, table: str, caption: str) -> None:
 
 GRID_STYLE = """
 <style>
-.grid-scroll {overflow: auto; max-height: 82vh; border: 1px solid #8a8a8a; margin-bottom: 0.5rem}
+.grid-scroll {
+  position: relative; overflow: auto; max-height: 82vh; border: 1px solid #8a8a8a;
+  margin-bottom: 0.5rem}
 .grid-scroll:focus-visible {outline: 3px solid; outline-offset: 1px}
 .grid-scroll table.landscape {
   border-collapse: separate; border-spacing: 0; width: auto; margin: 0; font-size: 0.82rem}
@@ -55,6 +57,12 @@ GRID_STYLE = """
   list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin: 0; padding: 0;
   font-size: 0.85rem}
 .matrix-key li {margin: 0}
+.grid-scroll table.together tbody tr > :first-child:not([colspan], .up) {
+  width: 8rem; min-width: 8rem}
+.grid-scroll table.together tbody td:last-child {text-align: left; min-width: 24rem}
+.grid-scroll table.together tbody td:last-child a {display: inline; position: static}
+.grid-scroll .bar {display: block; height: 0.5rem; background: currentColor; margin-top: 0.2rem;
+  forced-color-adjust: none}
 @media (max-width: 40rem) {
   .grid-scroll table.landscape tr > :first-child:not([colspan], .up) {
     width: 8.5rem; min-width: 8.5rem; max-width: 8.5rem; overflow-wrap: anywhere}

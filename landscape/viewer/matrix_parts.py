@@ -8,6 +8,8 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
+from landscape.graph.together import find_together
+from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 from landscape.render.matrix import (
     COLUMN_ORDERS,
@@ -26,6 +28,8 @@ from landscape.render.matrix_words import (
     seats_between,
 )
 from landscape.render.table import cell_of
+from landscape.render.together import MOST as MOST_SETS
+from landscape.render.together import together_html, together_sentence, together_table
 from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_remover
@@ -86,11 +90,31 @@ def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     table = matrix_html(first, graph, language, _find_ways(view))
     caption = say("matrix.caption", language, boards=len(first.rows))
     show_grid_box(key_html(language), table, caption)
-    sensitive = {board.id for board in landscape.boards if board.sensitive}
-    kept = leave_out(matrix, sensitive)
+    kept = leave_out(matrix, _find_sensitive(landscape))
     show_csv(partial(matrix_table, kept, landscape, language), view, name="matrix")
-    withheld = len(matrix.rows) - len(kept.rows)
-    show_withheld("boards", withheld, view)
+    show_withheld("boards", len(matrix.rows) - len(kept.rows), view)
+
+
+def show_together(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
+    """Which members sit together on these boards, as a sentence, a chart and a file."""
+    language, landscape = view.language, graph.landscape
+    sets = find_together(row.board for row in matrix.rows)
+    st.header(say("together.heading", language), anchor=False)
+    st.markdown(as_typed(together_sentence(sets, landscape, language)))
+    if not sets:
+        return
+    if len(sets) > MOST_SETS:
+        st.markdown(say("together.first", language, most=MOST_SETS))
+    chart = together_html(sets[:MOST_SETS], landscape, language, lambda one: link_to(one, view))
+    show_grid_box("", chart, say("together.caption", language))
+    kept = leave_out(matrix, _find_sensitive(landscape))
+    open_sets = find_together(row.board for row in kept.rows)
+    show_csv(partial(together_table, open_sets, landscape, language), view, name="together")
+    show_withheld("boards", len(matrix.rows) - len(kept.rows), view)
+
+
+def _find_sensitive(landscape: Landscape) -> frozenset[str]:
+    return frozenset(board.id for board in landscape.boards if board.sensitive)
 
 
 def _find_ways(view: View) -> MatrixWays:

@@ -10,7 +10,7 @@ from landscape.viewer.address import View, current
 from landscape.viewer.choices import show_choices
 from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders
+from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders, show_together
 from landscape.viewer.shown import Shown, Unknown, find_shown, leave_out_unknown
 from landscape.viewer.store import read_graph
 from landscape.words import say
@@ -53,6 +53,7 @@ def _show(graph: LandscapeGraph, shown: Shown, order: MatrixOrder, view: View) -
         st.info(say("matrix.too-many", view.language, most=MOST, boards=len(matrix.rows)))
     show_opened(graph, view)
     show_matrix(graph, matrix, view)
+    show_together(graph, matrix, view)
 
 
 def _read_order(view: View) -> tuple[MatrixOrder, tuple[tuple[str, str], ...]]:
