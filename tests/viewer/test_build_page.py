@@ -154,7 +154,15 @@ def test_steps_change_places_and_are_taken_out(open_build: Open):
     assert page.query_params["draft"] == a_draft(retire("north"))
 
 
-def test_a_step_that_rests_on_another_says_so_when_that_one_is_gone(open_build: Open, said: Said):
+def test_a_step_that_rests_on_one_that_cannot_be_done_names_it(open_build: Open, said: Said):
+    page = open_build(draft=a_draft(merge("north", "gone", into="joined"), retire("joined")))
+
+    assert "Rests on a step that cannot be done \\(1\\)" in said(page)
+
+
+def test_a_step_cannot_be_done_when_the_one_that_made_its_board_is_gone(
+    open_build: Open, said: Said
+):
     page = open_build(draft=a_draft(merge("north", "south", into="joined"), retire("joined")))
 
     page = press(page, "step-remove-1")
