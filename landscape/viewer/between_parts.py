@@ -11,9 +11,10 @@ from landscape.render.several import (
     distance_table,
     group_by_day,
 )
-from landscape.render.withheld import count_differing, keep_open_comparison
+from landscape.render.withheld import count_differing
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.kept import keep_open
 from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -32,7 +33,7 @@ def show_between(comparisons: Sequence[Comparison], view: View) -> None:
 def _show_group(group: tuple[Comparison, ...], view: View, place: int) -> None:
     language = view.language
     st.markdown(between_sentence(group, language))
-    kept = tuple(map(keep_open_comparison, group))
+    kept = tuple(map(keep_open, group))
     files = between_tables(kept, language)
     for kind, table in between_tables(group, language).items():
         show_table(table, view)

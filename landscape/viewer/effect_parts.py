@@ -10,16 +10,16 @@ from landscape.render.effects import (
     seat_change_table,
 )
 from landscape.render.table import Table
-from landscape.render.withheld import keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.kept import keep_open
 from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.words import say
 
 
 def show_seats(comparison: Comparison, view: View) -> None:
     """Who would lose a last seat, then seats, boards and hours of every organisation concerned."""
-    kept, language = keep_open_comparison(comparison), view.language
+    kept, language = keep_open(comparison), view.language
     last, seats = last_seat_table(comparison, language), seat_change_table(comparison, language)
     file = last_seat_table(kept, language)
     _show(last, file, "last-seats", comparison, view)
@@ -32,7 +32,7 @@ def show_seats(comparison: Comparison, view: View) -> None:
 
 def show_bridges(comparison: Comparison, view: View) -> None:
     """Which kinds of organisation would no longer meet, and which boards alone link somebody."""
-    kept, language = keep_open_comparison(comparison), view.language
+    kept, language = keep_open(comparison), view.language
     st.markdown(say("compare.bridges.intro", language))
     table, file = bridge_table(comparison, language), bridge_table(kept, language)
     _show(table, file, "bridges", comparison, view)

@@ -5,9 +5,13 @@ when the visit ends.
 """
 
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import TypeVar
 
 import streamlit as st
+
+from landscape.render.withheld import keep_open_comparison
+from landscape.scenario import Comparison
 
 _KEPT = "kept-results"
 
@@ -28,6 +32,12 @@ def keep(name: Hashable, about: tuple[object, ...], make: Callable[[], T]) -> T:
             kept.pop(old, None)
     result: T = found[1]
     return result
+
+
+def keep_open(comparison: Comparison) -> Comparison:
+    """The comparison with only what may stand in a file."""
+    name = ("open", comparison.outcome.scenario.id)
+    return keep(name, (comparison,), partial(keep_open_comparison, comparison))
 
 
 def _are_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

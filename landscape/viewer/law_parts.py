@@ -3,9 +3,9 @@
 import streamlit as st
 
 from landscape.render.legal import count_legal, legal_sentences, legal_table
-from landscape.render.withheld import keep_open_comparison
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.kept import keep_open
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.words import say
 
@@ -20,7 +20,7 @@ def show_legal(comparison: Comparison, view: View) -> None:
         st.subheader(say(f"law.group.{group}", view.language), anchor=False)
         show_list(cells, view)
     show_table(legal_table(comparison, view.language), view)
-    kept = keep_open_comparison(comparison)
+    kept = keep_open(comparison)
     if kept.legal:
         name = f"legal-{comparison.outcome.scenario.id}"
         show_csv(legal_table(kept, view.language), view, name=name)

@@ -14,10 +14,8 @@ from landscape.render.table import cell_of
 from landscape.scenario import (
     Comparison,
     Scenario,
-    Timeline,
     apply,
     compare,
-    find_timeline,
     read_scenario_text,
 )
 from landscape.viewer import store
@@ -46,22 +44,15 @@ def read_comparison(scenario: Scenario) -> Comparison:
     Raises:
         ScenarioError: a step cannot be done.
     """
-    if scenario.id not in st.session_state.get(_OPENED, {}):
+    if not is_opened(scenario):
         return store.read_comparison(scenario)
     about = scenario, _landscape()
     return keep(("comparison", scenario.id), about, lambda: compare(apply(*about)))
 
 
-def read_timeline(scenario: Scenario) -> Timeline:
-    """A scenario day by day, kept as its comparison is.
-
-    Raises:
-        ScenarioError: a step cannot be done, or would take effect before one that it rests on.
-    """
-    if scenario.id not in st.session_state.get(_OPENED, {}):
-        return store.read_timeline(scenario)
-    about = scenario, _landscape()
-    return keep(("timeline", scenario.id), about, lambda: find_timeline(*about))
+def is_opened(scenario: Scenario) -> bool:
+    """Whether a scenario was opened in this session, and is nobody else's to see."""
+    return scenario.id in st.session_state.get(_OPENED, {})
 
 
 def open_scenario(scenario: Scenario) -> str:

@@ -1,5 +1,7 @@
 """Whether a scenario's steps can be done on another day, step by step."""
 
+from functools import partial
+
 import streamlit as st
 
 from landscape.render.replay import replay_sentences, step_table
@@ -7,6 +9,7 @@ from landscape.render.table import Cell
 from landscape.render.withheld import find_sensitive_named
 from landscape.scenario import Comparison, Replay, Scenario, replay, write_scenario_text
 from landscape.viewer.address import View
+from landscape.viewer.kept import keep
 from landscape.viewer.scenario_day import show_scenario_day
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_landscape
@@ -31,7 +34,7 @@ def show_scenario_file(scenario: Scenario, view: View) -> None:
     """A button to download a scenario as its file."""
     st.download_button(
         say("scenario.download", view.language),
-        write_scenario_text(scenario),
+        partial(write_scenario_text, scenario),  # written when somebody asks for it
         file_name=f"{scenario.id}.yaml",
         mime="application/yaml",
         key=f"file-{scenario.id}",
@@ -44,7 +47,8 @@ def show_scenario_file(scenario: Scenario, view: View) -> None:
 def _note_sensitive(scenario: Scenario, view: View) -> None:
     """Says of which sensitive boards the file speaks, for its steps leave as they are written."""
     landscape = read_landscape()
-    boards = find_sensitive_named(scenario, landscape)
+    about = scenario, landscape
+    boards = keep(("sensitive", scenario.id), about, partial(find_sensitive_named, *about))
     if boards:
         names = "; ".join(landscape.name_of(board).say(view.language) for board in boards)
         st.caption(as_typed(say("scenario.download.sensitive", view.language, boards=names)))

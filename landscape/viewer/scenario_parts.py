@@ -16,11 +16,12 @@ from landscape.render.findings import finding_table
 from landscape.render.precedent import departure_table, precedent_basis
 from landscape.render.scenario_text import assumption_table, step_cells
 from landscape.render.table import Cell, Table, cell_of, keep_links
-from landscape.render.withheld import count_differing, keep_open_comparison
+from landscape.render.withheld import count_differing
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.effect_parts import show_bridges, show_seats
 from landscape.viewer.flow_part import show_flow
+from landscape.viewer.kept import keep_open
 from landscape.viewer.law_parts import show_legal
 from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.replay_parts import show_replay
@@ -68,7 +69,7 @@ def _show_record(comparison: Comparison, view: View) -> None:
 
 def _show_differences(comparison: Comparison, view: View) -> None:
     show_table(difference_table(comparison, view.language), view)
-    kept = keep_open_comparison(comparison)
+    kept = keep_open(comparison)
     name = _name("differences", comparison)
     show_csv(difference_table(kept, view.language), view, name=name)
     show_withheld("findings", count_differing(comparison) - count_differing(kept), view)
@@ -90,7 +91,7 @@ def _show_duties(comparison: Comparison, view: View) -> None:
 
 
 def _show_findings(comparison: Comparison, view: View) -> None:
-    kept = keep_open_comparison(comparison)
+    kept = keep_open(comparison)
     for name, make in _DIFFERING.items():
         table, file = (make(each, view.language) for each in (comparison, kept))
         count = len(table.rows)
@@ -124,7 +125,7 @@ _DIFFERING: dict[str, Callable[[Comparison, Language], Table]] = {
 def _show_fates(comparison: Comparison, view: View) -> None:
     if comparison.fates:
         st.markdown(say("compare.fates.intro", view.language))
-    kept = keep_open_comparison(comparison)
+    kept = keep_open(comparison)
     table, file = (fate_table(each, view.language) for each in (comparison, kept))
     _show_or_say(table, "fates", comparison, view, file=file)
     show_withheld("rows", len(table.rows) - len(file.rows), view)

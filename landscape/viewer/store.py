@@ -32,7 +32,6 @@ from landscape.scenario import (
     Timeline,
     apply,
     compare,
-    find_timeline,
     read_scenario,
     read_scenarios,
 )
@@ -181,15 +180,6 @@ def read_comparison(scenario: Scenario) -> Comparison:
     return _comparison(source(), scenario.id)
 
 
-def read_timeline(scenario: Scenario) -> Timeline:
-    """A scenario day by day.
-
-    Raises:
-        ScenarioError: a step cannot be done, or would take effect before one that it rests on.
-    """
-    return _timeline(source(), scenario.id)
-
-
 def read_outcomes(day: date | None) -> tuple[Outcome, ...]:
     """What comes of the scenarios beside the data that start from a day and can be done."""
     shown = source()
@@ -199,6 +189,11 @@ def read_outcomes(day: date | None) -> tuple[Outcome, ...]:
 def found_proposals() -> dict[Hashable, object]:
     """What searches found in the files as they are now, by what was asked."""
     return _proposals(source())
+
+
+def found_timelines() -> dict[str, tuple[Scenario, Timeline | ScenarioError]]:
+    """What was worked out of scenarios in the files as they are now, by id."""
+    return _timelines(source())
 
 
 def _usable(shown: Source) -> tuple[tuple[Scenario, ...], LoadError | None]:
@@ -294,11 +289,6 @@ def _start(shown: Source, day: date) -> Start:
     return Start(_load(shown).as_of(day))
 
 
-@kept(20, is_heavy=True)
-def _timeline(shown: Source, scenario_id: str) -> Timeline:
-    return find_timeline(_find_scenario(shown, scenario_id), _load(shown))
-
-
 @kept(10, is_heavy=True)
 def _outcomes(shown: Source, day: date) -> tuple[Outcome, ...]:
     of_day = (item for item in _usable(shown)[0] if item.start == day)
@@ -315,6 +305,11 @@ def _try_apply(scenario: Scenario, landscape: Landscape) -> tuple[Outcome, ...]:
 
 @kept(2)
 def _proposals(shown: Source) -> dict[Hashable, object]:  # noqa: ARG001
+    return {}
+
+
+@kept(2)
+def _timelines(shown: Source) -> dict[str, tuple[Scenario, Timeline | ScenarioError]]:  # noqa: ARG001
     return {}
 
 

@@ -15,10 +15,10 @@ from landscape.render.timeline import (
 from landscape.render.timeline_report import keep_open_findings, look_at
 from landscape.scenario import Comparison, ScenarioError, Timeline, find_phase_on
 from landscape.viewer.address import View
-from landscape.viewer.opened import read_timeline
 from landscape.viewer.scenario_day import show_scenario_day
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.store import read_landscape
+from landscape.viewer.timeline_found import find_timeline_of
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
 
@@ -26,10 +26,12 @@ from landscape.words import say, say_day
 def show_timeline(comparison: Comparison, view: View) -> None:
     """The phases in sentences and as a table, what goes wrong on the way, and a day to look at."""
     scenario, language = comparison.outcome.scenario, view.language
-    try:
-        timeline = read_timeline(scenario)
-    except ScenarioError as error:
-        st.error(as_typed(error.text(language)))
+    timeline = find_timeline_of(scenario)
+    if timeline is None:
+        st.markdown(say("timeline.not-yet", language))
+        return
+    if isinstance(timeline, ScenarioError):
+        st.error(as_typed(timeline.text(language)))
         return
     st.subheader(say("timeline.homes.heading", language), anchor=False)
     show_list([Cell(text) for text in home_sentences(timeline, language)], view)

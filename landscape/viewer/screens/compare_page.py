@@ -34,6 +34,7 @@ from landscape.viewer.scenario_parts import show_measures, show_part
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
+from landscape.viewer.timeline_found import prepare_timelines
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
@@ -192,6 +193,8 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     if part in _COMMON:
         _COMMON[part](comparisons, view)
         return
+    if part == "timeline":
+        prepare_timelines(comparisons, view)
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)

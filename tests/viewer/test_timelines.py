@@ -1,0 +1,85 @@
+"""Timelines of several scenarios: worked out in sight, stopped, and kept."""
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from landscape.scenario import Timeline, find_timeline
+from landscape.viewer import timeline_found
+from landscape.viewer.timeline_work import TimelineWork
+from tests.scenario.steps import a_scenario, retire, today
+
+Said = Callable[[AppTest], str]
+Open = Callable[..., AppTest]
+
+LANDSCAPE = today(boards={"north": {}, "south": {}})
+
+
+def scenarios(*boards: str):
+    return [a_scenario(retire(board), scenario_id=f"end-{board}") for board in boards]
+
+
+def finish(work: TimelineWork) -> TimelineWork:
+    while work.is_running:
+        work.wait(5)
+    return work
+
+
+def test_no_scenarios_are_done_at_once():
+    assert finish(TimelineWork([], LANDSCAPE)).found == {}
+
+
+def test_each_timeline_is_found_and_a_scenario_that_cannot_be_done_says_why():
+    work = finish(TimelineWork(scenarios("north", "nowhere"), LANDSCAPE))
+
+    assert isinstance(work.found["end-north"], Timeline)
+    assert "There is no board 'nowhere'" in str(work.found["end-nowhere"])
+
+
+def test_stopping_keeps_what_is_done_and_leaves_the_rest():
+    at_work, may_end = Event(), Event()
+
+    def find(scenario, landscape):
+        at_work.set()
+        may_end.wait(10)
+        return find_timeline(scenario, landscape)
+
+    work = TimelineWork(scenarios("north", "south"), LANDSCAPE, find)
+    at_work.wait(10)
+    work.stop()
+    may_end.set()
+
+    assert [*finish(work).found] == ["end-north"]
+
+
+def test_what_nobody_foresaw_is_not_swallowed():
+    def fail(*_):
+        raise ZeroDivisionError
+
+    work = finish(TimelineWork(scenarios("north"), LANDSCAPE, fail))
+    assert isinstance(work.error, ZeroDivisionError)
+
+
+def test_a_timeline_is_worked_out_once_and_then_kept(
+    open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_compare(scenarios="join,end", part="timeline")
+    assert not page.exception
+
+    monkeypatch.setattr(timeline_found, "TimelineWork", None)
+    assert not page.run().exception
+
+
+def test_a_stopped_page_offers_to_go_on(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join,end")
+    page.session_state[timeline_found._STOPPED] = True
+    page.query_params["part"] = "timeline"
+    page.run()
+    assert "Stopped. 0 of 2 scenarios" in page.info[0].value
+    assert "This scenario was not worked out day by day." in said(page)
+
+    page.button(key="timeline-go-on").click().run()
+    assert not page.info
+    assert "This scenario was not worked out day by day." not in said(page)
