@@ -20,6 +20,9 @@ from landscape.scenario.law import (
 )
 from landscape.words import LANGUAGES, Language, say
 
+_SENTENCE = 4
+"""The column of what the law has to say, among those of a row."""
+
 
 def legal_sentences(
     comparison: Comparison, language: Language
@@ -41,6 +44,18 @@ def legal_table(comparison: Comparison, language: Language) -> Table:
         caption=say("table.legal.caption", language, count=len(comparison.legal)),
         header=tuple(say(f"table.{name}", language) for name in names),
         rows=tuple(_row(comparison, point, language) for point in comparison.legal),
+    )
+
+
+def legal_point_table(comparison: Comparison, language: Language) -> Table:
+    """One row for each distinct point with all its areas, beside the sentences that say it."""
+    names = ("to-do", "duty", "area", "boards", "law", "grade", "condition")
+    points = fold(comparison.legal)
+    rows = (_row(comparison, point, language) for point in points)
+    return Table(
+        caption=say("table.legal-points.caption", language, count=len(points)),
+        header=tuple(say(f"table.{name}", language) for name in names),
+        rows=tuple((*row[:_SENTENCE], *row[_SENTENCE + 1 :]) for row in rows),
     )
 
 

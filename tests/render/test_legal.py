@@ -3,7 +3,13 @@
 from pathlib import Path
 
 from landscape.render.comparison import comparison_json
-from landscape.render.legal import legal_json, legal_sentences, legal_table, legal_text
+from landscape.render.legal import (
+    legal_json,
+    legal_point_table,
+    legal_sentences,
+    legal_table,
+    legal_text,
+)
 from landscape.render.report import comparison_text
 from tests.scenario.steps import remove_member, retire, transfer
 from tests.scenario.test_law import ASKS, BOTH, GROUPED, LOCAL, compared, one_in_place_of_two
@@ -96,3 +102,13 @@ def test_the_legal_groups_of_a_sensitive_board_stay_out_of_a_file():
 
     assert {point.kind for point in comparison.legal} == {"legal-groups", "legal-groups-missing"}
     assert legal_json(comparison) == {"legal": [], "legal-withheld": 2}
+
+
+def test_beside_the_sentences_each_distinct_thing_is_one_row_with_all_its_areas():
+    comparison = compared(LOCAL, BOTH, plan={"joint": JOINT})
+
+    (row,) = legal_point_table(comparison, "en").rows
+    assert row[2].text == "Conwy; Denbighshire"
+    said = [cell.text for _, cells in legal_sentences(comparison, "en") for cell in cells]
+    assert len({*said}) == len(said) == 1
+    assert not {cell.text for cell in row} & {*said}
