@@ -21,8 +21,11 @@ from landscape.scenario import Comparison
 from landscape.scenario.flow import Flow, Lost, find_flow
 from landscape.words import Language, say, say_day
 
-WIDTH = 34
+WIDTH = 40
 """Letters on one line of a name: columns side by side have more room than a tree."""
+
+CROWDED = 12
+"""Boards on one side above which only names are written, so that a chart stays low."""
 
 END = "end"
 """The shape for what no board carries on."""
@@ -52,10 +55,16 @@ class _FlowSketch:
         self.names: dict[tuple[str, str], str] = {}
         self.edges = 0
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether one side is so long that its shapes are drawn as low as they can be."""
+        return max(len(self.flow.old), len(self.flow.new)) > CROWDED
+
     def draw(self) -> Chart:
         """The chart, its shapes from left to right, then its arrows."""
         lines = [flow_title(self.comparison, self.language), *self._key()]
-        begin_chart(self.dot, "\n".join(lines), rankdir="LR", ranksep="1.5", nodesep="0.16")
+        between = "0.08" if self.is_crowded else "0.16"
+        begin_chart(self.dot, "\n".join(lines), rankdir="LR", ranksep="1.5", nodesep=between)
         self._add_column("old", self.comparison.outcome.before, self.flow.old)
         self._add_column("new", self.comparison.outcome.landscape, self.flow.new)
         self._add_arrows()
@@ -91,7 +100,7 @@ class _FlowSketch:
                 self._add_homeless(column)
 
     def _add_board(self, column: graphviz.Digraph, side: str, board: Board) -> None:
-        facts = [board_fact(board, self.language)]
+        facts = [] if self.is_crowded else [board_fact(board, self.language)]
         if side == "old" and board.id in self.flow.ended:
             facts.append(f"» {say('action.retired', self.language)} «")
         if side == "new" and board.id not in self.comparison.outcome.before.board_by_id:
@@ -141,7 +150,7 @@ class _FlowSketch:
         look: dict[str, str],
     ) -> None:  # fmt: skip
         self.names[key] = f"n{len(self.names)}"
-        column.node(self.names[key], label=text, id=svg_id, width="2.9", **look)
+        column.node(self.names[key], label=text, id=svg_id, width="3.2", **look)
 
     def _edge(self, left: tuple[str, str], right: tuple[str, str], kind: FlowKind) -> None:
         self.edges += 1

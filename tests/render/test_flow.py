@@ -6,7 +6,7 @@ import pytest
 
 from landscape.render.chart import draw
 from landscape.render.flow import flow_json, flow_sentences, flow_table, flow_text
-from landscape.render.flow_chart import build_flow_chart
+from landscape.render.flow_chart import CROWDED, build_flow_chart
 from landscape.scenario import compare
 from tests.scenario.steps import (
     add_member,
@@ -142,3 +142,12 @@ def test_the_same_is_told_as_values():
     assert value["format"] == "landscape-flow/1"
     assert value["ended"] == ("roads",)
     assert value["lost"][0]["thing"] == "roads"
+
+
+def test_a_long_flow_writes_names_alone_so_that_it_stays_low():
+    many = {f"board-{place}": {} for place in range(CROWDED + 1)}
+    chart = build_flow_chart(compared(merge(*many), boards=many), "en")
+
+    assert "Board 3" in spoken(chart)
+    assert "Strategic" not in spoken(chart)
+    assert "Strategic" in spoken(build_flow_chart(compared(merge("audit", "finance")), "en"))

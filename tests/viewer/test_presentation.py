@@ -54,5 +54,5 @@ def test_a_scenario_that_cannot_be_done_is_not_presented(open_compare: Open):
 def test_it_speaks_welsh(open_compare: Open):
     page = open_compare(scenarios="join", step="2", lang="cy")
 
-    assert page.button(key="present-on").label == "Nesaf"
+    assert page.button(key="present-on").label == "Nesaf →"
     assert "cam 2 o" in page.markdown[-1].value
