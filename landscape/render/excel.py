@@ -13,6 +13,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from landscape.render.head import Head
+from landscape.render.office_file import LOCALES
 from landscape.render.table import Cell, Table
 
 WIDEST = 60
@@ -27,8 +28,6 @@ _A4 = 9
 
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
 """What Excel refuses in the name of a sheet; nor may it have more than 31 letters."""
-
-_LOCALES = {"en": "en-GB", "cy": "cy-GB"}
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def _describe(book: Workbook, head: Head) -> None:
     created = datetime.combine(head.day, datetime.min.time())
     told = {"title": head.title, "subject": head.say_day(), "comments": head.source}
     book.set_properties({**told, "created": created})
-    book.set_custom_property("Language", _LOCALES[head.language])
+    book.set_custom_property("Language", LOCALES[head.language])
 
 
 def _make_looks(book: Workbook) -> _Looks:

@@ -4,17 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 import graphviz
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import TIERS, Board, Line
-from landscape.model.evidence import Evidenced
 from landscape.render.chart import draw
 from landscape.render.chart_key import add_key
 from landscape.render.chart_style import FONT, PAPER
-from landscape.render.day import say_partial
+from landscape.render.fitted import SMALLEST, Fitted, find_size, fit_best
 from landscape.render.head import Head, make_head
 from landscape.render.layout import lay_out
 from landscape.render.selection import Selection, select
@@ -28,12 +26,17 @@ from landscape.render.sheet_chart import (
     build_sheet_chart,
     find_drawn,
 )
+from landscape.render.sheet_words import (
+    Part,
+    find_notes,
+    find_sources,
+    number_sources,
+    tell_apart,
+    tell_names,
+)
 from landscape.render.typeset import FONT as PAGE_FONT
 from landscape.render.typeset import Page, typeset
 from landscape.words import Language, say, say_day
-
-SMALLEST = 8.0
-"""Points that every letter on the paper has at least."""
 
 HOPELESS = 6.5
 """Points of letters on a whole page below which no other shape of the chart helps."""
@@ -56,37 +59,8 @@ BELOW = 4
 KEY_SCALE = 0.82
 """The key's letters are of 10 points before it is set."""
 
-_LARGEST = 1.15
-"""A chart of few boards is not made larger than this."""
-
-_SIZE = re.compile(r'<svg width="([\d.]+)pt" height="([\d.]+)pt"')
-_LETTERS = re.compile(r'font-size="([\d.]+)"')
 _PAGE_COUNT = re.compile(rb"/Type/Pages/Count (\d+)")
 _PAGE_SIZE = re.compile(rb"/MediaBox\[0 0 [\d.]+ ([\d.]+)\]")
-
-
-@dataclass(frozen=True)
-class Fitted:
-    """A picture as SVG, and its size on the paper in points."""
-
-    svg: str
-    width: float
-    height: float
-
-    @property
-    def smallest(self) -> float:
-        """The size of its smallest letters on the paper, in points."""
-        own = float(_find_size(self.svg)[0])
-        return min(map(float, _LETTERS.findall(self.svg)), default=SMALLEST) * self.width / own
-
-
-@dataclass(frozen=True)
-class Part:
-    """Words under a heading: a list, numbered sources, or sentences."""
-
-    heading: str
-    items: tuple[str, ...]
-    kind: Literal["list", "numbers", "sentences"]
 
 
 @dataclass(frozen=True)
@@ -159,7 +133,7 @@ class _Maker:
         drawn = find_drawn(self.graph, self.boards, detail)
         if not drawn.lines:
             return None
-        marks, sources = _number_sources(self.graph, drawn)
+        marks, sources = number_sources(self.graph, drawn)
         charts = self._draw(drawn, marks)
         for is_brief in (False, True):
             blank = self._blank(drawn, sources, is_brief=is_brief)
@@ -171,7 +145,7 @@ class _Maker:
     def _draw(self, drawn: Drawn, marks: Mapping[str, str]) -> list[str]:
         """The chart in every shape; in two where they are far from being read on the paper."""
         probes = self._draw_shapes(PROBES, drawn, marks)
-        if _fit_best(probes, *PAGE).smallest < HOPELESS:
+        if fit_best(probes, *PAGE).smallest < HOPELESS:
             return probes
         return probes + self._draw_shapes(SHAPES[len(PROBES) :], drawn, marks)
 
@@ -190,12 +164,12 @@ class _Maker:
     def tell_all(self) -> Sheet:
         """The page with everything in words."""
         drawn = find_drawn(self.graph, self.boards, Detail(kinds=()))
-        _, sources = _number_sources(self.graph, replace(drawn, lines=drawn.undrawn))
+        _, sources = number_sources(self.graph, replace(drawn, lines=drawn.undrawn))
         blank = self._blank(drawn, sources)
         return replace(blank, height=PAGE[1] - 2 * MARGIN - TOP - FOOT - 2 * GAP)
 
     def _blank(self, drawn: Drawn, sources: Sequence[str], *, is_brief: bool = False) -> Sheet:
-        told = _tell_names if is_brief else _tell_apart
+        told = tell_names if is_brief else tell_apart
         return Sheet(
             head=self.head,
             subtitle=self._subtitle(drawn),
@@ -203,9 +177,9 @@ class _Maker:
             chart=None,
             key=_make_key(self.graph, drawn, self.language),
             parts=(
-                *_find_notes(drawn, self.language),
+                *find_notes(drawn, self.language),
                 *told(self.graph, drawn, self.language),
-                *_find_sources(self.graph, sources, self.language),
+                *find_sources(self.graph, sources, self.language),
             ),
             beside=0,
             height=0,
@@ -230,33 +204,16 @@ def _arrange(blank: Sheet, charts: Sequence[str], tall: float) -> Iterator[Sheet
     found = []
     for beside in range(1, MOST_BESIDE + 1):
         if tall * (1 if beside == 1 else SLACK[0]) <= room * beside:
-            chart = _fit_best(charts, width - beside * (COLUMN + GAP), room)
+            chart = fit_best(charts, width - beside * (COLUMN + GAP), room)
             found.append(replace(blank, chart=chart, beside=beside, height=room))
     wide = (width + GAP) / BELOW - GAP
     for slack in SLACK:
         height = tall * COLUMN / wide / BELOW * slack + 2 * SMALLEST
         if room - height - GAP > 0:
-            chart = _fit_best(charts, width, room - height - GAP)
+            chart = fit_best(charts, width, room - height - GAP)
             found.append(replace(blank, chart=chart, height=height))
     readable = [sheet for sheet in found if sheet.chart and sheet.chart.smallest >= SMALLEST]
     yield from sorted(readable, key=lambda sheet: -sheet.chart.smallest if sheet.chart else 0)
-
-
-def _fit_best(charts: Sequence[str], width: float, height: float) -> Fitted:
-    return max((_fit(svg, width, height) for svg in charts), key=lambda one: one.smallest)
-
-
-def _fit(svg: str, width: float, height: float) -> Fitted:
-    across, down = _find_size(svg)
-    scale = min(width / across, height / down, _LARGEST)
-    return Fitted(svg, across * scale, down * scale)
-
-
-def _find_size(svg: str) -> tuple[float, float]:
-    found = _SIZE.search(svg)
-    if found is None:
-        raise ValueError("this SVG does not say its size in points")
-    return float(found[1]), float(found[2])
 
 
 def _measure(sheet: Sheet) -> float:
@@ -321,117 +278,6 @@ def _make_key(graph: LandscapeGraph, drawn: Drawn, language: Language) -> Fitted
     kinds = {line.kind for _, line in drawn.lines}
     add_key(dot, language, [known[name] for name in names], kinds, is_wide=True)
     svg = lay_out(dot.source).decode()
-    across, down = _find_size(svg)
+    across, down = find_size(svg)
     scale = min(KEY_SCALE, (PAGE[0] - 2 * MARGIN) / across)
     return Fitted(svg, across * scale, down * scale)
-
-
-def _number_sources(
-    graph: LandscapeGraph, drawn: Drawn
-) -> tuple[Mapping[str, str], tuple[str, ...]]:
-    """What is added to each board: the numbers of its sources, and a star where some is inferred.
-
-    And the sources in the order of their numbers.
-    """
-    known = graph.landscape.board_by_id
-    numbers: dict[str, int] = {}
-    marks = {}
-    joined = {board for board, _ in drawn.lines} | {line.to for _, line in drawn.lines}
-    for board in sorted(joined & known.keys()):
-        lines = [line for one, line in drawn.lines if one == board]
-        facts: Sequence[Evidenced] = lines or [known[board]]
-        cited = sorted({item.source for fact in facts for item in fact.sources})
-        places = sorted(numbers.setdefault(one, len(numbers) + 1) for one in cited)
-        told = ", ".join(map(str, places))
-        star = "*" if any(fact.evidence != "documented" for fact in facts) else ""
-        if told or star:
-            marks[board] = f"[{told}]{star}" if told else star
-    return marks, tuple(numbers)
-
-
-def _find_notes(drawn: Drawn, language: Language) -> Iterator[Part]:
-    """How the page is to be read, and what of the boards that are drawn is not on it."""
-    notes = [say("sheet.star", language)] if drawn.lines else []
-    apart = frozenset(drawn.apart)
-    left = sum(board not in apart for board, _ in drawn.undrawn)
-    if left:
-        notes.append(say("sheet.left-out", language, count=left))
-    if drawn.withheld:
-        notes.append(say("sheet.withheld", language, count=drawn.withheld))
-    if notes:
-        yield Part(say("sheet.notes", language), tuple(notes), "sentences")
-
-
-def _tell_apart(graph: LandscapeGraph, drawn: Drawn, language: Language) -> Iterator[Part]:
-    """The boards that are not drawn: those with lines, told in words, and those without."""
-    known = graph.landscape.board_by_id
-    lines = _group_lines(drawn)
-    told = tuple(
-        f"{_name(known[board], language)}: {_say_lines(graph, lines[board], language)}."
-        for board in drawn.apart
-        if board in lines
-    )
-    if told:
-        yield Part(say("sheet.in-words", language), told, "list")
-    yield from _tell_alone(graph, drawn, language)
-
-
-def _tell_names(graph: LandscapeGraph, drawn: Drawn, language: Language) -> Iterator[Part]:
-    """The boards that are not drawn by their names alone, those of one tier together."""
-    known, lines = graph.landscape.board_by_id, _group_lines(drawn)
-    items = []
-    for tier in TIERS:
-        names = [
-            known[board].name.say(language)
-            for board in drawn.apart
-            if board in lines and known[board].tier == tier
-        ]
-        if names:
-            items.append(f"{say(f'tier.{tier}', language)} ({len(names)}): {'; '.join(names)}.")
-    if items:
-        yield Part(say("sheet.names", language), tuple(items), "sentences")
-    yield from _tell_alone(graph, drawn, language)
-
-
-def _tell_alone(graph: LandscapeGraph, drawn: Drawn, language: Language) -> Iterator[Part]:
-    known, lines = graph.landscape.board_by_id, _group_lines(drawn)
-    names = [_name(known[board], language) for board in drawn.apart if board not in lines]
-    if names:
-        yield Part(say("sheet.no-lines", language), ("; ".join(names) + ".",), "sentences")
-
-
-def _group_lines(drawn: Drawn) -> dict[str, list[Line]]:
-    """The lines that are not drawn, by the board from which they lead."""
-    groups: dict[str, list[Line]] = {}
-    for board, line in drawn.undrawn:
-        groups.setdefault(board, []).append(line)
-    return groups
-
-
-def _find_sources(
-    graph: LandscapeGraph, sources: Sequence[str], language: Language
-) -> Iterator[Part]:
-    if sources:
-        texts = tuple(_say_source(graph, source, language) for source in sources)
-        yield Part(say("sheet.sources", language), texts, "numbers")
-
-
-def _say_lines(graph: LandscapeGraph, lines: Sequence[Line], language: Language) -> str:
-    """Lines of a board, those of one kind together: answers to A, B; reports to C."""
-    kinds: dict[str, list[str]] = {}
-    for line in lines:
-        kinds.setdefault(line.kind, []).append(graph.landscape.name_of(line.to).say(language))
-    return "; ".join(
-        f"{say(f'line-kind.{kind}', language)} {', '.join(names)}" for kind, names in kinds.items()
-    )
-
-
-def _name(board: Board, language: Language) -> str:
-    return f"{board.name.say(language)} ({say(f'tier.{board.tier}', language).lower()})"
-
-
-def _say_source(graph: LandscapeGraph, source: str, language: Language) -> str:
-    """A document in short: its title, its publisher, and when it is from."""
-    known = graph.landscape.source_by_id[source]
-    when = f", {say_partial(known.date, language)}" if known.date else ""
-    return f"{known.title}. {known.publisher}{when}"

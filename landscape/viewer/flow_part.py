@@ -7,6 +7,7 @@ from landscape.render.flow_chart import build_flow_chart, flow_title
 from landscape.scenario import Comparison
 from landscape.viewer.address import View, link_to
 from landscape.viewer.drawing import show_downloads, show_linked_chart
+from landscape.viewer.office import show_slides
 from landscape.viewer.show import show_csv, show_list, show_table
 from landscape.words import say
 
@@ -25,6 +26,7 @@ def show_flow(comparison: Comparison, view: View) -> None:
     show_linked_chart(chart, view, title=title, key=f"chart-{name}", links=links)
     with st.container(horizontal=True):
         show_downloads(chart, view, name=name)
+        show_slides(chart, view, name=name)
     with st.expander(say("compare.chart.as-table", language)):
         show_table(table, view)
         show_csv(table, view, name=name)

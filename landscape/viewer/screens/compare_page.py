@@ -17,6 +17,7 @@ from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.office import show_option_files
 from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
 from landscape.viewer.present import show_presentation, show_way_in
@@ -126,7 +127,9 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
         _show_answer(comparisons, view)
     _show_heads(scenarios, comparisons, view)
     if comparisons:
-        show_way_in(comparisons, view)
+        with st.container(horizontal=True):
+            show_way_in(comparisons, view)
+            show_option_files(comparisons, view)
         _show_parts(comparisons, view)
     # Never hidden, but not before the answer either.
     show_assumptions(scenarios, view)

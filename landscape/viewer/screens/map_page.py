@@ -21,6 +21,7 @@ from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
 from landscape.viewer.map_style import CHART, CHOICES, FILTERS, HOW, MAP, PANEL, set_map_style
 from landscape.viewer.near_choice import add_steps, show_near_choice
+from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.shown import Shown, find_shown, is_near, leave_out_unknown
@@ -143,6 +144,8 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
         return
     with st.container(horizontal=True):
         show_downloads(chart, view, name="chart")
+        show_slides(chart, view, name="chart")
+        show_area_workbook(graph, shown.boards, view)
 
 
 def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:

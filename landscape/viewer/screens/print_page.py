@@ -8,6 +8,7 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
+from landscape.render.chart import build_chart
 from landscape.render.places import find_places
 from landscape.render.route_table import keep_open_routes, route_table
 from landscape.render.selection import Selection, select
@@ -18,6 +19,7 @@ from landscape.viewer.file_head import file_name
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_lines
+from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.shown import leave_out_unknown
@@ -61,7 +63,8 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
     language = view.language
     where = graph.landscape.area_by_id[place].name.say(language)
     set_page_title(f"{say('page.print', language)}: {where}", language)
-    st.title(as_typed(say("sheet.title", language, place=where)), anchor=False)
+    title = say("sheet.title", language, place=where)
+    st.title(as_typed(title), anchor=False)
     entry, day, _ = st.columns([2, 2, 3])
     with entry:
         show_place_entry(graph, view)
@@ -72,6 +75,9 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
         st.info(say("chart.empty", language))
         return
     _show_sheet(graph, place, view)
+    with st.container(horizontal=True):
+        show_slides(build_chart(graph, boards, language, title=title), view, name="chart")
+        show_area_workbook(graph, boards, view)
     _show_routes(graph, boards, view)
     st.header(say("print.lines", language), anchor=False)
     show_lines(graph, boards, view, name="lines")
