@@ -20,22 +20,22 @@ _NOTED = "page-of-files"
 
 def note_page(page: str, landscape: Landscape) -> None:
     """Keeps what a page's files are of: a table that is shown knows only itself."""
-    st.session_state[_NOTED] = (page, landscape)
+    st.session_state[_NOTED] = (page, landscape, first_day())
 
 
 def head_of(title: str, view: View, *, day: date | None = None) -> Head:
     """What a file from this page says of itself; `day` where it is not that of the view."""
     if _NOTED not in st.session_state:  # what is wrong with files, of which no landscape comes
         return check_head(title, view.language)
-    _, landscape = st.session_state[_NOTED]
+    _, landscape, first = st.session_state[_NOTED]
     choices = tuple(_find_choices(landscape, view))
-    when = day or view.day or first_day()
+    when = day or view.day or first
     return make_head(landscape, view.language, title=title, day=when, choices=choices)
 
 
 def file_name(name: str, head: Head) -> str:
     """The name of a file from this page, without its ending."""
-    page, _ = st.session_state.get(_NOTED, ("", None))
+    page, *_ = st.session_state.get(_NOTED, ("",))
     return name_file(page, name, head=head)
 
 

@@ -5,15 +5,16 @@ from functools import partial
 
 import streamlit as st
 
+from landscape.findings import analyse
 from landscape.graph import LandscapeGraph
 from landscape.render.chart import Chart
+from landscape.render.head import Head
 from landscape.render.options_paper import options_paper
 from landscape.render.powerpoint import chart_slides
 from landscape.render.workbook import area_workbook, comparison_workbook
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.file_head import file_name, head_of
-from landscape.viewer.store import read_analysis
 from landscape.words import say
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -27,9 +28,13 @@ _TYPES = {
 def show_area_workbook(graph: LandscapeGraph, boards: Collection[str], view: View) -> None:
     """A button for all that is known of some boards, as one workbook."""
     head = head_of(say("workbook.title", view.language, count=len(boards)), view)
-    findings = read_analysis(view.day).findings
-    make = partial(area_workbook, graph, boards, findings, head)
+    # Found when asked for: it takes about a second, and most look at the page only.
+    make = partial(_make_workbook, graph, boards, head)
     _show("workbook", "xlsx", file_name("workbook", head), make, view)
+
+
+def _make_workbook(graph: LandscapeGraph, boards: Collection[str], head: Head) -> bytes:
+    return area_workbook(graph, boards, analyse(graph).findings, head)
 
 
 def show_option_files(comparisons: Sequence[Comparison], view: View) -> None:

@@ -61,3 +61,18 @@ def test_the_chart_of_a_finding_is_downloaded_as_a_pdf(page: Page, address: str)
         page.get_by_role("button", name="Download the chart as PDF").click()
 
     assert started.value.path().read_bytes().startswith(b"%PDF")
+
+
+def test_a_workbook_slides_and_a_paper_are_made_when_they_are_asked_for(page: Page, address: str):
+    kinds = {
+        "/map?area=gwent": {"Download a workbook (Excel)": "xlsx", "PowerPoint": "pptx"},
+        "/compare?scenarios=north-wales-nine-to-four-a-contest": {"options paper (Word)": "docx"},
+    }
+    for path, buttons in kinds.items():
+        visit(page, address, path)
+        for name, ending in buttons.items():
+            with page.expect_download() as started:
+                page.get_by_role("button", name=name).first.click()
+
+            assert started.value.suggested_filename.endswith(f".{ending}")
+            assert started.value.path().read_bytes().startswith(b"PK")
