@@ -36,7 +36,7 @@ def measure_crowd() -> Crowd:
         after = server.settled_memory()
         people = range(WITH_OWN_DATA, PEOPLE)
         alone = _time(lambda: ask_one_by_one(server.address, people)) / len(people)
-    return Crowd(together / alone, before, (after - before) / ROUNDS)
+    return Crowd(together / alone, before, max(after - before, 0) / ROUNDS)
 
 
 def _time(work: Callable[[], object]) -> float:

@@ -49,6 +49,7 @@ PAGES = {
     "matrix": "/matrix?area=gwent&board=gwent-police-crime-panel&organisation=torfaen-council",
     "coverage": "/coverage?duty=cohesion&council=torfaen",
     "data": "/data?",
+    "own data": "/own?",
     "not known": "/data?part=gaps&area=gwent",
 }
 

@@ -131,6 +131,13 @@ def test_a_date_that_is_none_is_left_for_a_person(day: str):
     assert [problem.field for problem in found.problems] == ["since"]
 
 
+def test_a_correction_that_leaves_its_problem_is_taken_back():
+    found = mended(with_changes({"x": ("organisation: conwy-council", "organisation: No-Body")}))
+
+    assert found.fixes == ()
+    assert b"organisation: No-Body" in found.upload.files[FINANCE]
+
+
 def test_what_the_program_brought_itself_is_never_touched():
     ours = {path: raw.replace(b"\n", b"\r\n") for path, raw in valid_files().items()}
     upload = read_loose({"audit.yaml": valid_files()[FINANCE]}, ours, {})
