@@ -1,17 +1,21 @@
 """What the pages about one thing have in common: their head, their parts, their findings."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import streamlit as st
 
 from landscape.findings import SEVERITIES, Finding
 from landscape.graph import LandscapeGraph
+from landscape.model.area import Area
+from landscape.model.duty import Duty
 from landscape.model.text import Text
+from landscape.model.theme import Theme
 from landscape.render.boards import source_table
 from landscape.render.findings import finding_table
 from landscape.render.spelt import spell_out
 from landscape.render.table import Cell, Table, cell_of, without_last_column
-from landscape.viewer.address import View, link
+from landscape.viewer.address import View, current, link
 from landscape.viewer.filters import show_day_entry
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.look_up import show_search
@@ -20,6 +24,8 @@ from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_names
 from landscape.viewer.typed import as_typed
 from landscape.words import say
+
+Subject = TypeVar("Subject", Theme, Duty, Area)
 
 MOST = 12
 """Findings that are listed on a page about something else."""
@@ -49,16 +55,27 @@ def show_acronyms(names: Iterable[str], view: View) -> None:
         show_words(spelt, view)
 
 
-def show_choice(
-    kind: str, names: Mapping[str, Text], view: View, *, asked: str | None = None
-) -> None:
-    """Every thing of a kind to choose from, and what the address asks for in vain."""
+def find_subject(
+    graph: LandscapeGraph, kind: str, known: Mapping[str, Subject], offered: Iterable[Subject]
+) -> Subject | None:
+    """The thing that the address asks for, under the head of the page.
+
+    None where something is searched for, which is shown then, and where the address asks for
+    nothing that is known: then the things that are offered are listed to choose from.
+    """
+    view = current()
+    if show_head(graph, view):
+        return None
+    asked = getattr(view, kind)
+    if asked in known:
+        return known[asked]
     show_heading(say(f"{kind}.all", view.language), view)
     if asked:
         warn_left_out(kind, asked, view.language)
-    by_name = sorted(names, key=lambda one: names[one].say(view.language).casefold())
-    cells = [cell_of(names[one], view.language, link=f"{kind}:{one}") for one in by_name]
+    by_name = sorted(offered, key=lambda one: one.name.say(view.language).casefold())
+    cells = [cell_of(one.name, view.language, link=f"{kind}:{one.id}") for one in by_name]
     show_list(cells, view, columns=3)
+    return None
 
 
 def show_part(heading: str, table: Table, view: View, *, none: str, name: str | None) -> None:

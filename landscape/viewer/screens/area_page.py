@@ -20,9 +20,8 @@ from landscape.viewer.address import View, current, link
 from landscape.viewer.show import show_table, show_words
 from landscape.viewer.store import read_analysis, read_graph
 from landscape.viewer.subject import (
-    show_choice,
+    find_subject,
     show_findings,
-    show_head,
     show_heading,
     show_met_csv,
     show_part,
@@ -40,14 +39,10 @@ def show_page() -> None:
     """The whole page, from the address."""
     view = current()
     graph = read_graph(view.day)
-    if show_head(graph, view):
-        return
-    areas = graph.landscape.area_by_id
-    if view.area in areas:
-        _show_area(graph, areas[view.area], view)
-    else:
-        names = {area.id: area.name for area in find_places(graph.landscape)}
-        show_choice("area", names, view, asked=view.area)
+    known = graph.landscape.area_by_id
+    area = find_subject(graph, "area", known, find_places(graph.landscape))
+    if area is not None:
+        _show_area(graph, area, view)
 
 
 def _show_area(graph: LandscapeGraph, area: Area, view: View) -> None:

@@ -11,9 +11,8 @@ from landscape.viewer.filters import show_place_entry
 from landscape.viewer.show import show_table
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.subject import (
-    show_choice,
+    find_subject,
     show_findings,
-    show_head,
     show_heading,
     show_met_csv,
     show_part,
@@ -26,14 +25,10 @@ def show_page() -> None:
     """The whole page, from the address."""
     view = current()
     graph = read_graph(view.day)
-    if show_head(graph, view):
-        return
-    whole = graph.landscape.whole or graph.landscape
-    if view.duty in whole.duty_by_id:
-        _show_duty(graph, whole.duty_by_id[view.duty], view)
-    else:
-        names = {duty.id: duty.name for duty in graph.landscape.duties}
-        show_choice("duty", names, view, asked=view.duty)
+    known = (graph.landscape.whole or graph.landscape).duty_by_id
+    duty = find_subject(graph, "duty", known, graph.landscape.duties)
+    if duty is not None:
+        _show_duty(graph, duty, view)
 
 
 def _show_duty(graph: LandscapeGraph, duty: Duty, view: View) -> None:

@@ -19,9 +19,8 @@ from landscape.viewer.filters import show_place_entry
 from landscape.viewer.show import show_table, show_words
 from landscape.viewer.store import read_analysis, read_graph
 from landscape.viewer.subject import (
-    show_choice,
+    find_subject,
     show_findings,
-    show_head,
     show_heading,
     show_part,
     show_sources,
@@ -33,14 +32,10 @@ def show_page() -> None:
     """The whole page, from the address."""
     view = current()
     graph = read_graph(view.day)
-    if show_head(graph, view):
-        return
-    themes = graph.landscape.theme_by_id
-    if view.theme in themes:
-        _show_theme(graph, themes[view.theme], view)
-    else:
-        names = {theme.id: theme.name for theme in themes.values()}
-        show_choice("theme", names, view, asked=view.theme)
+    known = graph.landscape.theme_by_id
+    theme = find_subject(graph, "theme", known, graph.landscape.themes)
+    if theme is not None:
+        _show_theme(graph, theme, view)
 
 
 def _show_theme(graph: LandscapeGraph, theme: Theme, view: View) -> None:
