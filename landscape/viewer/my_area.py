@@ -36,7 +36,8 @@ def show_my_area(graph: LandscapeGraph, area: str | None, view: View) -> None:
     own = link("area", replace(view, area=place))
     lines = [
         (say("start.own.boards", language, count=boards), own),
-        (say("start.own.chart", language), link("map", view)),
+        (say("start.own.map", language), link("map", view)),
+        (say("start.own.chart", language), link("print", view)),
         (say("start.own.findings", language, count=len(found)), link("findings", view)),
         (say("start.own.duties", language, count=duties, unmet=unmet), own),
     ]
