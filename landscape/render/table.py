@@ -50,8 +50,15 @@ class Table:
 
 def keep_links(table: Table, keep: Callable[[str], bool]) -> Table:
     """The same table with only those links that lead to a page."""
-    rows = tuple(tuple(_keep_link(cell, keep) for cell in row) for row in table.rows)
+    rows = tuple(tuple(keep_link(cell, keep) for cell in row) for row in table.rows)
     return replace(table, rows=rows)
+
+
+def keep_link(cell: Cell, keep: Callable[[str], bool]) -> Cell:
+    """The same cell with only those links, its own and those of its parts, that lead to a page."""
+    parts = tuple(keep_link(part, keep) for part in cell.parts)
+    link = cell.link if cell.link and keep(cell.link) else None
+    return replace(cell, link=link, parts=parts)
 
 
 def without_last_column(table: Table) -> Table:
@@ -94,9 +101,3 @@ def number(value: float | None, language: Language, *, signed: bool = False) -> 
 def many(texts: tuple[Text, ...], language: Language) -> Cell:
     """A cell that lists several names, or says that there are none."""
     return Cell("; ".join(t.say(language) for t in texts) or say("value.none", language))
-
-
-def _keep_link(cell: Cell, keep: Callable[[str], bool]) -> Cell:
-    parts = tuple(_keep_link(part, keep) for part in cell.parts)
-    link = cell.link if cell.link and keep(cell.link) else None
-    return replace(cell, link=link, parts=parts)

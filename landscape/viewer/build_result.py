@@ -1,7 +1,5 @@
 """What would follow from the steps of a draft, in short; all of it is on the compare page."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from landscape.render.counts import counts_table
@@ -41,8 +39,7 @@ def show_result_charts(trial: Trial, view: View) -> None:
     """The boards that change, before and after: as charts, as tables and in sentences."""
     if trial.comparison is not None:
         st.header(say("build.charts", view.language), anchor=False)
-        # A draft is a person's own: its charts are not kept for others.
-        show_charts(trial.comparison, replace(view, scenarios=("draft",)))
+        show_charts(trial.comparison, view)
 
 
 def _show_answer(comparison: Comparison, view: View) -> None:

@@ -11,7 +11,7 @@ from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
 from landscape.render.chart import Chart, build_chart, draw
 from landscape.render.picture import Kind, make_picture
-from landscape.viewer.address import View, go
+from landscape.viewer.address import View, current, go
 from landscape.viewer.file_head import file_name, head_of
 from landscape.viewer.own import shown_own
 from landscape.viewer.show import show_withheld
@@ -169,12 +169,12 @@ def _selected(view: View) -> str | None:
 
 
 def _find_pen(view: View) -> Callable[[str, Chart], bytes]:
-    """Draws for everybody; but what may be a person's own, as scenarios may, for one alone."""
+    """Draws for everybody; what may be a person's own, as a scenario or draft, for one alone."""
     return _draw_apart if _is_apart(view) else _draw
 
 
 def _is_apart(view: View) -> bool:
-    return bool(view.scenarios) or shown_own() is not None
+    return bool(view.scenarios or current().draft) or shown_own() is not None
 
 
 @st.cache_data(show_spinner=False, max_entries=40, scope="session")

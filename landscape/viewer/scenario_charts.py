@@ -10,7 +10,7 @@ from landscape.render.chart import Chart
 from landscape.render.charts_alike import build_charts_alike
 from landscape.render.scenario_sides import Side, side_after, side_before
 from landscape.render.scenario_text import board_sentence
-from landscape.render.table import Cell, keep_links
+from landscape.render.table import Cell, keep_link, keep_links
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.drawing import show_chart, show_downloads
@@ -57,7 +57,8 @@ def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> 
         show_table(keep_links(boards, is_linked), plain, name=f"boards-{key}")
         show_lines(side.graph, side.boards, plain, name=f"lines-{key}", is_linked=is_linked)
     with st.expander(say("compare.chart.as-text", language)):
-        show_list(chart_sentences(side.graph, side.boards, language), plain)
+        sentences = chart_sentences(side.graph, side.boards, language)
+        show_list([keep_link(sentence, is_linked) for sentence in sentences], plain)
 
 
 def _is_there(link: str, boards: object) -> bool:

@@ -103,3 +103,28 @@ def open_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Op
 
     yield open_it
     st.cache_resource.clear()
+
+
+@pytest.fixture
+def open_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens the page of findings on three boards and what was accepted of them."""
+
+    def open_it(accepted: tuple = (), **parameters: str) -> AppTest:
+        folder = a_crowded_folder(tmp_path, accepted=list(accepted))
+        return open_folder(folder, monkeypatch, "findings", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def open_proposals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens the page on three boards, of which a scenario file joins two."""
+    folder = a_crowded_folder(tmp_path)
+    write_scenario(tmp_path, "join", merge("north", "south", into="joined"))
+
+    def open_it(**parameters: str) -> AppTest:
+        return open_folder(folder, monkeypatch, "proposals", **parameters)
+
+    yield open_it
+    st.cache_resource.clear()

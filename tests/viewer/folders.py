@@ -1,7 +1,9 @@
 """Folders that the findings, compare and data pages are opened on."""
 
 import json
+import re
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,9 @@ BOARDS = {
 """North and South hold one theme and share three members; Lonely answers to nobody."""
 
 DUTIES = {"channel": {"grade": "A", "sources": ["act"]}, "plan": {"grade": "B", "sources": ["act"]}}
+
+SAME_WORK = "DUP001 theme:crime area:north-wales function:strategic"
+ACCEPTED = {"code": "DUP001", "about": SAME_WORK.split()[1:], "reason": "One is *closing*."}
 
 
 def open_folder(folder: Path, monkeypatch: Any, page: str, **parameters: str) -> AppTest:
@@ -62,3 +67,18 @@ def write_scenario(tmp_path: Path, name: str, *steps: Mapping[str, Any], **field
     folder.mkdir(exist_ok=True)
     # JSON is YAML without the anchors that a dump would write for what is shared.
     (folder / f"{name}.yaml").write_text(json.dumps(body), encoding="utf-8")
+
+
+def without_tags(html: str) -> str:
+    """The words of a page, as they are read."""
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def look_for_groupings(page: AppTest) -> AppTest:
+    """The page of proposals once the search that it offers is over."""
+    return page.button(key="proposals-look").click().run()
+
+
+def has_button(page: AppTest, key: str) -> bool:
+    """Whether a page has the button of this key."""
+    return any(button.key == key for button in page.button)

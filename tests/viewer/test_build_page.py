@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.load import load
 from landscape.scenario.draft import as_draft, pack_draft, unpack_draft
+from landscape.viewer import drawing
 from tests.scenario.steps import a_scenario, merge, retire
 from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
 
@@ -256,3 +257,19 @@ def test_the_draft_of_a_visit_is_offered_again_on_the_bare_page(open_build: Open
     page = press(page.run(), "build-carry-on")
 
     assert page.query_params["draft"] == after
+
+
+def test_a_chart_of_a_draft_is_not_kept_for_everybody(
+    open_build: Open, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> bytes:
+        raise AssertionError("drawn for everybody")
+
+    monkeypatch.setattr(drawing, "_draw", refuse)
+    draft = a_draft(merge("north", "south", into="joined"))
+
+    page = open_build(draft=draft)
+
+    assert not page.exception
+    charts = {part.key for part in page.get("bidi_component") if "chart" in part.key}
+    assert charts == {"build-chart", "chart-before-draft", "chart-after-draft"}

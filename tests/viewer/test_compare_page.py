@@ -10,7 +10,6 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.findings import analyse
 from landscape.scenario import start
-from landscape.viewer import drawing
 from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
@@ -20,14 +19,6 @@ pytestmark = pytest.mark.dot
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
-
-
-def test_every_scenario_is_offered_with_a_link(open_compare: Open, said: Said):
-    page = open_compare()
-
-    assert not page.exception
-    assert 'href="compare?scenarios=join"' in said(page)
-    assert "What end would do." in said(page)
 
 
 def test_the_answer_on_duties_comes_first_and_is_no(open_compare: Open, said: Said):
@@ -66,14 +57,6 @@ def test_today_stands_left_of_the_scenarios_in_the_order_asked(open_compare: Ope
     assert measures.index(">Before<") < measures.index(">End<") < measures.index(">Join<")
 
 
-def test_a_scenario_is_added_by_ticking_it(open_compare: Open):
-    page = open_compare(scenarios="join")
-    page.checkbox(key="scenario-end").check().run()
-
-    assert page.query_params["scenarios"] == "join,end"
-    assert not page.exception
-
-
 def test_the_part_that_is_chosen_stands_in_the_address(open_compare: Open, said: Said):
     page = open_compare(scenarios="join")
     page.get("button_group")[0].set_value("boards").run()
@@ -95,24 +78,6 @@ def test_a_changed_finding_shows_before_beside_after(open_compare: Open, said: S
 
     assert re.search(r"Findings resolved: [1-9]", text)
     assert "No terms of reference are recorded for Joined." in text
-
-
-def test_every_chart_is_also_a_table_and_sentences(open_compare: Open, said: Said):
-    page = open_compare(scenarios="join", part="charts")
-
-    assert not page.exception
-    assert [e.label for e in page.expander].count("The chart as a table") == 2
-    assert "Joined answers to Council conwy." in said(page)
-
-
-def test_what_goes_where_is_drawn_and_also_a_table_and_sentences(open_compare: Open, said: Said):
-    page = open_compare(scenarios="join", part="flow")
-
-    assert not page.exception
-    assert [e.label for e in page.expander].count("The chart as a table") == 1
-    assert "North Board merges into: Joined." in said(page)
-    labels = [b.label for b in page.get("download_button")]
-    assert {f"Download the chart as {kind}" for kind in ("SVG", "PNG", "PDF")} <= set(labels)
 
 
 def test_what_differs_between_the_options_is_offered_for_several_only(
@@ -189,51 +154,6 @@ def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
     st.cache_resource.clear()
 
 
-def test_a_board_chosen_on_a_chart_is_said_with_what_happens_to_it(open_compare: Open, said: Said):
-    text = said(open_compare(scenarios="join", part="charts", board="north"))
-
-    assert "North Board merges into: Joined." in text
-    assert 'href="board?' in text
-
-
-def test_a_new_board_has_no_link_to_a_page(open_compare: Open, said: Said):
-    assert "board=joined" not in said(open_compare(scenarios="join", part="charts"))
-
-
-def test_a_scenario_that_cannot_be_done_says_why_and_the_other_is_shown(open_compare: Open):
-    page = open_compare(scenarios="cannot,join")
-
-    assert "Did you mean 'north'" in page.error[0].value.replace("\\", "")
-    assert page.success[0].value.startswith("No")
-
-
-def test_a_file_that_is_wrong_is_listed_and_the_others_are_offered(
-    open_compare: Open, said: Said, tmp_path: Path
-):
-    (tmp_path / "scenarios" / "bad.yaml").write_text("title: {en: Bad}\n")
-    page = open_compare()
-
-    assert "scenarios/bad.yaml" in said(page)
-    assert 'href="compare?scenarios=join"' in said(page)
-    assert str(tmp_path) not in said(page)
-
-
-def test_a_scenario_that_is_not_there_is_named_and_left_out(open_compare: Open, said: Said):
-    page = open_compare(scenarios="nothing")
-
-    assert "Compare: “nothing”" in said(page).replace("\\", "")
-    assert 'href="compare?scenarios=join"' in said(page)
-
-
-def test_no_more_than_ten_are_compared_and_that_is_said(open_compare: Open, tmp_path: Path):
-    names = [f"end-{number}" for number in range(11)]
-    for name in names:
-        write_scenario(tmp_path, name, {"op": "retire", "board": "north", **ASSUMED})
-    page = open_compare(scenarios=",".join(names))
-
-    assert page.info[0].value == "Only the first 10 scenarios are compared."
-
-
 def test_the_page_speaks_welsh(open_compare: Open):
     page = open_compare(lang="cy", scenarios="join,end")
 
@@ -271,18 +191,6 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
     assert "An Act made up for a test" in text
 
 
-@pytest.mark.parametrize("part", ["flow", "charts"])
-def test_a_chart_of_a_scenario_is_not_kept_for_everybody(
-    part: str, open_compare: Open, monkeypatch: pytest.MonkeyPatch
-):
-    def refuse(*_: object) -> bytes:
-        raise AssertionError("drawn for everybody")
-
-    monkeypatch.setattr(drawing, "_draw", refuse)
-
-    assert not open_compare(scenarios="join", part=part).exception
-
-
 def test_that_no_duty_is_lost_in_any_scenario_is_said_once(open_compare: Open, tmp_path: Path):
     write_scenario(tmp_path, "too", merge("north", "south", into="joined"))
 
@@ -314,27 +222,6 @@ def test_what_nobody_met_before_is_a_row_where_scenarios_differ(open_compare: Op
 
     assert "Duties that no board met before either</th><td" in said(several).replace("\n", "")
     assert not [text for text in several.markdown if "met by no board before" in text.value]
-
-
-def test_a_file_whose_steps_name_a_sensitive_board_is_said_to(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    watch = {"name": "Watch Board", "sensitive": "true"}
-    folder = a_folder(tmp_path, boards={"north": watch, "south": {}})
-    for name in ("north", "south"):
-        write_scenario(tmp_path, f"end-{name}", {"op": "retire", "board": name, **ASSUMED})
-
-    told, untold = (
-        open_folder(folder, monkeypatch, "compare", scenarios=f"end-{name}")
-        for name in ("north", "south")
-    )
-
-    said_so = (
-        "The file holds the steps as they are written. Sensitive boards named in them: Watch Board."
-    )
-    assert said_so in [caption.value.replace("\\", "") for caption in told.caption]
-    assert not [c for c in untold.caption if "Sensitive" in c.value]
-    st.cache_resource.clear()
 
 
 def test_how_much_the_law_has_to_say_stands_beside_the_answer(open_compare: Open, said: Said):

@@ -1,6 +1,5 @@
 """The findings page, as somebody uses it."""
 
-import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -16,13 +15,19 @@ from landscape.findings import Finding, analyse, find_rule
 from landscape.graph import build
 from landscape.render.finding_choice import FindingChoice, choose
 from tests.builders import TODAY, a_folder, a_landscape
-from tests.viewer.folders import BOARDS, DUTIES, THREE, a_crowded_folder, open_folder
+from tests.viewer.folders import (
+    ACCEPTED,
+    BOARDS,
+    DUTIES,
+    SAME_WORK,
+    THREE,
+    a_crowded_folder,
+    open_folder,
+)
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
 
-SAME_WORK = "DUP001 theme:crime area:north-wales function:strategic"
-ACCEPTED = {"code": "DUP001", "about": SAME_WORK.split()[1:], "reason": "One is *closing*."}
 GONE = {"code": "GAP003", "about": ["board:north"], "reason": "It answered."}
 
 
@@ -56,22 +61,6 @@ def is_duplication(finding: Finding) -> bool:
 
 def family(finding: Finding) -> str:
     return find_rule(finding.code).family
-
-
-@pytest.fixture
-def open_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
-    def open_it(accepted: tuple = (), **parameters: str) -> AppTest:
-        folder = a_crowded_folder(tmp_path, accepted=list(accepted))
-        return open_folder(folder, monkeypatch, "findings", **parameters)
-
-    yield open_it
-    st.cache_resource.clear()
-
-
-def charts_of(page: AppTest) -> list[dict]:
-    """What is handed over to each chart of a finding on the page."""
-    parts = page.get("bidi_component")
-    return [json.loads(part.proto.json) for part in parts if part.key == "finding-chart"]
 
 
 def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, said: Said):
@@ -184,57 +173,6 @@ def test_what_the_address_should_not_have_is_named_and_left_out(open_findings: O
     assert showing() in text
 
 
-def test_a_finding_opens_with_its_rule_its_boards_and_what_its_evidence_means(
-    open_findings: Open, said: Said
-):
-    page = open_findings(finding=SAME_WORK)
-
-    text = said(page)
-    assert "When it is fine" in text
-    assert 'href="board?board=north"' in text
-    assert "Assumed: at least one fact that this rests on is a supposition." in text
-
-
-def test_a_finding_has_its_boards_on_a_chart_with_the_same_in_sentences(
-    open_findings: Open, said: Said
-):
-    page = open_findings(finding=SAME_WORK)
-
-    [chart] = charts_of(page)
-    assert unescape(chart["svg"]).count("» in this finding «") == 2
-    assert chart["links"]["board-north"] == "board?board=north"
-    assert "The chart in sentences" in said(page)
-    assert "<li>North Board answers to Council conwy.</li>" in said(page)
-
-
-def test_a_finding_without_a_board_has_no_chart(open_findings: Open, said: Said):
-    page = open_findings(finding="GAP001 duty:channel area:conwy")
-
-    assert charts_of(page) == []
-    assert "No board is concerned: that is the finding." in said(page)
-
-
-def test_a_finding_with_more_boards_than_can_be_read_has_no_chart(
-    open_findings: Open, said: Said, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr("landscape.render.finding_chart.MOST_SHAPES", 1)
-
-    page = open_findings(finding=SAME_WORK)
-
-    assert charts_of(page) == []
-    assert "it would show 3 boards and bodies, more than can be read" in said(page)
-    assert 'href="board?board=north"' in said(page)
-
-
-def test_an_overlap_shows_its_figures_and_is_not_called_duplication(
-    open_findings: Open, said: Said
-):
-    page = open_findings(finding="OVL002 board:north board:south")
-
-    assert "members, the same on each" in said(page)
-    assert "uplicat" not in said(page)
-
-
 def test_every_pair_that_shares_members_stands_in_a_table(open_findings: Open, said: Said):
     page = open_findings()
 
@@ -262,14 +200,6 @@ def test_more_pairs_than_can_be_read_are_counted_and_not_shown(
     assert "1 pair of boards that share members" not in [each.label for each in page.expander]
 
 
-def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, said: Said):
-    page = open_findings(finding=SAME_WORK, families="duplication")
-    page.button(key="finding-back").click().run()
-
-    assert page.query_params == {"families": "duplication"}
-    assert showing(is_duplication) in said(page)
-
-
 def test_how_firm_the_order_of_overlaps_is_stands_behind_a_heading(open_findings: Open, said: Said):
     page = open_findings()
 
@@ -292,18 +222,6 @@ def test_an_accepted_finding_stands_apart_with_its_reason(open_findings: Open, s
     assert "One is *closing*." in said(page)
     assert "Clerk" in said(page)
     assert "what coordination it provides" not in said(page)
-
-
-def test_a_deliberate_overlap_is_said_to_be_one_in_the_list_and_on_its_page(
-    open_findings: Open, said: Said
-):
-    wanted = {**ACCEPTED, "deliberate": True}
-    listed = said(open_findings(accepted=(wanted,)))
-    alone = said(open_findings(accepted=(wanted,), finding=SAME_WORK))
-
-    assert "Deliberate overlap" in listed
-    assert ">Yes<" in listed
-    assert "and the reason says what coordination it provides" in alone
 
 
 def test_an_accepted_finding_that_is_gone_is_a_warning(open_findings: Open):
@@ -354,26 +272,6 @@ def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_th
     st.cache_resource.clear()
 
 
-def test_each_page_has_a_name_of_its_own_in_the_browser(
-    open_page: Open, monkeypatch: pytest.MonkeyPatch
-):
-    names: list[str] = []
-    monkeypatch.setattr(st, "set_page_config", lambda **named: names.append(named["page_title"]))
-
-    open_page("findings")
-    assert names[-1] == "Findings - Landscape"
-    open_page("findings", lang="cy")
-    assert names[-1] == "Canfyddiadau - Tirwedd"
-    open_page("findings", finding="GAP003 board:forum")
-    assert names[-1] == "Board with no recorded line of accountability - Landscape"
-    open_page("board", board="safety", lang="cy")
-    assert names[-1] == "Bwrdd Diogelwch - Tirwedd"
-    open_page("board", organisation="police")
-    assert names[-1] == "Police - Landscape"
-    open_page("board", board="panel")
-    assert names[-1] == "New Panel - Landscape"
-
-
 def test_a_family_without_a_finding_leads_to_what_the_data_tell_of_it(
     open_findings: Open, said: Said
 ):
@@ -386,3 +284,11 @@ def test_a_family_without_a_finding_leads_to_what_the_data_tell_of_it(
     assert "part=workload" in text
     assert "Yn ôl math" not in text
     assert "part=footprints" not in unescape(said(open_findings()))
+
+
+def test_a_finding_is_left_for_the_list_that_it_came_from(open_findings: Open, said: Said):
+    page = open_findings(finding=SAME_WORK, families="duplication")
+    page.button(key="finding-back").click().run()
+
+    assert page.query_params == {"families": "duplication"}
+    assert showing(is_duplication) in said(page)
