@@ -85,13 +85,10 @@ class LandscapeGraph:
 
     def find_boards_sharing_work(self) -> tuple[tuple[str, frozenset[str], tuple[Board, ...]], ...]:
         """Themes with the two or more boards of one function that hold them for one same area."""
-        groups: dict[tuple[str, str, tuple[str, ...]], list[Board]] = {}
-        for theme, boards in self._holding.items():
-            for board in boards:
-                key = (theme, board.function, tuple(sorted(self.councils_of(board))))
-                groups.setdefault(key, []).append(board)
+        held = ((theme, board) for theme, boards in self._holding.items() for board in boards)
+        groups = _group(((t, b.function, tuple(sorted(self.councils_of(b)))), b) for t, b in held)
         return tuple(
-            (theme, frozenset(councils), tuple(boards))
+            (theme, frozenset(councils), boards)
             for (theme, _, councils), boards in sorted(groups.items(), key=lambda item: item[0])
             if len(boards) > 1
         )
