@@ -4,15 +4,14 @@ The one of the folder is kept for everybody; one that somebody brought, for thei
 """
 
 import os
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
+from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 import streamlit as st
 
-from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, find_data, find_scenarios
+from landscape.bundled import DAY_VARIABLE, find_data
 from landscape.findings import Analysis, analyse
 from landscape.graph import LandscapeGraph, build
 from landscape.graph.search import NameIndex, index_names
@@ -35,40 +34,16 @@ from landscape.scenario import (
     read_scenario,
     read_scenarios,
 )
+from landscape.viewer.folder import Folder, data_folder, find_folder, scenario_folder
 from landscape.viewer.own import Own, kept, shown_own
 from landscape.viewer.sign_in import read_access
 
 _LOOKED = "files-looked-at"
 
 
-def data_folder() -> Path:
-    """The folder that is shown: the one asked for, or the bundled one."""
-    asked = os.environ.get(DATA_VARIABLE)
-    return Path(asked) if asked else find_data()
-
-
 def is_bundled() -> bool:
     """Whether the landscape that is shown is the one that comes with the program."""
     return shown_own() is None and data_folder().resolve() == find_data().resolve()
-
-
-def scenario_folder() -> Path:
-    """The scenarios beside the folder that is shown."""
-    asked = os.environ.get(DATA_VARIABLE)
-    return Path(asked).resolve().parent / "scenarios" if asked else find_scenarios()
-
-
-@dataclass(frozen=True)
-class Folder:
-    """A folder with the scenarios beside it, and what tells their files from changed ones."""
-
-    folder: Path
-    scenario_folder: Path
-    mark: str
-    """A digest of names, sizes and times of the files, so that a changed file is read again."""
-
-    is_redacted: bool = False
-    """Whether the particulars of sensitive boards are left out, for who may not see them."""
 
 
 Source = Folder | Own
@@ -87,13 +62,6 @@ def source() -> Source:
 def look_at_files() -> None:
     """Looks whether files have changed; to be called once, as a page begins."""
     st.session_state[_LOOKED] = find_folder()
-
-
-def find_folder() -> Folder:
-    """The folder that everybody looks at who has brought nothing, as its files are now."""
-    folder, beside = data_folder(), scenario_folder()
-    files = (*sorted(_find_files(folder)), *sorted(_find_files(beside)))
-    return Folder(folder, beside, sha256(repr(files).encode()).hexdigest())
 
 
 def count_redacted() -> int:
@@ -216,20 +184,6 @@ def _first_day(shown: Source) -> date:
         return shown.first_day
     asked = os.environ.get(DAY_VARIABLE)
     return date.fromisoformat(asked) if asked else _load(shown).about.as_of.first_day
-
-
-def _find_files(folder: Path | str) -> Iterator[tuple[str, int, int]]:
-    """Name, size and time of each file of data; nothing where there is no such folder."""
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _find_files(entry.path)
-        elif entry.name.endswith(".yaml") and entry.is_file():
-            found = entry.stat()
-            yield entry.path, found.st_size, found.st_mtime_ns
 
 
 def _load(shown: Source) -> Landscape:
