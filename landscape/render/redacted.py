@@ -1,11 +1,14 @@
 """A landscape for people who may not see who sits on sensitive boards and what joins them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 from typing import TypeVar
 
+from landscape.load.dump import dump_board, dump_value
+from landscape.model.accepted import AcceptedFile
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
-from landscape.render.withheld import find_sensitive
+from landscape.render.withheld import find_sensitive, is_open_decision
 
 T = TypeVar("T")
 
@@ -35,6 +38,23 @@ def redact(landscape: Landscape) -> Landscape:
     return landscape.map_boards(lambda board: _redact(board, sensitive))
 
 
+def redact_files(files: Mapping[str, bytes], landscape: Landscape) -> dict[str, bytes]:
+    """The files of `landscape`, by their paths, without the particulars of sensitive boards.
+
+    To lay other files over: what a check says of them can then tell no particular either. A file
+    that tells none stays as it is, byte by byte.
+    """
+    redacted = redact(landscape)
+    written = {
+        board.id: dump_board(board.body).encode()
+        for board, whole in zip(redacted.boards, landscape.boards, strict=True)
+        if board is not whole
+    }
+    decisions = AcceptedFile(accepted=tuple(filter(is_open_decision, landscape.accepted)))
+    written["accepted"] = dump_value(decisions, "../schemas/accepted.schema.json").encode()
+    return {path: written.get(PurePosixPath(path).stem, raw) for path, raw in files.items()}
+
+
 def _redact(board: Board, sensitive: frozenset[str]) -> Board:
     if board.id in sensitive:
         return board.model_copy(update=_PARTICULARS)
@@ -46,7 +66,8 @@ def _redact(board: Board, sensitive: frozenset[str]) -> Board:
         "absent_lines": _keep(board.absent_lines, "to", sensitive),
         "tasks": _keep(board.tasks, "held_by", sensitive),
     }
-    return board.model_copy(update={n: v for n, v in kept.items() if v != getattr(board, n)})
+    changed = {name: value for name, value in kept.items() if value != getattr(board, name)}
+    return board.model_copy(update=changed) if changed else board
 
 
 def _keep(items: Iterable[T], end: str, sensitive: frozenset[str]) -> tuple[T, ...]:

@@ -49,6 +49,12 @@ def keep_open_accepted(
     return tuple(pair for pair in accepted if not _is_withheld(pair[0], sensitive))
 
 
+def is_open_decision(decision: Acceptance) -> bool:
+    """Whether a decision is on findings that tell no particulars, whatever boards they concern."""
+    rules = {part.partition(":")[2].upper() for part in decision.about if part[:5] == "rule:"}
+    return _TELLING.isdisjoint({decision.code, *rules})
+
+
 def keep_open_analysis(landscape: Landscape, analysis: Analysis) -> Analysis:
     """What was found, without what tells particulars of a sensitive board."""
     return replace(
@@ -56,6 +62,13 @@ def keep_open_analysis(landscape: Landscape, analysis: Analysis) -> Analysis:
         findings=keep_open(landscape, analysis.findings),
         accepted=keep_open_accepted(landscape, analysis.accepted),
     )
+
+
+def leave_out_about(analysis: Analysis, boards: frozenset[str]) -> Analysis:
+    """What was found, without what concerns any of these boards."""
+    accepted = (pair for pair in analysis.accepted if boards.isdisjoint(pair[0].boards))
+    findings = (one for one in analysis.findings if boards.isdisjoint(one.boards))
+    return replace(analysis, findings=tuple(findings), accepted=tuple(accepted))
 
 
 def keep_open_pairs(landscape: Landscape, pairs: Iterable[Pair]) -> tuple[Pair, ...]:

@@ -36,6 +36,8 @@ class Own:
 
     landscape: Landscape
     scenarios: tuple[Scenario, ...]
+    withheld: frozenset[str] = frozenset()
+    """Sensitive boards of which it lacks the particulars, for who brought it may not see them."""
 
     @property
     def first_day(self) -> date:

@@ -33,7 +33,7 @@ def find_found(asked: Asked) -> Found | None:
 def show_search(asked: Asked, view: View) -> None:
     """The button that starts a search; while one is at work, how far it is and how to stop it."""
     search: Search | None = st.session_state.get(_SEARCH)
-    if search is not None and search.name != asked.name:
+    if search is not None and not search.answers(asked):
         search.stop()
         search = None
     # One place for both buttons, or the one that went would stay beside the other, greyed.

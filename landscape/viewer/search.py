@@ -46,6 +46,7 @@ class Search:
     def __init__(self, asked: Asked) -> None:
         """Takes what is asked, and starts."""
         self.name = asked.name
+        self._landscape = asked.landscape
         self.found: Found | None = None
         """What was found; none until it is done, or where it was stopped with nothing to show."""
 
@@ -65,6 +66,13 @@ class Search:
     def is_running(self) -> bool:
         """Whether it is still at work."""
         return self._thread.is_alive()
+
+    def answers(self, asked: Asked) -> bool:
+        """Whether it is asked the same, of the very same landscape.
+
+        Somebody's own may have the boards and the day of the one that everybody sees.
+        """
+        return self.name == asked.name and self._landscape is asked.landscape
 
     def stop(self) -> None:
         """Ends it soon; among many boards it then gives the best that it has."""

@@ -21,7 +21,7 @@ from landscape.model.landscape import Landscape
 from landscape.render.changes import Days
 from landscape.render.redacted import redact
 from landscape.render.survival import choose_survival
-from landscape.render.withheld import keep_open_analysis
+from landscape.render.withheld import keep_open_analysis, leave_out_about
 from landscape.scenario import (
     Comparison,
     Outcome,
@@ -67,7 +67,9 @@ def look_at_files() -> None:
 def count_redacted() -> int:
     """How many sensitive boards are shown without their particulars to whoever looks."""
     shown = source()
-    if isinstance(shown, Own) or not shown.is_redacted:
+    if isinstance(shown, Own):
+        return len(shown.withheld)
+    if not shown.is_redacted:
         return 0
     return sum(board.sensitive for board in _load(shown).boards)
 
@@ -218,7 +220,10 @@ def _graph(shown: Source, day: date) -> LandscapeGraph:
 
 @kept(40, is_heavy=True)
 def _analysis(shown: Source, day: date) -> Analysis:
-    if isinstance(shown, Own) or not shown.is_redacted:
+    if isinstance(shown, Own):
+        # What its files lack, no check can tell from what nobody knows.
+        return leave_out_about(analyse(_graph(shown, day)), shown.withheld)
+    if not shown.is_redacted:
         return analyse(_graph(shown, day))
     # On the whole: that no chair is on record would be untrue where one is only withheld.
     whole = _graph(replace(shown, is_redacted=False), day)

@@ -44,7 +44,10 @@ def prepare_timelines(comparisons: Sequence[Comparison], view: View) -> None:
 def _find_work(missing: Sequence[Scenario]) -> TimelineWork | None:
     """The work that is going on for these scenarios, or a new one where nobody stopped it."""
     work: TimelineWork | None = st.session_state.get(_WORK)
-    if work is not None and work.is_running:
+    if work is not None and work.landscape is not read_landscape():
+        work.stop()
+        work = None  # It is about a landscape that this session has left.
+    elif work is not None and work.is_running:
         wanted = {scenario.id for scenario in missing} & {one.id for one in work.scenarios}
         if wanted:
             return work

@@ -1,6 +1,5 @@
 """Your own data: bring a landscape, read what is wrong with it, and look at it."""
 
-from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -13,9 +12,9 @@ from landscape.load.archive import (
     MOST_SECONDS,
 )
 from landscape.load.files import LARGEST
-from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.render.fixes import fix_table
+from landscape.render.redacted import redact
 from landscape.render.table import Cell
 from landscape.render.template import board_rows, template_file
 from landscape.viewer.address import View, current
@@ -24,6 +23,7 @@ from landscape.viewer.own import shown_own
 from landscape.viewer.own_notice import turn_to
 from landscape.viewer.problems import show_problem_table
 from landscape.viewer.show import show_list, show_table
+from landscape.viewer.sign_in import read_access
 from landscape.viewer.store import read_graph, read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -62,7 +62,8 @@ def _show_box(view: View) -> None:
     )
     if files:
         with st.spinner(say("own.reading", view.language)):
-            bring({file.name: file.getvalue() for file in files})
+            chosen = {file.name: file.getvalue() for file in files}
+            bring(chosen, sees_sensitive=read_access().sees_sensitive)
         st.session_state[_TURN] = turn + 1
         st.rerun()
 
@@ -75,10 +76,9 @@ def _show_template(view: View) -> None:
         day = read_graph(view.day).landscape
         with st.container(horizontal=True):
             for name in ("empty", "filled"):
-                boards = () if name == "empty" else tuple(b for b in day.boards if not b.sensitive)
                 st.download_button(
                     say(f"own.template-{name}", language),
-                    partial(_make_template, day, boards),
+                    partial(_make_template, day, is_filled=name == "filled"),
                     file_name=f"landscape-{name}.xlsx",
                     mime=_EXCEL,
                     key=f"own-template-{name}",
@@ -86,8 +86,10 @@ def _show_template(view: View) -> None:
                 )
 
 
-def _make_template(landscape: Landscape, boards: Sequence[Board]) -> bytes:
-    return template_file(landscape, board_rows(boards))
+def _make_template(landscape: Landscape, *, is_filled: bool) -> bytes:
+    """The file, without sensitive boards and without what joins others to them."""
+    every = redact(landscape).boards if is_filled else ()
+    return template_file(landscape, board_rows(board for board in every if not board.sensitive))
 
 
 def _limits(view: View) -> list[str]:

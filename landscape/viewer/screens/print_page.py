@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from dataclasses import replace
+from datetime import date
 from html import escape
 
 import streamlit as st
@@ -20,12 +21,13 @@ from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_lines
 from landscape.viewer.office import show_area_workbook, show_slides
+from landscape.viewer.own import kept
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.shown import leave_out_unknown
-from landscape.viewer.store import read_graph
+from landscape.viewer.store import Source, read_graph, source
 from landscape.viewer.typed import as_typed
-from landscape.words import say
+from landscape.words import Language, say
 
 
 def show_page() -> None:
@@ -87,8 +89,8 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> None:
     language = view.language
     try:
         with st.spinner(say("print.making", language)):
-            sheet = _find_sheet(graph, place, view)
-            picture = b64encode(_set_picture(repr(sheet), sheet)).decode()
+            sheet = _find_sheet(graph, place, language)
+            picture = b64encode(_set_picture(source(), place, view.day, language)).decode()
     except LandscapeError as error:
         st.warning(say("chart.failed", language, reason=as_typed(str(error))))
         return
@@ -116,15 +118,15 @@ def _show_routes(graph: LandscapeGraph, boards: frozenset[str], view: View) -> N
     show_withheld("routes", len(boards) - len(kept), view)
 
 
-def _find_sheet(graph: LandscapeGraph, place: str, view: View) -> Sheet:
+def _find_sheet(graph: LandscapeGraph, place: str, language: Language) -> Sheet:
     """The page, kept with the graph that it is of: it takes some seconds to fit a large area."""
-    question = ("sheet", place, view.language)
-    return graph.keep(question, (graph.landscape,), lambda: make_sheet(graph, place, view.language))
+    question = ("sheet", place, language)
+    return graph.keep(question, (graph.landscape,), lambda: make_sheet(graph, place, language))
 
 
-@st.cache_data(show_spinner=False, max_entries=40)
-def _set_picture(key: str, _sheet: Sheet) -> bytes:  # noqa: ARG001
-    return set_sheet(_sheet, "png")
+@kept(40)
+def _set_picture(_source: Source, place: str, day: date | None, language: Language) -> bytes:
+    return set_sheet(_find_sheet(read_graph(day), place, language), "png")
 
 
 show_page()
