@@ -43,7 +43,6 @@ def show_file(draft: Draft, view: View) -> None:
         if st.button(say("build.compare", language), key="build-compare"):
             shown = replace(view, scenarios=(open_scenario(scenario),), draft=None, picked=(),
                             part=None, step=None, board=None, day=None)  # fmt: skip
-            # In the same session, or what was opened would be gone.
             st.switch_page(page_of("compare", language), query_params=shown.parameters())
     st.caption(say("build.file.how", language))
 

@@ -26,7 +26,7 @@ def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
         _show_opening(graph, view, shown.opening)
     for group, name, text in chosen:
         show_remover(group, name, text, view.language)
-    if chosen:
+    if chosen or view.later or view.kinds:
         st.button(say("filter.reset", view.language), on_click=reset, key="reset")
 
 
@@ -53,6 +53,7 @@ def reset() -> None:
         status=(),
         themes=(),
         organisations=(),
+        kinds=(),
         board=None,
         organisation=None,
         area=None,

@@ -15,14 +15,22 @@ from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
 
 _DAY, _DAY_WRONG, _TIERS, _PLACE = "day-entry", "day-wrong", "tiers-entry", "place-entry"
+_ENTRIES = "filter-entries"
 TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
 """All boards of a place are shown without those of all Wales, no more its own than others'."""
 
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
-    """A row of entries, one for each group of choices."""
+    """A row of entries, one for each group of choices; on a telephone folded to begin with."""
+    st.html(f'<details class="filter-fold"><summary>{say("filter.fold", view.language)}</summary>'
+            "</details>")  # fmt: skip
+    with st.container(key=_ENTRIES):
+        _show_entries(graph, view)
+
+
+def _show_entries(graph: LandscapeGraph, view: View) -> None:
     place, day, tiers, status, themes, organisations = st.columns(
-        [6, 4, 11, 5, 6, 7], vertical_alignment="top"
+        [12, 8, 26, 10, 11, 12], vertical_alignment="top"
     )
     with place:
         show_place_entry(graph, view)

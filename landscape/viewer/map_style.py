@@ -3,7 +3,7 @@
 import streamlit as st
 
 MAP, CHART, PANEL = "map-parts", "map-chart", "map-panel"
-FILTERS, CHOICES, HOW, NEAR = "map-filters", "map-choices", "map-how", "map-near"
+CHOICES, HOW, NEAR = "map-choices", "map-how", "map-near"
 """The names of the parts, by which the style knows them."""
 
 _STYLE = f"""
@@ -21,13 +21,6 @@ _STYLE = f"""
 :is(.st-key-{CHOICES}, .st-key-{NEAR}) button {{min-height: 2rem; padding: 0.1rem 0.6rem}}
 .st-key-{NEAR} [data-testid="stButtonGroup"] {{
   display: flex; flex-direction: row; align-items: center; gap: 0.4rem}}
-/* On a telephone two entries stand side by side, and the tiers on a row of their own. */
-@media (max-width: 40rem) {{
-  .st-key-{FILTERS} [data-testid="stHorizontalBlock"] {{
-    display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.4rem 0.6rem}}
-  .st-key-{FILTERS} [data-testid="stColumn"] {{min-width: 0; width: auto}}
-  .st-key-{FILTERS} [data-testid="stColumn"]:nth-child(3) {{grid-column: 1 / -1}}
-}}
 .st-key-{PANEL} table.landscape tbody th {{min-width: 7rem}}
 </style>
 """

@@ -10,11 +10,12 @@ from landscape.render.area_facts import count_unmet, find_boards_lying
 from landscape.render.changes import find_changes
 from landscape.render.finding_choice import FindingChoice, choose
 from landscape.render.places import find_places
-from landscape.render.table import Cell, cell_of
+from landscape.render.table import Cell, cell_of, join_cells
 from landscape.viewer.address import View, link
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.since_entry import find_since, show_since_entry
 from landscape.viewer.store import first_day, read_analysis, read_days
+from landscape.viewer.tile_map import show_area_chooser
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
@@ -42,23 +43,29 @@ def show_my_area(graph: LandscapeGraph, area: str | None, view: View) -> None:
         (say("start.own.duties", language, count=duties, unmet=unmet), own),
     ]
     show_list([Cell(words, link=f"url:{where}") for words, where in lines], view)
-    _show_changed(area, view)
 
 
 def show_choice_of_area(graph: LandscapeGraph, view: View) -> None:
-    """Every region with its councils, each a link that makes it one's own place."""
-    st.header(say("start.choose", view.language), anchor=False)
-    own, *places = find_places(graph.landscape)
+    """The councils on a map and the regions in a line, each a link that makes it one's own place.
+
+    Councils that have no tile are in the line as well.
+    """
+    landscape = graph.landscape
+    tiles = {council.id for council in landscape.councils if council.tile}
+    own, *places = find_places(landscape)
+    ways = {own: None, **{area: area.id for area in places if area.id not in tiles}}
     cells = [
         cell_of(area.name, view.language,
-                link=f"url:{link('start', replace(view, area=area.id))}")
-        for area in places
+                link=f"url:{link('start', replace(view, area=place))}")
+        for area, place in ways.items()
     ]  # fmt: skip
-    whole = link("start", replace(view, area=None))
-    show_list([cell_of(own.name, view.language, link=f"url:{whole}"), *cells], view, columns=4)
+    st.subheader(say("start.choose", view.language), anchor=False)
+    with st.container(key="area-chooser", gap="small"):
+        show_words(join_cells(tuple(cells), view.language, joint=" · "), view)
+        show_area_chooser(landscape, "start", view)
 
 
-def _show_changed(area: str | None, view: View) -> None:
+def show_changed(area: str | None, view: View) -> None:
     """How much changed since a day, and the way to what."""
     day, since = view.day or first_day(), find_since(view)
     count = _count_changes(min(since, day), max(since, day), area)

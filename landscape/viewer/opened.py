@@ -97,7 +97,6 @@ def _show_opened(scenario: Scenario, view: View) -> None:
         st.subheader(title, anchor=False)
         show_words(cell_of(scenario.body.summary, view.language), view)
         with st.container(horizontal=True):
-            # A link would load the page anew, and what was opened would be gone.
             st.button(
                 say("compare.open", view.language, title=title),
                 key=f"open-{scenario.id}",

@@ -55,7 +55,7 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 nav.landscape ul {
   display: flex; flex-wrap: wrap; gap: 0.1rem 0.25rem; list-style: none; margin: 0; padding: 0}
 nav.landscape li {margin: 0}
-nav.landscape a {display: block; min-height: 24px; padding: 0.2rem 0.55rem; border-radius: 4px}
+nav.landscape a {display: block; min-height: 24px; padding: 0.2rem 0.4rem; border-radius: 4px}
 nav.landscape a[aria-current] {
   font-weight: 700; color: inherit; text-decoration: none;
   border-bottom: 3px solid currentColor; border-radius: 0}
@@ -73,6 +73,25 @@ nav.landscape a[aria-current] {
   [data-testid="stMainBlockContainer"] {padding: 0.5rem 0.9rem 3rem}
   nav.landscape {font-size: 0.9rem}
   nav.landscape a {padding: 0.1rem 0.4rem}
+}
+.st-key-draft-notice p {font-size: 0.85rem; color: var(--landscape-quiet)}
+/* A heading with what belongs beside it. */
+[class*="st-key-heading-"] {gap: 0.2rem 1rem}
+[class*="st-key-choices-"] {gap: 0.4rem 0.6rem}
+[class*="st-key-choices-"] button {min-height: 2rem; padding: 0.1rem 0.6rem}
+.st-key-menu button {min-height: 2rem; padding: 0.1rem 0.6rem}
+.st-key-area-chooser .tile-map {max-width: 27rem; margin: 0}
+/* Filters: in one row; on a telephone folded, two side by side and the tiers below them. */
+.filter-fold, [data-testid="stElementContainer"]:has(.filter-fold) {display: none}
+.filter-fold summary {min-height: 24px; padding: 0.2rem 0; cursor: pointer; font-weight: 600}
+@media (max-width: 40rem) {
+  .filter-fold, [data-testid="stElementContainer"]:has(.filter-fold) {display: block}
+  :has(> * .filter-fold:not([open])) > .st-key-filter-entries,
+  :has(> * .filter-fold:not([open])) > * > .st-key-filter-entries {display: none}
+  .st-key-filter-entries [data-testid="stHorizontalBlock"] {
+    display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.4rem 0.6rem}
+  .st-key-filter-entries [data-testid="stColumn"] {min-width: 0; width: auto}
+  .st-key-filter-entries [data-testid="stColumn"]:nth-child(3) {grid-column: 1 / -1}
 }
 /* Tables and lists. */
 table.landscape {border-collapse: collapse; width: 100%; font-size: 0.92rem; margin-bottom: 1rem}

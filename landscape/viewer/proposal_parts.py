@@ -125,7 +125,6 @@ def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
     with st.container(horizontal=True):
         if st.button(say("proposals.compare", view.language), key="proposals-compare"):
             chosen = replace(view, scenarios=(open_scenario(scenario),), part=None, board=None)
-            # In the same session, or what was opened would be gone.
             st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
         show_scenario_file(scenario, view)
         show_way_to_build(scenario, view)

@@ -62,7 +62,7 @@ def run() -> None:
 def _show_draft_notice(view: View) -> None:
     """Says, once on a page, that its Welsh waits for a translator's check."""
     if is_unchecked("notice.draft", view.language):
-        st.markdown(say("notice.draft", view.language))
+        st.container(key="draft-notice").markdown(say("notice.draft", view.language))
 
 
 def _show_redacted_notice(view: View) -> None:

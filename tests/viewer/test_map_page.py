@@ -92,10 +92,18 @@ def test_taking_a_choice_away_gives_back_the_earlier_view(open_page: Open):
 
 
 def test_reset_takes_every_choice_away_and_keeps_the_language(open_page: Open):
-    page = open_page(lang="cy", tiers="local", themes="water", day="2025-01-01")
+    chosen = {"tiers": "local", "themes": "water", "status": "statutory", "kinds": "council"}
+    page = open_page(lang="cy", day="2025-01-01", later="shown", **chosen)
     page.button(key="reset").click().run()
 
     assert page.query_params == {"lang": "cy"}
+
+
+def test_reset_is_offered_for_later_boards_alone(open_page: Open):
+    page = open_page(later="shown")
+    page.button(key="reset").click().run()
+
+    assert page.query_params == {}
 
 
 def test_a_tier_that_is_pressed_goes_into_the_address(open_page: Open):

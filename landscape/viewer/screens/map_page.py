@@ -19,7 +19,7 @@ from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
-from landscape.viewer.map_style import CHART, CHOICES, FILTERS, HOW, MAP, PANEL, set_map_style
+from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL, set_map_style
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.panel import show_panel
@@ -47,14 +47,14 @@ def show_page() -> None:
 
 
 def _show_heading(graph: LandscapeGraph, view: View) -> None:
-    st.title(as_typed(_title(graph, view)), anchor=False)
-    st.markdown(say("map.intro", view.language))
+    with st.container(horizontal=True, vertical_alignment="bottom", key="heading-map"):
+        st.title(as_typed(_title(graph, view)), anchor=False, width="content")
+        st.markdown(say("map.intro", view.language), width="content")
 
 
 def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
-    with st.container(key=FILTERS):
-        show_filters(graph, view)
+    show_filters(graph, view)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
         _show_modes(view)
         st.markdown(_counts(graph, shown, view), width="content")

@@ -12,7 +12,12 @@ from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, current, link, 
 from landscape.viewer.filters import show_place_entry
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.look_up import show_search
-from landscape.viewer.my_area import find_own_area, show_choice_of_area, show_my_area
+from landscape.viewer.my_area import (
+    find_own_area,
+    show_changed,
+    show_choice_of_area,
+    show_my_area,
+)
 from landscape.viewer.show import show_list
 from landscape.viewer.store import read_graph, read_names, read_outcomes
 from landscape.words import say
@@ -38,9 +43,10 @@ def show_page() -> None:
     answers, own = st.columns([3, 2], gap="large")
     with answers:
         _show_answers(graph, area, view)
+        show_changed(area, view)
     with own:
         show_my_area(graph, area, view)
-    show_choice_of_area(graph, view)
+        show_choice_of_area(graph, view)
     _show_pages(view)
 
 
