@@ -1,5 +1,7 @@
 """A board on its page, part by part: facts, members, lines, duties, findings, sources."""
 
+from functools import partial
+
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
@@ -12,18 +14,22 @@ from landscape.render.board_facts import (
 )
 from landscape.render.board_work import duty_table, theme_table
 from landscape.render.boards import (
+    chart_sentences,
     find_sources,
     member_table,
     source_table,
     table_of_lines,
 )
+from landscape.render.chart import Chart, build_chart
 from landscape.render.findings import finding_table
 from landscape.render.footprint_tiles import footprint_tiles
 from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
 from landscape.render.upward import route_sentences
 from landscape.viewer.address import View
-from landscape.viewer.drawing import show_downloads, show_drawing
+from landscape.viewer.chart_modes import show_in_mode, show_modes
+from landscape.viewer.chart_tables import show_chart_tables
+from landscape.viewer.drawing import show_chart, show_downloads
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import count_redacted, first_day, read_analysis
 from landscape.viewer.subject import show_acronyms, show_heading
@@ -87,10 +93,23 @@ def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
         name=board.name.say(view.language),
         day=say_day(view.day or first_day(), view.language),
     )
-    chart = show_drawing(graph, near, view, title=title, key="around", around=[board.id])
-    if chart is not None and not board.sensitive:
+    chart = build_chart(graph, near, view.language, title=title, around=[board.id])
+    name = None if board.sensitive else f"around-{board.id}"
+    show_modes(view)
+    show_in_mode(
+        view,
+        chart=partial(_draw_around, board, chart, view),
+        table=partial(show_chart_tables, graph, chart, view, name=name),
+        text=lambda: show_list(chart_sentences(graph, near, view.language), view),
+    )
+
+
+def _draw_around(board: Board, chart: Chart, view: View) -> bool:
+    is_drawn = show_chart(chart, view, title=chart.title, key="around")
+    if is_drawn and not board.sensitive:
         with st.container(horizontal=True):
             show_downloads(chart, view, name=f"chart-{board.id}")
+    return is_drawn
 
 
 def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:

@@ -9,7 +9,8 @@ from landscape.render.table import Cell
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.build_form import RESULT
-from landscape.viewer.scenario_charts import show_charts
+from landscape.viewer.chart_modes import show_modes
+from landscape.viewer.scenario_charts import has_charts, show_charts
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.trial import Trial
 from landscape.viewer.typed import as_typed
@@ -39,6 +40,8 @@ def show_result_charts(trial: Trial, view: View) -> None:
     """The boards that change, before and after: as charts, as tables and in sentences."""
     if trial.comparison is not None:
         st.header(say("build.charts", view.language), anchor=False)
+        if has_charts(trial.comparison):
+            show_modes(view, key="result-mode-entry")
         show_charts(trial.comparison, view)
 
 

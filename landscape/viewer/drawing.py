@@ -7,9 +7,8 @@ from functools import partial
 
 import streamlit as st
 
-from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
-from landscape.render.chart import Chart, build_chart, draw
+from landscape.render.chart import Chart, draw
 from landscape.render.picture import Kind, make_picture
 from landscape.viewer.address import View, current, go
 from landscape.viewer.file_head import file_name, head_of
@@ -26,25 +25,6 @@ _TYPES: dict[Kind, str] = {
     "png": "image/png",
     "pdf": "application/pdf",
 }
-
-
-def show_drawing(  # noqa: PLR0913 (all but the first three by name)
-    graph: LandscapeGraph,
-    boards: Collection[str],
-    view: View,
-    *,
-    title: str,
-    key: str,
-    marks: Mapping[str, str] | None = None,
-    around: Collection[str] | None = None,
-) -> Chart | None:
-    """The chart of some boards; nothing, with the reason in words, when it cannot be drawn.
-
-    `marks` adds a word to some boards, such as what a scenario does with them; `around` are the
-    boards that a chart of neighbours is about.
-    """
-    chart = build_chart(graph, boards, view.language, title=title, marks=marks, around=around)
-    return chart if show_chart(chart, view, title=title, key=key) else None
 
 
 def show_chart(  # noqa: PLR0913 (all but the first two by name)
@@ -70,12 +50,16 @@ def show_chart(  # noqa: PLR0913 (all but the first two by name)
 
 def show_linked_chart(
     chart: Chart, view: View, *, title: str, key: str, links: Mapping[str, str]
-) -> None:
-    """A chart that chooses nothing: each node in `links` leads to its own page."""
+) -> bool:
+    """A chart that chooses nothing: each node in `links` leads to its own page.
+
+    Gives whether it could be drawn, as the others do.
+    """
     svg = _try_to_draw(chart, view)
     if svg is not None:
         _show_svg(svg, replace(view, board=None, organisation=None), title=title, key=key,
                   links=links)  # fmt: skip
+    return svg is not None
 
 
 def show_picking_chart(  # noqa: PLR0913 (all but the first two by name)

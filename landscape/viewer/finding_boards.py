@@ -1,23 +1,26 @@
 """The boards of a finding: their names, a small chart of them, and the chart in sentences."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import streamlit as st
 
 from landscape.findings import Finding
 from landscape.graph import LandscapeGraph
 from landscape.render.boards import party_link
+from landscape.render.chart import Chart
 from landscape.render.finding_chart import (
     Surroundings,
     find_surroundings,
     finding_chart,
-    finding_chart_title,
     finding_sentences,
 )
 from landscape.render.finding_groups import board_cells
 from landscape.render.finding_subject import find_parts
 from landscape.render.withheld import keep_open
 from landscape.viewer.address import View, link_to
+from landscape.viewer.chart_modes import show_in_mode, show_modes
+from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_downloads, show_linked_chart
 from landscape.viewer.show import show_list
 from landscape.words import say
@@ -32,24 +35,14 @@ def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) ->
             _show_chart(graph, finding, around, view)
         with words:
             _show_names(graph, finding, view)
-            _show_sentences(graph, around, view)
     elif around.can_be_drawn:
         _show_chart(graph, finding, around, view)
-        names, words = st.columns([2, 3], gap="large")
-        with names:
-            _show_names(graph, finding, view)
-        with words:
-            _show_sentences(graph, around, view)
+        _show_names(graph, finding, view)
     else:
         _show_names(graph, finding, view)
         if around.at_issue:
             shapes = len(around.shapes)
             st.markdown(say("findings.chart.too-many", view.language, count=shapes))
-
-
-def _show_sentences(graph: LandscapeGraph, around: Surroundings, view: View) -> None:
-    st.subheader(say("findings.chart.words", view.language), anchor=False)
-    show_list(finding_sentences(graph, around, view.language), view)
 
 
 def _show_names(graph: LandscapeGraph, finding: Finding, view: View) -> None:
@@ -63,21 +56,30 @@ def _show_names(graph: LandscapeGraph, finding: Finding, view: View) -> None:
 
 
 def _show_chart(graph: LandscapeGraph, finding: Finding, around: Surroundings, view: View) -> None:
-    """The chart; each board and body on it leads to its own page."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.subheader(say("findings.chart", view.language), anchor=False, width="content")
-        st.caption(say("findings.chart.hint", view.language), width="content")
+    """The chart, its tables or its sentences, with the choice of which."""
+    is_open = bool(keep_open(graph.landscape, [finding]))
+    st.subheader(say("findings.chart", view.language), anchor=False)
+    show_modes(view)
     chart = finding_chart(graph, around, view.language)
-    show_linked_chart(
-        chart,
+    show_in_mode(
         view,
-        title=finding_chart_title(graph, around, view.language),
-        key="finding-chart",
-        links=dict(_find_links(graph, around, view)),
+        chart=partial(_draw, graph, around, chart, view, is_open),
+        table=partial(show_chart_tables, graph, chart, view, name="finding" if is_open else None),
+        text=lambda: show_list(finding_sentences(graph, around, view.language), view),
     )
-    if keep_open(graph.landscape, [finding]):
+
+
+def _draw(
+    graph: LandscapeGraph, around: Surroundings, chart: Chart, view: View, is_open: bool
+) -> bool:
+    """The chart; each board and body on it leads to its own page."""
+    st.caption(say("findings.chart.hint", view.language))
+    links = dict(_find_links(graph, around, view))
+    is_drawn = show_linked_chart(chart, view, title=chart.title, key="finding-chart", links=links)
+    if is_drawn and is_open:
         with st.container(horizontal=True):
             show_downloads(chart, view, name="chart")
+    return is_drawn
 
 
 def _find_links(

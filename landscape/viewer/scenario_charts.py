@@ -1,5 +1,6 @@
 """Charts of the boards that a scenario changes: today's first, then the scenario's."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_link, keep_links
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
+from landscape.viewer.chart_modes import show_in_mode
 from landscape.viewer.drawing import show_chart, show_downloads
 from landscape.viewer.kept import keep
 from landscape.viewer.line_table import show_lines
@@ -21,8 +23,8 @@ from landscape.words import Language, say
 
 
 def show_charts(comparison: Comparison, view: View) -> None:
-    """Both charts, each also as tables and in sentences, and what was chosen on them."""
-    if all(change.action == "kept" for change in comparison.boards):
+    """Both sides, as charts, as tables or in sentences, and what was chosen on the charts."""
+    if not has_charts(comparison):
         st.markdown(say("compare.chart.none", view.language))
         return
     sides = keep(
@@ -32,6 +34,11 @@ def show_charts(comparison: Comparison, view: View) -> None:
     )
     for side, chart in sides:
         _show_side(comparison, side, chart, view)
+
+
+def has_charts(comparison: Comparison) -> bool:
+    """Whether any board changes, and so there is something to draw."""
+    return any(change.action != "kept" for change in comparison.boards)
 
 
 def _draw_sides(comparison: Comparison, language: Language) -> list[tuple[Side, Chart]]:
@@ -46,19 +53,33 @@ def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> 
     key = f"{side.name}-{comparison.outcome.scenario.id}"
     st.subheader(say(f"compare.chart.{side.name}", language), anchor=False)
     _show_chosen(comparison, side, view)
+    plain = replace(view, board=None)
+    is_linked = partial(_is_there, boards=comparison.outcome.before.board_by_id)
+    show_in_mode(
+        view,
+        chart=partial(_draw, side, chart, view, key),
+        table=partial(_show_tables, side, plain, key, is_linked),
+        text=partial(_show_text, side, plain, is_linked),
+    )
+
+
+def _draw(side: Side, chart: Chart, view: View, key: str) -> bool:
     is_drawn = show_chart(chart, view, title=side.title, key=f"chart-{key}")
     if is_drawn:
         with st.container(horizontal=True):
             show_downloads(chart, view, name=key)
-    plain = replace(view, board=None)
-    is_linked = partial(_is_there, boards=comparison.outcome.before.board_by_id)
-    with st.expander(say("compare.chart.as-table", language), expanded=not is_drawn):
-        boards = board_table(side.graph, side.boards, language)
-        show_table(keep_links(boards, is_linked), plain, name=f"boards-{key}")
-        show_lines(side.graph, side.boards, plain, name=f"lines-{key}", is_linked=is_linked)
-    with st.expander(say("compare.chart.as-text", language)):
-        sentences = chart_sentences(side.graph, side.boards, language)
-        show_list([keep_link(sentence, is_linked) for sentence in sentences], plain)
+    return is_drawn
+
+
+def _show_tables(side: Side, view: View, key: str, is_linked: Callable[[str], bool]) -> None:
+    boards = board_table(side.graph, side.boards, view.language)
+    show_table(keep_links(boards, is_linked), view, name=f"boards-{key}")
+    show_lines(side.graph, side.boards, view, name=f"lines-{key}", is_linked=is_linked)
+
+
+def _show_text(side: Side, view: View, is_linked: Callable[[str], bool]) -> None:
+    sentences = chart_sentences(side.graph, side.boards, view.language)
+    show_list([keep_link(sentence, is_linked) for sentence in sentences], view)
 
 
 def _is_there(link: str, boards: object) -> bool:

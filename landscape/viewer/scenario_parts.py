@@ -20,12 +20,12 @@ from landscape.render.withheld import count_differing
 from landscape.scenario import Comparison
 from landscape.viewer.address import View
 from landscape.viewer.effect_parts import show_bridges, show_seats
-from landscape.viewer.flow_part import show_flow
+from landscape.viewer.flow_part import has_flow, show_flow
 from landscape.viewer.kept import keep_open
 from landscape.viewer.law_parts import show_legal
 from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.replay_parts import show_replay
-from landscape.viewer.scenario_charts import show_charts
+from landscape.viewer.scenario_charts import has_charts, show_charts
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.timeline_parts import show_timeline
 from landscape.words import Language, say
@@ -168,3 +168,6 @@ PARTS: dict[str, Callable[[Comparison, View], None]] = {
     "replay": show_replay,
 }
 """The parts of one comparison in the order in which they are offered: what to decide on first."""
+
+HAS_CHARTS: dict[str, Callable[[Comparison], bool]] = {"flow": has_flow, "charts": has_charts}
+"""The parts that are drawn, and whether there is anything to draw in a comparison."""

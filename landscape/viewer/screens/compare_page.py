@@ -15,6 +15,7 @@ from landscape.scenario import Comparison, Scenario, ScenarioError
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
+from landscape.viewer.chart_modes import show_modes
 from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.office import show_option_files
@@ -31,7 +32,7 @@ from landscape.viewer.scenario_choice import (
     show_head,
     show_scenarios,
 )
-from landscape.viewer.scenario_parts import show_measures, show_part
+from landscape.viewer.scenario_parts import HAS_CHARTS, show_measures, show_part
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
@@ -198,6 +199,8 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
         return
     if part == "timeline":
         prepare_timelines(comparisons, view)
+    if any(HAS_CHARTS[part](item) for item in comparisons if part in HAS_CHARTS):
+        show_modes(view)
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)

@@ -1,6 +1,7 @@
 """The map: boards, and whom each answers or reports to, as a picture, a table or sentences."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import streamlit as st
 
@@ -13,7 +14,8 @@ from landscape.render.chart_sketch import Sketch
 from landscape.render.later import later_table
 from landscape.render.neighbourhood import say_neighbourhood
 from landscape.render.table import cell_of
-from landscape.viewer.address import MODES, View, current, go
+from landscape.viewer.address import View, current, go
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.choices import reset, show_choices
 from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
@@ -29,7 +31,7 @@ from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say
 
-_MODE, _LATER = "mode-entry", "later-entry"
+_LATER = "later-entry"
 
 
 def show_page() -> None:
@@ -56,7 +58,7 @@ def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
     show_filters(graph, view)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
-        _show_modes(view)
+        show_modes(view, picture="map")
         st.markdown(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
         _show_later_choice(shown, view)
@@ -101,51 +103,35 @@ def _find_notices(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[s
         yield say("notice.seen-later", view.language, count=len(later))
 
 
-def _show_modes(view: View) -> None:
-    """The choice of picture, table or text."""
-    st.session_state[_MODE] = view.mode
-    st.segmented_control(
-        say("map.mode", view.language),
-        MODES,
-        label_visibility="collapsed",
-        width="content",
-        format_func=lambda mode: say(f"mode.{mode}", view.language),
-        key=_MODE,
-        required=True,
-        wrap=True,
-        on_change=_take_mode,
-    )
-
-
-def _take_mode() -> None:
-    go(mode=st.session_state[_MODE])
-
-
 def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     if not shown.boards:
         st.info(say("chart.empty", view.language))
-    elif view.mode == "text":
-        sentences = sentences_of_lines(graph, shown.boards, shown.lines, view.language)
-        show_list(sentences, view)
-        _show_later(shown, view)
-    elif view.mode == "table":
-        _show_tables(graph, shown, view)
-    else:
-        _show_map(graph, shown, view)
+        return
+    show_in_mode(
+        view,
+        chart=partial(_show_map, graph, shown, view),
+        table=partial(_show_tables, graph, shown, view),
+        text=partial(_show_sentences, graph, shown, view),
+    )
 
 
-def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+def _show_sentences(graph: LandscapeGraph, shown: Shown, view: View) -> None:
+    show_list(sentences_of_lines(graph, shown.boards, shown.lines, view.language), view)
+    _show_later(shown, view)
+
+
+def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
     title = "\n".join(_title_lines(graph, shown, view))
     sketch = Sketch(graph, view.language, _marks(shown, view))
     later = shown.later if view.later else ()
     chart = build_chart_of(sketch, shown.boards, shown.lines, title, later=later)
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
-        _show_tables(graph, shown, view)
-        return
+        return False
     with st.container(horizontal=True):
         show_downloads(chart, view, name="chart")
         show_slides(chart, view, name="chart")
         show_area_workbook(graph, shown.boards, view)
+    return True
 
 
 def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from base64 import b64encode
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
+from landscape.render.boards import board_table, chart_sentences
 from landscape.render.chart import build_chart
 from landscape.render.places import find_places
 from landscape.render.route_table import keep_open_routes, route_table
@@ -16,6 +18,7 @@ from landscape.render.selection import Selection, select
 from landscape.render.sheet import Sheet, make_sheet, set_sheet, sheet_alt
 from landscape.render.table import Cell
 from landscape.viewer.address import View, current, link
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.file_head import file_name
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.left_out import warn_left_out
@@ -76,16 +79,26 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
     if not boards:
         st.info(say("chart.empty", language))
         return
-    _show_sheet(graph, place, view)
+    show_modes(view)
+    show_in_mode(
+        view,
+        chart=partial(_show_sheet, graph, place, view),
+        table=partial(_show_tables, graph, boards, view),
+        text=lambda: show_list(chart_sentences(graph, boards, language), view),
+    )
     with st.container(horizontal=True):
         show_slides(build_chart(graph, boards, language, title=title), view, name="chart")
         show_area_workbook(graph, boards, view)
     _show_routes(graph, boards, view)
-    st.header(say("print.lines", language), anchor=False)
+
+
+def _show_tables(graph: LandscapeGraph, boards: frozenset[str], view: View) -> None:
+    show_table(board_table(graph, boards, view.language), view, name="boards")
     show_lines(graph, boards, view, name="lines")
 
 
-def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> None:
+def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
+    """The page as a picture and as a file; gives whether it could be made."""
     language = view.language
     try:
         with st.spinner(say("print.making", language)):
@@ -93,7 +106,7 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> None:
             picture = b64encode(_set_picture(source(), place, view.day, language)).decode()
     except LandscapeError as error:
         st.warning(say("chart.failed", language, reason=as_typed(str(error))))
-        return
+        return False
     st.download_button(
         say("print.download", language),
         lambda: set_sheet(sheet, "pdf"),
@@ -107,6 +120,7 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> None:
         f'<img src="data:image/png;base64,{picture}" alt="{alt}" '
         'style="width: 100%; height: auto; border: 1px solid #8a8a8a">'
     )
+    return True
 
 
 def _show_routes(graph: LandscapeGraph, boards: frozenset[str], view: View) -> None:

@@ -1,0 +1,108 @@
+"""Each chart also as tables and in sentences, with the same boards: on the landscape of Wales."""
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from landscape.render.sheet import make_sheet
+from landscape.viewer.store import read_graph, read_landscape
+from tests.viewer.folders import open_bundled
+
+SCENARIO = "gwent-five-public-services-boards-into-one"
+
+CHARTS = {
+    "a board's neighbours": ("board", {"board": "csp-wrexham"}),
+    "a finding": ("findings", {"finding": "FRG001 theme:asb area:gwent"}),
+    "both sides of a comparison": ("compare", {"scenarios": SCENARIO, "part": "charts"}),
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _forget() -> Iterator[None]:
+    yield
+    st.cache_resource.clear()
+
+
+def boards_drawn(page: AppTest) -> list[set[str]]:
+    """The boards on each chart of a page."""
+    parts = (json.loads(part.proto.json) for part in page.get("bidi_component"))
+    svgs = (unescape(part["svg"]) for part in parts if "svg" in part)
+    return [set(re.findall(r'id="board-([^"]+)"', svg)) for svg in svgs]
+
+
+def drawn(page: AppTest) -> list[int]:
+    return list(map(len, boards_drawn(page)))
+
+
+def modes(page: AppTest) -> list:
+    """The choices of chart, table or text on a page."""
+    return [each for each in page.get("button_group") if "Text" in each.options]
+
+
+def tabled(page: AppTest) -> list[int]:
+    """How many rows each table of boards on a page has."""
+    tables = (element.proto.body for element in page.get("html"))
+    counted = [each for each in tables if re.search(r"<caption[^>]*>[0-9,]+ boards?<", each)]
+    return [each.count("<tr") - 1 for each in counted]
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_a_table_has_a_row_for_each_board_that_is_drawn(chart: str):
+    page, address = CHARTS[chart]
+
+    as_chart, as_table = open_bundled(page, **address), open_bundled(page, **address, mode="table")
+
+    assert not as_chart.exception and not as_table.exception
+    assert drawn(as_chart) and min(drawn(as_chart)) > 1
+    assert tabled(as_table) == drawn(as_chart)
+    assert drawn(as_table) == []
+
+
+def test_the_page_to_print_has_a_row_for_each_board_that_is_drawn_or_told_on_it():
+    [count] = tabled(open_bundled("print", area="wrexham", mode="table"))
+
+    sheet = make_sheet(read_graph(None), "wrexham", "en").drawn
+    assert len(sheet.apart) > 1
+    assert count == sum(map(len, sheet.stacks)) + len(sheet.apart)
+
+
+def test_every_board_on_the_chart_of_what_goes_where_is_named_in_its_table():
+    address = {"scenarios": SCENARIO, "part": "flow"}
+
+    [boards] = boards_drawn(open_bundled("compare", **address))
+    as_table = open_bundled("compare", **address, mode="table")
+
+    old = [board for board in boards if board in read_landscape().board_by_id]
+    tables = "".join(element.proto.body for element in as_table.get("html"))
+    assert len(old) > 1
+    assert {*re.findall(r"board=([a-z0-9-]+)", tables)} == {*old}
+    assert f"{len(old)} boards of before" in tables
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_one_choice_for_the_whole_page_stands_in_the_address(chart: str):
+    page, address = CHARTS[chart]
+    opened = open_bundled(page, **address, mode="table")
+    [choice] = modes(opened)
+    assert choice.value == "table"
+
+    choice.set_value("text").run()
+
+    assert opened.query_params["mode"] == "text"
+    assert tabled(opened) == drawn(opened) == []
+
+    modes(opened)[0].set_value("map").run()
+
+    assert "mode" not in opened.query_params
+    assert drawn(opened)
+
+
+def test_where_nothing_is_drawn_there_is_no_choice():
+    page = open_bundled("compare", scenarios=SCENARIO, part="legal")
+
+    assert modes(page) == []
