@@ -17,25 +17,49 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from itertools import product
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from landscape.scenario.draft import begin_draft, pack_draft
+from landscape.scenario.steps.back_to_back import MeetBackToBack
 from landscape.viewer.address import PAGES
 from landscape.words import LANGUAGES, Language, say
 
 HERE = Path(__file__).parent
 
+
+def _make_draft() -> str:
+    """A scenario as it is being built: two groups meet back to back, and the address holds it."""
+    step = MeetBackToBack.model_validate({
+        "op": "meet-back-to-back",
+        "boards": ("csp-wrexham", "csp-flintshire"),
+        "evidence": "assumed",
+        "because": {"en": "made for this picture"},
+    })  # fmt: skip
+    return pack_draft(begin_draft(date(2020, 1, 1)).with_steps([step]))
+
+
 STATES: dict[str, str] = {
-    "start": "",
+    "start": "?area=gwent",
     "map": "map?area=gwent",
     "board": "board?board=csp-wrexham",
+    "print": "print?area=vale-of-glamorgan",
+    "matrix": "matrix?area=gwent",
+    "coverage": "coverage?duty=cohesion&council=torfaen",
     "findings": "findings?area=gwent",
+    "changes": "changes?since=2025-01-01&day=2026-06-01",
     "compare": "compare?scenarios=north-wales-nine-to-four-a-contest",
+    "build": f"build?area=north-wales&draft={_make_draft()}",
     "proposals": "proposals?",
     "data": "data?",
+    "own": "own?",
+    "theme": "theme?theme=vawdasv",
+    "duty": "duty?duty=safeguarding-children-board",
+    "area": "area?area=conwy",
 }
 """What each page shows in its picture."""
 

@@ -16,7 +16,7 @@ from landscape.viewer.build_keys import move_focus
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.draft_state import go_to_draft, is_kept, read_draft, view_of_draft
 from landscape.viewer.opened import make_id, open_scenario
-from landscape.viewer.replay_parts import show_scenario_file
+from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
 from landscape.viewer.start import page_of
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
@@ -44,6 +44,7 @@ def show_file(draft: Draft, view: View) -> None:
             shown = replace(view, scenarios=(open_scenario(scenario),), draft=None, picked=(),
                             part=None, step=None, board=None, day=None)  # fmt: skip
             st.switch_page(page_of("compare", language), query_params=shown.parameters())
+    note_sensitive(scenario, view)
     st.caption(say("build.file.how", language))
 
 

@@ -26,14 +26,20 @@ _WAY, _WORDS = "build-way", "build-words"
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, and what else the boards are narrowed by."""
     show_filters(graph, view)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key="choices-build"
+    ):
         show_choices(graph, view, find_shown(graph, view))
 
 
 def show_pick(graph: LandscapeGraph, view: View) -> None:
     """The chart or the list to pick boards from."""
     shown = find_shown(graph, view)
-    _show_way(view)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        _show_way(view)
+        if view.mode == "map" and shown.boards:
+            heading = say("build.do", view.language)
+            st.markdown(say("build.chart-hint", view.language, heading=heading), width="stretch")
     if view.mode == "map":
         _show_chart(graph, shown, view)
     else:
@@ -70,6 +76,8 @@ def _show_way(view: View) -> None:
         format_func=lambda way: say(f"build.way.{way}", view.language),
         key=_WAY,
         required=True,
+        label_visibility="collapsed",
+        width="content",
         on_change=_take_way,
     )
 
@@ -83,7 +91,6 @@ def _show_chart(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     if not boards:
         st.info(say("chart.empty", view.language))
         return
-    st.markdown(say("build.chart-hint", view.language))
     title = say("build.chart-title", view.language)
     chart = build_chart(graph, boards, view.language, title=title)
     if not show_picking_chart(chart, view, title=title, key="build-chart", picked=view.picked,

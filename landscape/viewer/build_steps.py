@@ -25,7 +25,7 @@ STEPS = "build-steps"
 def show_toolbar(history: History, view: View) -> None:
     """Undo, redo and a new beginning; each also takes back the last."""
     language = view.language
-    with st.container(horizontal=True, key="build-tools"):
+    with st.container(horizontal=True, width="content", key="build-tools"):
         st.button(say("build.undo", language), key="build-undo", on_click=_undo,
                   disabled=not history.past)  # fmt: skip
         st.button(say("build.redo", language), key="build-redo", on_click=_redo,

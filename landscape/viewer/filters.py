@@ -30,7 +30,7 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
 
 def _show_entries(graph: LandscapeGraph, view: View) -> None:
     place, day, tiers, status, themes, organisations = st.columns(
-        [12, 8, 26, 10, 11, 12], vertical_alignment="top"
+        [12, 8, 25, 10, 11, 13], vertical_alignment="top"
     )
     with place:
         show_place_entry(graph, view)

@@ -41,11 +41,10 @@ def show_option_files(comparisons: Sequence[Comparison], view: View) -> None:
     """Buttons for a paper and a workbook on options beside today."""
     day = comparisons[0].outcome.before.day
     head = head_of(say("paper.title", view.language, count=len(comparisons)), view, day=day)
-    with st.container(horizontal=True):
-        paper = partial(options_paper, comparisons, head)
-        _show("paper", "docx", file_name("paper", head), paper, view)
-        workbook = partial(comparison_workbook, comparisons, head)
-        _show("workbook", "xlsx", file_name("workbook", head), workbook, view)
+    paper = partial(options_paper, comparisons, head)
+    _show("paper", "docx", file_name("paper", head), paper, view)
+    workbook = partial(comparison_workbook, comparisons, head)
+    _show("workbook", "xlsx", file_name("workbook", head), workbook, view)
 
 
 def show_slides(chart: Chart, view: View, *, name: str) -> None:

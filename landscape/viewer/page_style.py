@@ -78,8 +78,9 @@ nav.landscape a[aria-current] {
 /* A heading with what belongs beside it. */
 [class*="st-key-heading-"] {gap: 0.2rem 1rem}
 [class*="st-key-choices-"] {gap: 0.4rem 0.6rem}
-[class*="st-key-choices-"] button {min-height: 2rem; padding: 0.1rem 0.6rem}
-.st-key-menu button {min-height: 2rem; padding: 0.1rem 0.6rem}
+[class*="st-key-choices-"] button, .st-key-menu button, .st-key-build-tools button {
+  min-height: 2rem; padding: 0.1rem 0.6rem}
+.st-key-area-chooser {gap: 0.1rem}
 .st-key-area-chooser .tile-map {max-width: 27rem; margin: 0}
 /* Filters: in one row; on a telephone folded, two side by side and the tiers below them. */
 .filter-fold, [data-testid="stElementContainer"]:has(.filter-fold) {display: none}

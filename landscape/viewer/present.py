@@ -49,19 +49,16 @@ export default function ({ data, parentElement }) {
 
 def show_way_in(comparisons: Sequence[Comparison], view: View) -> None:
     """The button that starts a presentation, and the one that downloads it."""
-    with st.container(horizontal=True):
-        st.button(
-            say("present.start", view.language), on_click=go, kwargs={"step": 1}, key="present"
-        )
-        st.download_button(
-            say("present.file", view.language),
-            # Drawn when somebody asks for it: it has several charts.
-            partial(talk_file, tuple(comparisons), view.language),
-            file_name=f"presentation-{comparisons[0].outcome.scenario.id}.html",
-            mime="text/html",
-            key="present-file",
-            on_click="ignore",
-        )
+    st.button(say("present.start", view.language), on_click=go, kwargs={"step": 1}, key="present")
+    st.download_button(
+        say("present.file", view.language),
+        # Drawn when somebody asks for it: it has several charts.
+        partial(talk_file, tuple(comparisons), view.language),
+        file_name=f"presentation-{comparisons[0].outcome.scenario.id}.html",
+        mime="text/html",
+        key="present-file",
+        on_click="ignore",
+    )
 
 
 def show_presentation(comparisons: Sequence[Comparison], view: View) -> None:

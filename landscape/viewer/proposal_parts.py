@@ -36,7 +36,7 @@ from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.frontier_part import show_frontier_picture
 from landscape.viewer.grouping_part import show_grouping
 from landscape.viewer.opened import open_scenario
-from landscape.viewer.replay_parts import show_scenario_file
+from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.viewer.start import page_of
 from landscape.words import say
@@ -128,6 +128,7 @@ def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
             st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
         show_scenario_file(scenario, view)
         show_way_to_build(scenario, view)
+    note_sensitive(scenario, view)
     st.caption(say("proposals.compare.note", view.language))
 
 

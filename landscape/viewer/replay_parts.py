@@ -41,10 +41,9 @@ def show_scenario_file(scenario: Scenario, view: View) -> None:
         on_click="ignore",
         help=say("scenario.download.help", view.language),
     )
-    _note_sensitive(scenario, view)
 
 
-def _note_sensitive(scenario: Scenario, view: View) -> None:
+def note_sensitive(scenario: Scenario, view: View) -> None:
     """Says of which sensitive boards the file speaks, for its steps leave as they are written."""
     landscape = read_landscape()
     about = scenario, landscape

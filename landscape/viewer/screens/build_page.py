@@ -28,10 +28,11 @@ def show_page() -> None:
     asked = read_draft(asked_view)
     draft = asked.draft
     language = asked_view.language
-    st.title(say("build.title", language), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center", key="heading-build"):
+        st.title(say("build.title", language), anchor=False, width="content")
+        show_toolbar(follow_history(asked_view, draft), asked_view)
     st.markdown(say("build.intro", language))
     show_keys()
-    show_toolbar(follow_history(asked_view, draft), asked_view)
     if asked.error is not None:
         _show_refusal(asked, asked_view)
     with st.spinner(say("build.trying", language)):

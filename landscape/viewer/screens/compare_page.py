@@ -23,7 +23,7 @@ from landscape.viewer.opened import read_comparison, read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
 from landscape.viewer.present import show_presentation, show_way_in
 from landscape.viewer.problems import show_problem_table
-from landscape.viewer.replay_parts import show_own_replay, show_scenario_file
+from landscape.viewer.replay_parts import note_sensitive, show_own_replay, show_scenario_file
 from landscape.viewer.scenario_choice import (
     MOST,
     leave_out_unknown,
@@ -124,16 +124,34 @@ def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     if len(scenarios) == 1:
         st.header(as_typed(scenarios[0].body.title.say(view.language)), anchor=False)
     comparisons = _compare_each(scenarios, view)
+    is_alone = len(scenarios) == 1
+    sides = st.columns(2, gap="medium") if is_alone else (st.container(), st.container())
+    with sides[0]:
+        if comparisons:
+            _show_answer(comparisons, view)
+    with sides[1]:
+        _show_heads(scenarios, comparisons, view)
+    _show_next_steps(scenarios, comparisons, view)
     if comparisons:
-        _show_answer(comparisons, view)
-    _show_heads(scenarios, comparisons, view)
-    if comparisons:
-        with st.container(horizontal=True):
-            show_way_in(comparisons, view)
-            show_option_files(comparisons, view)
         _show_parts(comparisons, view)
     # Never hidden, but not before the answer either.
     show_assumptions(scenarios, view)
+
+
+def _show_next_steps(
+    scenarios: Sequence[Scenario], comparisons: Sequence[Comparison], view: View
+) -> None:
+    """What can be done with what is compared, in one row; of several, each has its file above."""
+    with st.container(horizontal=True, key="choices-compare"):
+        if comparisons:
+            show_way_in(comparisons, view)
+        if len(scenarios) == 1:
+            show_way_to_build(scenarios[0], view)
+            show_scenario_file(scenarios[0], view)
+        if comparisons:
+            show_option_files(comparisons, view)
+    for scenario in scenarios:
+        note_sensitive(scenario, view)
 
 
 def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
@@ -164,8 +182,10 @@ def _show_heads(
                 said = precedent_sentences(told[scenario.id].outcome, view.language)
                 if said:
                     show_words(Cell(" ".join(said)), view)
-            show_scenario_file(scenario, view)
-            show_way_to_build(scenario, view)
+            if len(scenarios) > 1:
+                with st.container(horizontal=True):
+                    show_scenario_file(scenario, view)
+                    show_way_to_build(scenario, view)
 
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:

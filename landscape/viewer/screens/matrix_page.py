@@ -30,7 +30,9 @@ def show_page() -> None:
     shown = find_shown(graph, view)
     show_filters(graph, view)
     show_orders(order, view)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key="choices-matrix"
+    ):
         show_choices(graph, view, shown)
     _show(graph, shown, order, view)
 
