@@ -7,12 +7,15 @@ import streamlit as st
 from landscape.findings import Finding, explain, find_rule
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
+from landscape.render.acceptance import say_decision
 from landscape.render.boards import source_table
-from landscape.render.day import say_partial
 from landscape.render.finding_groups import area_cells
 from landscape.render.findings import figure_table
-from landscape.viewer.address import View, go
+from landscape.viewer.accept_form import show_decisions
+from landscape.viewer.address import View
+from landscape.viewer.come_to import come_to
 from landscape.viewer.finding_boards import show_boards_at_issue
+from landscape.viewer.finding_left import forget_left, leave
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.typed import as_typed
@@ -24,20 +27,23 @@ def show_finding(
 ) -> None:
     """The finding with everything that it rests on."""
     language = view.language
+    forget_left()
     set_page_title(say(f"findings.kind.{finding.code}", language), language)
     st.button(
-        say("findings.back", language), on_click=go, kwargs={"finding": None}, key="finding-back"
+        say("findings.back", language), on_click=leave, args=(finding, view), key="finding-back"
     )
+    come_to(" ".join((finding.code, *finding.about)))
     st.header(as_typed(finding.message.text(language)), anchor=False)
     st.markdown(_facts(finding, view))
     if decision is not None:
-        st.info(as_typed(_decision(decision, view)))
+        st.info(as_typed(say_decision(decision, language)))
     show_boards_at_issue(graph, finding, view)
     rule, particulars = st.columns([1, 1], gap="large")
     with rule:
         _show_rule(finding, view)
     with particulars:
         _show_particulars(graph, finding, view)
+    show_decisions(graph, finding, decision, view)
     _show_sources(graph, finding, view)
 
 
@@ -49,20 +55,6 @@ def _facts(finding: Finding, view: View) -> str:
         evidence=say(f"evidence.{finding.evidence}", view.language),
         code=finding.code,
     )
-
-
-def _decision(decision: Acceptance, view: View) -> str:
-    words = say(
-        "findings.accepted.decision",
-        view.language,
-        reason=decision.reason.say(view.language),
-        by=decision.by.say(view.language),
-        since=say_partial(decision.since, view.language),
-        until=say_partial(decision.review_by, view.language),
-    )
-    if not decision.deliberate:
-        return words
-    return f"{words} {say('findings.accepted.deliberate', view.language)}"
 
 
 def _show_rule(finding: Finding, view: View) -> None:

@@ -13,6 +13,7 @@ from landscape.render.finding_choice import choose, family_of, find_by_key
 from landscape.render.finding_counts import count_sentences
 from landscape.render.finding_file import finding_file_table
 from landscape.render.finding_groups import (
+    FindingGroup,
     accepted_table,
     group_findings,
     group_label,
@@ -28,6 +29,7 @@ from landscape.viewer.finding_filters import (
     show_finding_choices,
     show_finding_filters,
 )
+from landscape.viewer.finding_left import Identity, come_back, find_left
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import show_csv, show_table, show_withheld, show_words
@@ -98,15 +100,24 @@ def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
 
 def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) -> None:
     language = view.language
+    left = find_left(view)
+    if left not in {finding.identity for finding in shown}:
+        come_back(None)
     for family, groups in group_findings(shown):
+        if any(_holds(group, left) for group in groups):
+            come_back(left)
         count = sum(len(group.findings) for group in groups)
         heading = say(f"findings.family.{family}.heading", language, count=count)
         st.header(heading, anchor=False)
         st.markdown(say(f"findings.family.{family}.intro", language))
         for group in groups:
             label = as_typed(group_label(graph, group, language))
-            with st.expander(label, expanded=len(shown) <= FEW):
+            with st.expander(label, expanded=len(shown) <= FEW or _holds(group, left)):
                 show_table(group_table(graph, group, language), view)
+
+
+def _holds(group: FindingGroup, left: Identity | None) -> bool:
+    return left in {finding.identity for finding in group.findings}
 
 
 def _show_accepted(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
