@@ -112,6 +112,12 @@ dl.landscape {margin: 0; padding: 0}
 dl.landscape dt {margin: 0; font-weight: 600}
 dl.landscape dd {margin: 0 0 0.6rem}
 .landscape-scroll {overflow-x: auto}
+/* On a telephone a column is as wide as it reads well, and the table scrolls in its box. */
+@media (max-width: 40rem) {
+  .landscape-scroll table.landscape:has(th:nth-child(3)) {width: max-content; min-width: 100%}
+  .landscape-scroll table.landscape:has(th:nth-child(3)) :is(th, td) {max-width: 16rem}
+  table.landscape tbody th {min-width: 7rem}
+}
 /* A message is read beside the path of its file on a telephone as well. */
 .st-key-own-brought-files tbody th {overflow-wrap: anywhere}
 .st-key-own-brought-files tbody td:last-child {min-width: 14rem}
