@@ -63,8 +63,11 @@ def member_list_sentence(landscape: Landscape, language: Language) -> str:
     return say("data.lists-sentence", language, count=len(landscape.boards), **counts)
 
 
-def conflict_table(graph: LandscapeGraph, language: Language) -> Table:
-    """What sources say where they disagree: one row for each side."""
+def conflict_table(graph: LandscapeGraph, language: Language, *, only_open: bool = False) -> Table:
+    """What sources say where they disagree: one row for each side.
+
+    `only_open` leaves out sensitive boards, as a file does: the sides may tell who sits there.
+    """
     spoken: Language | None = "en" if language == "cy" else None
     rows = tuple(
         (
@@ -74,6 +77,7 @@ def conflict_table(graph: LandscapeGraph, language: Language) -> Table:
             sources_cell(graph, claim.sources, language),
         )
         for board, conflict in find_conflicts(graph.landscape)
+        if not (only_open and board.sensitive)
         for claim in conflict.says
     )
     return Table(

@@ -38,6 +38,11 @@ def redact(landscape: Landscape) -> Landscape:
     return landscape.map_boards(lambda board: _redact(board, sensitive))
 
 
+def redact_board(board: Board, landscape: Landscape) -> Board:
+    """One board of a landscape without what tells the particulars of a sensitive one."""
+    return _redact(board, find_sensitive(landscape))
+
+
 def redact_files(files: Mapping[str, bytes], landscape: Landscape) -> dict[str, bytes]:
     """The files of `landscape`, by their paths, without the particulars of sensitive boards.
 

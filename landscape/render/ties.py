@@ -7,18 +7,26 @@ from landscape.model.board import Board
 from landscape.model.evidence import Evidenced
 from landscape.model.ties import Task
 from landscape.render.boards import because_cell, party_link, sources_cell
+from landscape.render.redacted import redact_board
 from landscape.render.table import Cell, Table, cell_of, term
+from landscape.render.withheld import find_sensitive
 from landscape.words import Language, say
 
 Row = tuple[Cell, ...]
 
 
-def tie_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
-    """One row for each tie of a board that is neither a seat nor a line."""
+def tie_table(
+    graph: LandscapeGraph, board: Board, language: Language, *, only_open: bool = False
+) -> Table:
+    """One row for each tie of a board that is neither a seat nor a line.
+
+    `only_open` leaves out those of which a sensitive board is an end, as a file does.
+    """
+    board = redact_board(board, graph.landscape) if only_open else board
     names = ("tie", "with", "evidence", "because", "sources")
     rows = (
         *_named(graph, "succeeds", [(t.board, t) for t in board.succeeds], language),
-        *_named(graph, "followed-by", _find_followers(graph, board), language),
+        *_named(graph, "followed-by", _find_followers(graph, board, only_open), language),
         *_legal(graph, board, language),
         *_named(graph, "back-to-back", [(t.board, t) for t in board.back_to_back], language),
         *_missing(graph, board, language),
@@ -31,13 +39,16 @@ def tie_table(graph: LandscapeGraph, board: Board, language: Language) -> Table:
     )
 
 
-def _find_followers(graph: LandscapeGraph, board: Board) -> list[tuple[str, Evidenced]]:
+def _find_followers(
+    graph: LandscapeGraph, board: Board, only_open: bool
+) -> list[tuple[str, Evidenced]]:
     whole = graph.landscape.whole or graph.landscape
+    left_out = find_sensitive(whole) if only_open else frozenset()
     return [
         (name, before)
         for name in graph.find_successors(board.id)
         for before in whole.board_by_id[name].succeeds
-        if before.board == board.id
+        if before.board == board.id and left_out.isdisjoint((name, board.id))
     ]
 
 

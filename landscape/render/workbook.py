@@ -16,6 +16,7 @@ from landscape.render.head import Head
 from landscape.render.legal import legal_table
 from landscape.render.overlaps import overlap_table
 from landscape.render.plan import plan_of, plan_table
+from landscape.render.redacted import redact_board
 from landscape.render.scenario_text import assumption_table
 from landscape.render.table import Table, cell_of
 from landscape.render.withheld import (
@@ -60,7 +61,7 @@ def _area_tables(
 ) -> Iterator[tuple[str, Table]]:
     shown = [board for board in graph.landscape.boards if board.id in boards]
     sensitive = find_sensitive(graph.landscape)
-    opened = [board for board in shown if board.id not in sensitive]
+    opened = [redact_board(b, graph.landscape) for b in shown if b.id not in sensitive]
     lines = keep_open_lines(graph.landscape, find_lines_shown(graph, boards))
     every = keep_open_pairs(graph.landscape, graph.find_overlaps(at_least=2))
     pairs = [pair for pair in every if {pair.one, pair.other} <= set(boards)]

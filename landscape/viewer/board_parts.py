@@ -23,14 +23,16 @@ from landscape.render.boards import (
 from landscape.render.chart import Chart, build_chart
 from landscape.render.findings import finding_table
 from landscape.render.footprint_tiles import footprint_tiles
+from landscape.render.redacted import redact_board
 from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
 from landscape.render.upward import route_sentences
+from landscape.render.withheld import keep_open_lines
 from landscape.viewer.address import View
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_chart, show_downloads
-from landscape.viewer.show import show_list, show_table
+from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.store import count_redacted, first_day, read_analysis
 from landscape.viewer.subject import show_acronyms, show_heading
 from landscape.viewer.tile_map import show_tile_map
@@ -119,9 +121,12 @@ def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:
         return
     if board.member_list != "complete":
         st.markdown(say("notice.members", view.language))
-    # The particulars of a sensitive board are not to leave the page as a file.
-    name = None if board.sensitive else f"members-{board.id}"
-    show_table(member_table(graph, board, view.language), view, name=name)
+    # Who sits on a sensitive board, or on which it sits, is not to leave the page as a file.
+    every, opened = (
+        member_table(graph, one, view.language)
+        for one in (board, redact_board(board, graph.landscape))
+    )
+    show_open(every, opened, view, name=f"members-{board.id}")
 
 
 def _show_lines(graph: LandscapeGraph, board: Board, view: View) -> None:
@@ -130,8 +135,9 @@ def _show_lines(graph: LandscapeGraph, board: Board, view: View) -> None:
     ties = find_ties(graph, board.id)
     show_list(tie_sentences(graph, board.id, view.language), view)
     if ties:
-        name = None if board.sensitive else f"lines-{board.id}"
-        show_table(table_of_lines(graph, ties, view.language), view, name=name)
+        opened = keep_open_lines(graph.landscape, ties)
+        every, kept = (table_of_lines(graph, lines, view.language) for lines in (ties, opened))
+        show_open(every, kept, view, name=f"lines-{board.id}")
     st.header(say("board.route", view.language), anchor=False)
     show_list(route_sentences(graph, board, view.language), view)
 
@@ -141,7 +147,8 @@ def _show_ties(graph: LandscapeGraph, board: Board, view: View) -> None:
     table = tie_table(graph, board, view.language)
     if table.rows:
         st.header(say("board.ties", view.language), anchor=False)
-        show_table(table, view, name=None if board.sensitive else f"ties-{board.id}")
+        opened = tie_table(graph, board, view.language, only_open=True)
+        show_open(table, opened, view, name=f"ties-{board.id}")
 
 
 def _show_work(graph: LandscapeGraph, board: Board, view: View) -> None:

@@ -63,6 +63,14 @@ def show_withheld(kind: str, count: int, view: View) -> None:
         st.caption(say(f"withheld.{kind}", view.language, count=count))
 
 
+def show_open(table: Table, opened: Table, view: View, *, name: str) -> None:
+    """A table with a file of the rows that may leave, and how many of them may not."""
+    show_table(table, view)
+    if opened.rows:
+        show_csv(opened, view, name=name)
+        show_withheld("rows", len(table.rows) - len(opened.rows), view)
+
+
 def show_list(
     items: Sequence[Cell], view: View, *, ordered: bool = False, columns: int = 1
 ) -> None:

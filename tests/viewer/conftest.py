@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit import config
 from streamlit.testing.v1 import AppTest
 
 from landscape.bundled import DATA_VARIABLE
@@ -128,3 +129,16 @@ def open_proposals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 
     yield open_it
     st.cache_resource.clear()
+
+
+@pytest.fixture
+def kept_from_all(tmp_path: Path) -> Iterator[None]:
+    """A host without sign-in keeps sensitive particulars from everybody."""
+    secrets = tmp_path / "secrets.toml"
+    secrets.write_text("[landscape]\nsensitive = []\n", encoding="utf-8")
+    before = config.get_option("secrets.files")
+    config.set_option("secrets.files", [str(secrets)])
+    st.secrets._reset()
+    yield
+    config.set_option("secrets.files", before)
+    st.secrets._reset()

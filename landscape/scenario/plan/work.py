@@ -37,13 +37,13 @@ def _plan_task(ground: Ground, board: Board, task: Task) -> Iterator[PlanItem]:
     if set(new) & {old, ground.renamed.get(old, old)}:
         return
     names = {"board": ground.name(old), "task": task.what}
-    steps = ground.trace.find(board.id, "task", task.what.en)
+    steps, told_by = ground.trace.find(board.id, "task", task.what.en), (board.id,)
     if not new:
         what = message("plan.find-taker", **names)
-        yield PlanItem("find-taker", old, what, steps=steps)
+        yield PlanItem("find-taker", old, what, steps=steps, told_by=told_by)
         return
     what = message("plan.hand-over", holders=tuple(map(ground.name, new)), **names)
-    yield PlanItem("hand-over", old, what, new, asked=new, steps=steps)
+    yield PlanItem("hand-over", old, what, new, asked=new, steps=steps, told_by=told_by)
 
 
 def _find_holders(ground: Ground, board: Board, task: Task) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from typing import Any
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
-from landscape.graph.quality import find_conflicts, find_placeholders
 from landscape.render import completeness, quality
 from landscape.render.places import find_footprints
 from landscape.render.register import find_publishers
@@ -19,7 +18,7 @@ from landscape.viewer.footprint_parts import show_footprints
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
-from landscape.viewer.show import show_list, show_table
+from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.store import first_day, is_bundled, read_graph
 from landscape.viewer.typed import as_typed
 from landscape.viewer.workload import show_workload
@@ -109,10 +108,11 @@ def _show_rows(table: Table, view: View, *, name: str) -> None:
 
 
 def _show_disputed(graph: LandscapeGraph, view: View) -> None:
-    conflicts = find_conflicts(graph.landscape)
-    _show_some("conflicts", quality.conflict_table, graph, view, is_any=bool(conflicts))
-    placeholders = find_placeholders(graph.landscape)
-    _show_some("placeholders", quality.placeholder_table, graph, view, is_any=bool(placeholders))
+    language = view.language
+    opened = quality.conflict_table(graph, language, only_open=True)
+    _show_some("conflicts", quality.conflict_table(graph, language), opened, view)
+    placeholders = quality.placeholder_table(graph, language)
+    _show_some("placeholders", placeholders, placeholders, view)
 
 
 def _show_welsh(graph: LandscapeGraph, view: View) -> None:
@@ -138,22 +138,14 @@ def _show_sources(graph: LandscapeGraph, view: View) -> None:
     show_register(graph, view)
 
 
-def _show_some(
-    name: str,
-    make: Callable[..., Table],
-    graph: LandscapeGraph,
-    view: View,
-    *,
-    is_any: bool,
-) -> None:
-    """A heading with its table, or the sentence that there is nothing."""
-    language = view.language
-    st.header(say(f"data.{name}-heading", language), anchor=False)
-    if is_any:
-        st.markdown(say(f"data.{name}-intro", language))
-        show_table(make(graph, language), view, name=name)
+def _show_some(name: str, table: Table, opened: Table, view: View) -> None:
+    """A heading with a table and the rows of it that may leave, or that there is nothing."""
+    st.header(say(f"data.{name}-heading", view.language), anchor=False)
+    if table.rows:
+        st.markdown(say(f"data.{name}-intro", view.language))
+        show_open(table, opened, view, name=name)
     else:
-        st.markdown(say(f"data.{name}-none", language))
+        st.markdown(say(f"data.{name}-none", view.language))
 
 
 _PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {
