@@ -73,7 +73,7 @@ def _read_count(parameters: Mapping[str, str], name: str, wrong: Wrong) -> int |
     text = parameters.get(name, "")
     if not text:
         return None
-    if text.isascii() and text.isdigit() and 1 <= int(text) <= 999:
+    if text.isascii() and text.isdigit() and len(text) <= 3 and int(text) > 0:
         return int(text)
     wrong.append((name, text))
     return None

@@ -88,4 +88,9 @@ _TERMS = {
 
 _AS_WRITTEN = ("finding", "scenarios", "publisher", "words")
 
-_MORE_LABELS = {"status": "table.basis", "duty": "table.duty", "theme": "table.theme"}
+_MORE_LABELS = {
+    "status": "table.basis",
+    "duty": "table.duty",
+    "theme": "table.theme",
+    "words": "data.words",
+}
