@@ -96,6 +96,25 @@ def frontier_mark_table(frontier: Frontier, language: Language) -> Table:
     )
 
 
+def frontier_list(frontier: Frontier, language: Language) -> tuple[Cell, ...]:
+    """Every mark as a sentence: what it stands for and both figures."""
+    axes = _name_axes(frontier, language)
+    return tuple(
+        Cell(
+            say(
+                "frontier.says",
+                language,
+                what=mark.name,
+                x=f"{round(mark.across):,}",
+                y=f"{round(mark.up):,}",
+                **axes,
+            ),
+            link=mark.link,
+        )
+        for mark in frontier.marks
+    )
+
+
 def frontier_sentence(frontier: Frontier, language: Language) -> str:
     """Which option has least of either, and where today stands."""
     options = [mark for mark in frontier.marks if mark.kind == "option"]

@@ -127,5 +127,6 @@ def _show_entry(
             key="accept-download",
             on_click="ignore",
         )
+        st.caption(say("accept.file", language))
     else:
         st.caption(say("accept.withheld", language))

@@ -12,12 +12,13 @@ from landscape.render.frontier_marks import (
     Frontier,
     OwnOptions,
     find_frontier_marks,
+    frontier_list,
     frontier_mark_table,
     frontier_sentence,
     frontier_title,
 )
 from landscape.render.frontier_picture import frontier_html, frontier_svg, place_marks
-from landscape.render.table import Cell, Table
+from landscape.render.table import Cell
 from landscape.scenario import Scenario, ScenarioError, apply
 from landscape.scenario.proposals import Proposal
 from landscape.scenario.proposals.groupings import Criterion
@@ -25,45 +26,65 @@ from landscape.scenario.proposals.own import Own, measure_grouping
 from landscape.scenario.proposals.position import find_grouping
 from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.ask import Ask
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.kept import keep
 from landscape.viewer.opened import read_opened
-from landscape.viewer.show import show_table
+from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import read_landscape
 from landscape.words import say
+
+Address = Callable[[str], str | None]
 
 _ACROSS, _UP = "frontier-across", "frontier-up"
 
 
 def show_frontier_picture(found: Proposal, view: View) -> None:
-    """The picture, the two criteria to choose, then the same as a sentence and a table."""
+    """The two criteria to choose, a sentence, and each mark in a picture, a table or words."""
     language = view.language
     st.header(say("frontier.heading", language), anchor=False)
     axes = _show_axes(found, view)
     own = OwnOptions(_find_own(found), frozenset(view.scenarios))
     frontier = find_frontier_marks(found, own, axes, language)
-    title = frontier_title(frontier, language)
-    picture, table = st.columns([3, 2])
+    find_address = partial(_find_address, found, view)
+    show_modes(view)
+    st.markdown(frontier_sentence(frontier, language))
+    show_in_mode(
+        view,
+        chart=partial(_draw, frontier, _find_notes(frontier, own), find_address, view),
+        table=partial(_show_marks, frontier, find_address, view),
+        text=partial(_list_marks, frontier, find_address, view),
+    )
+
+
+def _draw(frontier: Frontier, notes: Sequence[str], find_address: Address, view: View) -> bool:
+    language, title = view.language, frontier_title(frontier, view.language)
+    picture, beside = st.columns([3, 2])
     with picture:
-        html = frontier_html(frontier, language, partial(_find_address, found, view))
+        html = frontier_html(frontier, language, find_address)
         st.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
                 f'aria-label="{escape(title)}">{html}</div>')  # fmt: skip
-        st.markdown(frontier_sentence(frontier, language))
-        for note in _find_notes(frontier, own):
+    with beside:
+        for note in notes:
             st.caption(say(f"frontier.{note}", language))
         _show_download(frontier, view)
-    with table:
-        marks = frontier_mark_table(frontier, language)
-        show_table(_lead(marks, partial(_find_address, found, view)), view, name="options")
+    return True
 
 
-def _lead(table: Table, address: Callable[[str], str | None]) -> Table:
-    """The table with the addresses of what its rows name, options among them."""
+def _show_marks(frontier: Frontier, find_address: Address, view: View) -> None:
+    table = frontier_mark_table(frontier, view.language)
+    rows = tuple(tuple(_lead(cell, find_address) for cell in row) for row in table.rows)
+    show_table(replace(table, rows=rows), view, name="options")
 
-    def lead(cell: Cell) -> Cell:
-        where = address(cell.link) if cell.link else None
-        return replace(cell, link=where and f"url:{where}")
 
-    return replace(table, rows=tuple(tuple(map(lead, row)) for row in table.rows))
+def _list_marks(frontier: Frontier, find_address: Address, view: View) -> None:
+    cells = frontier_list(frontier, view.language)
+    show_list([_lead(cell, find_address) for cell in cells], view)
+
+
+def _lead(cell: Cell, find_address: Address) -> Cell:
+    """The words with the address of what they name, of an option as well."""
+    where = find_address(cell.link) if cell.link else None
+    return replace(cell, link=where and f"url:{where}")
 
 
 def _show_download(frontier: Frontier, view: View) -> None:

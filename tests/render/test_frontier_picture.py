@@ -10,6 +10,7 @@ from landscape.render.frontier_marks import (
     Mark,
     OwnOptions,
     find_frontier_marks,
+    frontier_list,
     frontier_mark_table,
     frontier_sentence,
 )
@@ -117,6 +118,10 @@ def test_the_table_has_a_row_for_each_mark_and_the_sentence_names_the_least():
     frontier = a_frontier(a_mark("1", 3, 90), a_mark("2", 8, 10))
 
     assert len(frontier_mark_table(frontier, "en").rows) == 2
+    assert [cell.text for cell in frontier_list(frontier, "en")] == [
+        "Option 1. Seats: 3. Hours a year: 90.",
+        "Option 2. Seats: 8. Hours a year: 10.",
+    ]
     assert frontier_sentence(frontier, "en") == (
         "Seats: least in Option 1, with 3. Hours a year: least in Option 2, with 10."
     )

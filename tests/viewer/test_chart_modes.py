@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from html import unescape
+from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -11,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.render.sheet import make_sheet
 from landscape.viewer.store import read_graph, read_landscape
-from tests.viewer.folders import open_bundled
+from tests.viewer.folders import a_crowded_folder, open_bundled, open_folder
 
 SCENARIO = "gwent-five-public-services-boards-into-one"
 
@@ -39,6 +40,15 @@ def drawn(page: AppTest) -> list[int]:
     return list(map(len, boards_drawn(page)))
 
 
+def htmls(page: AppTest) -> list[str]:
+    return [element.proto.body for element in page.get("html")]
+
+
+def options_in(html: str) -> set[str]:
+    """The options to which links lead."""
+    return set(re.findall(r"option=([0-9]+)", html))
+
+
 def modes(page: AppTest) -> list:
     """The choices of chart, table or text on a page."""
     return [each for each in page.get("button_group") if "Text" in each.options]
@@ -46,8 +56,7 @@ def modes(page: AppTest) -> list:
 
 def tabled(page: AppTest) -> list[int]:
     """How many rows each table of boards on a page has."""
-    tables = (element.proto.body for element in page.get("html"))
-    counted = [each for each in tables if re.search(r"<caption[^>]*>[0-9,]+ boards?<", each)]
+    counted = [each for each in htmls(page) if re.search(r"<caption[^>]*>[0-9,]+ boards?<", each)]
     return [each.count("<tr") - 1 for each in counted]
 
 
@@ -78,7 +87,7 @@ def test_every_board_on_the_chart_of_what_goes_where_is_named_in_its_table():
     as_table = open_bundled("compare", **address, mode="table")
 
     old = [board for board in boards if board in read_landscape().board_by_id]
-    tables = "".join(element.proto.body for element in as_table.get("html"))
+    tables = "".join(htmls(as_table))
     assert len(old) > 1
     assert {*re.findall(r"board=([a-z0-9-]+)", tables)} == {*old}
     assert f"{len(old)} boards of before" in tables
@@ -106,3 +115,20 @@ def test_where_nothing_is_drawn_there_is_no_choice():
     page = open_bundled("compare", scenarios=SCENARIO, part="legal")
 
     assert modes(page) == []
+
+
+@pytest.mark.dot
+def test_the_table_and_the_words_of_the_options_lead_where_their_picture_leads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_folder(a_crowded_folder(tmp_path), monkeypatch, "proposals")
+    page = page.button(key="proposals-look").click().run()
+    [picture] = [each for each in htmls(page) if "data:image/svg" in each and "option=" in each]
+
+    page = modes(page)[0].set_value("table").run()
+    [table] = [each for each in htmls(page) if "<table" in each and "option=" in each]
+    page = modes(page)[0].set_value("text").run()
+    [words] = [each for each in htmls(page) if "<li>" in each and "option=" in each]
+
+    assert options_in(picture)
+    assert options_in(picture) == options_in(table) == options_in(words)
