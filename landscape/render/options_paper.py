@@ -41,6 +41,9 @@ _WIDTH = 257
 _LONG = 60
 """Letters above which a column is not made any wider."""
 
+_SHORT = 16
+"""Letters for which every column has room, so that no word or number in it is broken."""
+
 _PICTURE = Mm(245)
 _TALLEST = Mm(150)
 
@@ -177,6 +180,10 @@ def _add_table(paper: Document, table: Table) -> None:
     made = paper.add_table(rows=1 + len(table.rows), cols=len(table.header))
     made.style = "Table Grid"
     widths = _share_width(table)
+    # Word goes by the cells, LibreOffice by the columns.
+    made.autofit = False
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = Mm(width)
     for cells, texts in zip(made.rows, table.texts(), strict=True):
         for cell, text, width in zip(cells.cells, texts, widths, strict=True):
             cell.text = text
@@ -198,5 +205,5 @@ def _add_table(paper: Document, table: Table) -> None:
 def _share_width(table: Table) -> list[int]:
     """The widths of the columns in millimetres, by the length of their texts."""
     columns = zip(*table.texts(), strict=True)
-    lengths = [min(_LONG, max(10, *map(len, texts))) for texts in columns]
+    lengths = [min(_LONG, max(_SHORT, *map(len, texts))) for texts in columns]
     return [_WIDTH * length // sum(lengths) for length in lengths]

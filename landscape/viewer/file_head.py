@@ -12,7 +12,7 @@ from landscape.render.head import Choice, Head, check_head, make_head
 from landscape.render.head import file_name as name_file
 from landscape.viewer.address import View
 from landscape.viewer.left_out import LABELS
-from landscape.viewer.store import first_day
+from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.words import Language, UnknownMessageError, say
 
 _NOTED = "page-of-files"
@@ -28,7 +28,7 @@ def head_of(title: str, view: View, *, day: date | None = None) -> Head:
     if _NOTED not in st.session_state:  # what is wrong with files, of which no landscape comes
         return check_head(title, view.language)
     _, landscape, first = st.session_state[_NOTED]
-    choices = tuple(_find_choices(landscape, view))
+    choices = tuple(find_choices(landscape, view))
     when = day or view.day or first
     return make_head(landscape, view.language, title=title, day=when, choices=choices)
 
@@ -39,7 +39,7 @@ def file_name(name: str, head: Head) -> str:
     return name_file(page, name, head=head)
 
 
-def _find_choices(landscape: Landscape, view: View) -> Iterator[Choice]:
+def find_choices(landscape: Landscape, view: View) -> Iterator[Choice]:
     """What the view is narrowed by, each group under the label that it has on the page."""
     for name, values in _find_chosen(view):
         label = say((_MORE_LABELS | LABELS)[name], view.language)
@@ -61,9 +61,32 @@ def _say_choice(landscape: Landscape, name: str, value: str, language: Language)
             return say(f"{_TERMS[name]}.{value}", language)
         except UnknownMessageError:  # an address may hold any word
             return value
+    if name == "finding":
+        return _say_finding(landscape, value, language)
+    if name == "scenarios":
+        return _name_scenarios(language).get(value, value)
     things: Mapping[str, Any] = getattr(landscape, _NAMES[name]) if name in _NAMES else {}
     text: Text | None = things[value].name if value in things else None
     return text.say(language) if text else value
+
+
+def _say_finding(landscape: Landscape, finding: str, language: Language) -> str:
+    """A finding's code and the names of what it is about, of which there may be none known."""
+    code, *subjects = finding.split()
+    names = (_name_subject(landscape, one, language) for one in subjects)
+    return ", ".join((code, *names))
+
+
+def _name_subject(landscape: Landscape, subject: str, language: Language) -> str:
+    kind, _, thing = subject.partition(":")
+    things: Mapping[str, Any] = getattr(landscape, f"{kind}_by_id", {})
+    return things[thing].name.say(language) if thing in things else thing or kind
+
+
+def _name_scenarios(language: Language) -> dict[str, str]:
+    """What the scenarios of the list are called."""
+    usable, _ = read_usable_scenarios()
+    return {one.id: one.body.title.say(language) for one in usable}
 
 
 _NAMES = {

@@ -8,6 +8,7 @@ import openpyxl
 import pptx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from landscape.findings import analyse
 from landscape.graph import build
@@ -124,6 +125,14 @@ def test_a_paper_has_headings_and_tables_whose_header_is_on_every_page():
     assert "What the law asks" in headings
     firsts = [table.rows[0]._tr for table in paper.tables]
     assert all(list(first.iter(qn("w:tblHeader"))) for first in firsts)
+
+
+def test_a_column_of_a_paper_is_as_wide_in_its_grid_as_in_its_cells():
+    for table in paper_of(a_comparison()).tables:
+        grid = [column.width for column in table.columns]
+
+        assert grid == [cell.width for cell in table.rows[0].cells]
+        assert min(grid) >= Mm(18)
 
 
 def test_a_paper_is_in_its_language_and_its_chart_is_told_in_words():
