@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,30 @@ from landscape.model.errors import LandscapeError
 
 OWN_COMPUTER = "127.0.0.1"
 """The address at which only this computer finds the viewer."""
+
+
+SETTINGS: Mapping[str, str | int | bool] = {
+    "server.showEmailPrompt": False,
+    "server.maxUploadSize": 10,
+    # Streamlit's way for programs to drive a page is no part of this one.
+    "server.enableAgentApi": False,
+    "server.enableXsrfProtection": True,
+    "server.enableCORS": True,
+    "server.enableStaticServing": False,
+    "browser.gatherUsageStats": False,
+    "client.toolbarMode": "minimal",
+    # What failed is told in the server's own output: its paths and values are not for visitors,
+    # and no button offers to send them to somebody else's search page.
+    "client.showErrorDetails": "type",
+    "client.showErrorLinks": False,
+    # Pages say what they show; to look for bare values in their code takes time on each click.
+    "runner.magicEnabled": False,
+    # The person's own system says which; each stands out from its page, and from the pale
+    # shade of itself, by 4.5 to 1.
+    "theme.light.primaryColor": "#1d4f91",
+    "theme.dark.primaryColor": "#9cc3f5",
+}
+"""How Streamlit is set; `.streamlit/config.toml` says the same for `streamlit run app.py`."""
 
 
 class PortTakenError(LandscapeError):
@@ -65,22 +90,18 @@ def serve(*, data: Path | None, day: date | None, place: Place, browser: bool) -
 
 def _command(place: Place, *, browser: bool) -> list[str]:
     options = {
-        "server.headless": str(not browser).lower(),
+        "server.headless": not browser,
         "server.address": place.address,
-        "server.port": str(place.port),
-        "server.showEmailPrompt": "false",
+        "server.port": place.port,
         "server.fileWatcherType": "none",
-        "browser.gatherUsageStats": "false",
-        "client.toolbarMode": "minimal",
-        # Pages say what they show; to look for bare values in their code takes time on each click.
-        "runner.magicEnabled": "false",
-        # The person's own system says which; each stands out from its page, and from the pale
-        # shade of itself, by 4.5 to 1.
-        "theme.light.primaryColor": "#1d4f91",
-        "theme.dark.primaryColor": "#9cc3f5",
+        **SETTINGS,
     }
-    flags = [f"--{name}={value}" for name, value in options.items()]
+    flags = [f"--{name}={_write(value)}" for name, value in options.items()]
     return [sys.executable, "-m", "streamlit", "run", str(VIEWER), *flags]
+
+
+def _write(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _insist_on_place(place: Place) -> None:

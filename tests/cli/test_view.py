@@ -6,10 +6,15 @@ import socket
 import subprocess
 import sys
 import time
+import tomllib
+import urllib.error
 import urllib.request
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+
+from landscape.cli.serve import OWN_COMPUTER, SETTINGS
 
 
 def a_free_port() -> int:
@@ -18,8 +23,8 @@ def a_free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def view(port: int, home: Path) -> subprocess.Popen[str]:
-    words = ["-m", "landscape", "view", "--no-browser", "--port", str(port)]
+def view(port: int, home: Path, *more: str) -> subprocess.Popen[str]:
+    words = ["-m", "landscape", "view", "--no-browser", "--port", str(port), *more]
     return subprocess.Popen(
         [sys.executable, *words],
         env={**os.environ, "HOME": str(home)},
@@ -30,10 +35,10 @@ def view(port: int, home: Path) -> subprocess.Popen[str]:
     )
 
 
-def wait_for(port: int) -> int:
+def wait_for(port: int, address: str = OWN_COMPUTER) -> int:
     for _ in range(120):
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
+            with urllib.request.urlopen(f"http://{address}:{port}/", timeout=5) as page:
                 return int(page.status)
         except OSError:
             time.sleep(0.25)
@@ -71,3 +76,68 @@ def test_a_port_in_use_is_named_with_another():
 
     assert done.returncode == 2
     assert done.stderr.strip().startswith(f"port '{port}' is in use. Name another: --port ")
+
+
+def refuse(*words: str) -> tuple[int, str]:
+    """The status and the whole of what is said by a viewer that does not start."""
+    done = subprocess.run(
+        [sys.executable, "-m", "landscape", "view", "--no-browser", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stderr.strip()
+
+
+@pytest.mark.parametrize("address", ["192.0.2.1", "no-such-computer.invalid"])
+def test_an_address_of_another_computer_is_refused_with_what_to_do(address: str):
+    status, said = refuse("--address", address)
+
+    assert status == 2
+    assert said == (
+        f"'{address}' is no address of this computer. Leave --address out for this computer alone, "
+        "or use --address 0.0.0.0 for its network."
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere 127.0.0.2 is not there at once")
+def test_on_a_network_it_answers_at_every_address_and_drives_no_page_for_programs(tmp_path: Path):
+    port = a_free_port()
+    viewer = view(port, tmp_path, "--address", "0.0.0.0")
+    try:
+        status = wait_for(port, "127.0.0.2")
+        closed = {path: ask(port, path) for path in ("agent/interact", "agent/mcp")}
+    finally:
+        viewer.send_signal(signal.SIGTERM)
+        viewer.communicate(timeout=20)
+
+    assert status == 200
+    assert all(answer >= 400 for answer in closed.values()), closed
+
+
+def ask(port: int, path: str) -> int:
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/_stcore/{path}",
+        data=b"{}",
+        headers={"Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_streamlit_is_set_alike_however_the_viewer_is_started():
+    file = Path(__file__).parents[2] / ".streamlit" / "config.toml"
+    set_there = dict(flatten(tomllib.loads(file.read_text(encoding="utf-8"))))
+
+    assert set_there == {"server.address": OWN_COMPUTER, **SETTINGS}
+
+
+def flatten(settings: Mapping[str, object], before: str = "") -> Iterator[tuple[str, object]]:
+    for name, value in settings.items():
+        if isinstance(value, Mapping):
+            yield from flatten(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value
