@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from landscape.model.frozen import Frozen
 
@@ -16,6 +16,18 @@ Standing = Literal["off", "asked", "refused", "broken", "in"]
 """Nobody is asked; sign in first; signed in but not on the list; set up by halves; let in."""
 
 Name = Annotated[str, Field(min_length=1)]
+
+
+class Provider(BaseModel):
+    """What Streamlit needs of the `[auth]` section; it may hold more."""
+
+    redirect_uri: Name
+    cookie_secret: Annotated[str, Field(min_length=32)]
+    """Signs the cookie that says who is there: whoever guesses it is whoever they like."""
+
+    client_id: Name
+    client_secret: Name
+    server_metadata_url: Name
 
 
 class Rules(Frozen):
@@ -63,11 +75,19 @@ def find_access(secrets: Mapping[str, object], person: Mapping[str, object]) -> 
         return Access("broken")
     if "auth" not in secrets:
         return _find_unsigned(rules)
-    if not rules.domains:
+    if not rules.domains or not _is_whole(secrets["auth"]):
         return Access("broken")
     if person.get("is_logged_in") is not True:
         return Access("asked")
     return _find_signed(rules, _read_address(rules, person))
+
+
+def _is_whole(auth: object) -> bool:
+    try:
+        Provider.model_validate(auth)
+    except ValidationError:
+        return False
+    return True
 
 
 def _find_unsigned(rules: Rules) -> Access:

@@ -132,13 +132,25 @@ def open_proposals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 
 
 @pytest.fixture
-def kept_from_all(tmp_path: Path) -> Iterator[None]:
-    """A host without sign-in keeps sensitive particulars from everybody."""
+def set_up_host(tmp_path: Path) -> Iterator[Callable[[bytes | None], None]]:
+    """Gives the host a secrets file of some bytes, or a folder in its place."""
     secrets = tmp_path / "secrets.toml"
-    secrets.write_text("[landscape]\nsensitive = []\n", encoding="utf-8")
     before = config.get_option("secrets.files")
-    config.set_option("secrets.files", [str(secrets)])
-    st.secrets._reset()
-    yield
+
+    def put(raw: bytes | None) -> None:
+        if raw is None:
+            secrets.mkdir()
+        else:
+            secrets.write_bytes(raw)
+        config.set_option("secrets.files", [str(secrets)])
+        st.secrets._reset()
+
+    yield put
     config.set_option("secrets.files", before)
     st.secrets._reset()
+
+
+@pytest.fixture
+def kept_from_all(set_up_host: Callable[[bytes | None], None]) -> None:
+    """A host without sign-in keeps sensitive particulars from everybody."""
+    set_up_host(b"[landscape]\nsensitive = []\n")

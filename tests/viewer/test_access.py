@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from landscape.viewer.access import Access, find_access
 
-AUTH = {"auth": {"client_id": "landscape"}}
+PROVIDER = {
+    "redirect_uri": "https://boards.example.gov.uk/oauth2callback",
+    "cookie_secret": "a secret of this test alone, 32 letters or more",
+    "client_id": "landscape",
+    "client_secret": "a secret of this test alone",
+    "server_metadata_url": "https://login.example.com/.well-known/openid-configuration",
+}
+AUTH = {"auth": PROVIDER}
 CONWY = {
     "domains": ["conwy.gov.uk", "NorthWales.Police.uk"],
     "sensitive": ["@northwales.police.uk"],
@@ -88,6 +95,10 @@ def test_the_host_may_name_another_claim_that_holds_the_address():
         {**AUTH, "landscape": {"domains": [""]}},
         {**AUTH, "landscape": {"domains": "conwy.gov.uk"}},
         {**AUTH, "landscape": {"domain": ["conwy.gov.uk"]}},
+        *({"auth": {**PROVIDER, name: ""}, "landscape": CONWY} for name in PROVIDER),
+        {"auth": {**PROVIDER, "cookie_secret": "guess me"}, "landscape": CONWY},
+        {"auth": {"client_id": "landscape"}, "landscape": CONWY},
+        {"auth": "yes", "landscape": CONWY},
         {"landscape": {"domains": ["conwy.gov.uk"]}},
         {"landscape": {"sensitive": ["mair@conwy.gov.uk"]}},
     ],
