@@ -25,6 +25,9 @@ LARGEST_WORKBOOK = 5 * 1024**2
 """Bytes; all Wales takes about 200,000."""
 
 MOST_ROWS = 20_000
+MOST_COLUMNS = 100
+"""Columns that are looked at; what a sheet says of its own size is not believed."""
+
 MARKS = "what is wrong"
 """The heading of the column in which a returned sheet says what is wrong; it is not read."""
 
@@ -166,7 +169,7 @@ def _read_sheet(book: Any, sheet: str, problems: list[Problem]) -> Iterator[tupl
     if sheet not in book.sheetnames:
         problems.append(Problem(sheet, 0, "", "is missing. Add the sheet, as the template has it."))
         return
-    rows = book[sheet].iter_rows(values_only=True, max_row=MOST_ROWS + 2)
+    rows = book[sheet].iter_rows(values_only=True, max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS)
     header = [_plain(value) for value in next(rows, ())]
     problems.extend(_judge_header(sheet, header))
     for number, values in enumerate(rows, start=2):
