@@ -26,6 +26,7 @@ from landscape.render.acceptance import (
 from landscape.render.table import Cell
 from landscape.viewer.address import View
 from landscape.viewer.day_entry import read_day
+from landscape.viewer.focus import move_focus, show_focus
 from landscape.viewer.show import show_list
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
@@ -47,6 +48,7 @@ def show_decisions(
         show_list([Cell(say_decision(one, view.language)) for one in others], view)
     elif current is None:
         st.markdown(say("accept.none", view.language))
+    show_focus()
     made = _find_made(finding)
     with st.expander(say("accept.record", view.language), expanded=made is not None,
                      key="accept-record"):  # fmt: skip
@@ -95,7 +97,10 @@ def _take(finding: Finding, recorded: tuple[Acceptance, ...]) -> None:
         read_day(typed["review-by"]),
         deliberate=bool(st.session_state.get(_key(finding, "deliberate"))),
     )
-    st.session_state[_MADE] = (finding.identity, make_acceptance(finding, answers, recorded))
+    made = make_acceptance(finding, answers, recorded)
+    st.session_state[_MADE] = (finding.identity, made)
+    if made.errors:
+        move_focus(_key(finding, min(made.errors, key=FIELDS.index)))
 
 
 def _find_made(finding: Finding) -> Made | None:
@@ -105,7 +110,8 @@ def _find_made(finding: Finding) -> Made | None:
 
 
 def _key(finding: Finding, name: str) -> str:
-    return f"accept-{name}-{'-'.join((finding.code, *finding.about))}"
+    about = "-".join((finding.code, *finding.about)).replace(":", "-")
+    return f"accept-field-{name}-{about}"
 
 
 def _show_entry(

@@ -12,9 +12,9 @@ from landscape.scenario import Scenario
 from landscape.scenario.draft import Draft, begin_draft, finish_draft
 from landscape.scenario.scenario import Assumption
 from landscape.viewer.address import View, current
-from landscape.viewer.build_keys import move_focus
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.draft_state import go_to_draft, is_kept, read_draft, view_of_draft
+from landscape.viewer.focus import move_focus
 from landscape.viewer.opened import make_id, open_scenario
 from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
 from landscape.viewer.start import page_of

@@ -21,8 +21,8 @@ from landscape.scenario.attempt import attempt_each, number
 from landscape.scenario.draft import MOST_STEPS, Draft
 from landscape.scenario.steps import AnyStep
 from landscape.viewer.address import View, current, go
-from landscape.viewer.build_keys import move_focus
 from landscape.viewer.draft_state import go_to_draft, read_draft
+from landscape.viewer.focus import move_focus
 from landscape.viewer.show import show_list
 from landscape.viewer.trial import try_draft
 from landscape.viewer.typed import as_typed

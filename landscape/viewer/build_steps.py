@@ -10,9 +10,9 @@ from landscape.scenario import ReplayedStep
 from landscape.scenario.draft import Draft
 from landscape.scenario.steps import AnyStep
 from landscape.viewer.address import View, current, go
-from landscape.viewer.build_keys import move_focus
 from landscape.viewer.draft_history import History
 from landscape.viewer.draft_state import go_to_draft, read_draft, redo, undo
+from landscape.viewer.focus import move_focus
 from landscape.viewer.show import show_words
 from landscape.viewer.trial import Trial
 from landscape.viewer.typed import as_typed

@@ -2,28 +2,33 @@
 
 import streamlit as st
 
-# The heading may be drawn a moment later than this part. What was led to last is kept in the page,
-# so that another run of the script does not take the keyboard away from where it went since.
+# The heading may be drawn a moment later than this part, and this part be put into another place
+# meanwhile. What was led to last is kept in the page, so that another run of the script does not
+# take the keyboard away from where it went since.
 _component = st.components.v2.component(
     "landscape_come_to",
     html="<span hidden></span>",
     js="""
-let last;
+let last, isDone = true, timer;
 export default function ({ data, parentElement }) {
   const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
   if (place) place.style.position = "absolute";
-  if (data.what === last) return;
+  if (data.what !== last) isDone = !data.what;
   last = data.what;
-  if (data.what) lead(place, 40);
+  clearTimeout(timer);
+  if (!isDone) lead(place, 60);
 }
 function lead(place, tries) {
   const heading = place?.nextElementSibling?.querySelector("h2");
-  if (heading) {
+  isDone = tries === 0;
+  if (heading && !heading.closest('[data-stale="true"]')) {
+    isDone = true;
     heading.tabIndex = -1;
+    heading.dataset.ledTo = "";
     heading.style.scrollMarginTop = "1rem";
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: "start" });
-  } else if (tries) setTimeout(lead, 50, place, tries - 1);
+  } else if (tries) timer = setTimeout(lead, 50, place, tries - 1);
 }
 """,
 )

@@ -49,7 +49,9 @@ def fill_in(page: AppTest, finding: str = SAME_WORK, **more: str) -> AppTest:
         **FILLED,
         **{key.replace("_", "-"): one for key, one in more.items()},
     }.items():
-        page.text_input(key=f"accept-{name}-{finding.replace(' ', '-')}").set_value(text)
+        page.text_input(
+            key=f"accept-field-{name}-{finding.replace(' ', '-').replace(':', '-')}"
+        ).set_value(text)
     return page.button(key="accept-make").click().run()
 
 

@@ -11,6 +11,9 @@ function goToHeading() {
   heading.focus({ preventScroll: true });
 }
 
+/** Whether the new page has led the keyboard to something that it opened, as come_to.py does. */
+const isLed = () => document.activeElement?.dataset.ledTo !== undefined;
+
 function goBackTo({ top, link }) {
   goToHeading();
   main()?.scrollTo(0, top);

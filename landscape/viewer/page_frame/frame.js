@@ -19,7 +19,7 @@ function arrive({ page, address }) {
   const first = frame.page === null;
   const arrival = frame.arrival ?? (page === frame.page || first ? null : "heading");
   Object.assign(frame, { page, address: asText, arrival: null });
-  if (arrival === "heading") whenShown(goToHeading);
+  if (arrival === "heading") whenShown(() => isLed() || goToHeading());
   else if (arrival) whenShown(() => goBackTo(arrival), { whole: true });
 }
 
