@@ -112,5 +112,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1366, "height": 768})
     page = context.new_page()
     page.set_default_timeout(30_000)
+    # Asked for from the beginning: a window that a test opens at once may otherwise be missed.
+    page.on("filechooser", lambda _: None)
     yield page
     context.close()

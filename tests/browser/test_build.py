@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import AXE
-from tests.browser.test_viewer import RULES, settle, visit
+from tests.browser.keyboard import tab_and_press, tab_to, walk_to
+from tests.browser.pages import RULES, settle, visit
 
 pytestmark = pytest.mark.browser
 
@@ -18,26 +19,25 @@ SAYS = {
         "add": "Add this step",
         "one": "1 step so far",
         "name": "Name in English",
+        "download": "Download this scenario as a file",
+        "compare": "Compare",
+        "open": "Open a scenario file",
+        "opened": "(opened by you)",
     },
     "cy": {
         "add": "Ychwanegu'r cam hwn",
         "one": "1 cam hyd yma",
         "name": "Enw yn Saesneg",
+        "download": "Lawrlwytho'r senario hwn fel ffeil",
+        "compare": "Cymharu",
+        "open": "Agor ffeil senario",
+        "opened": "(agorwyd gennych chi)",
     },
 }
 
 
 def heading(page: Page, words: str) -> Locator:
     return page.get_by_role("heading", name=words, exact=True)
-
-
-def tab_to(page: Page, wanted: Locator) -> None:
-    """Goes on with the Tab key until `wanted` has the focus."""
-    for _ in range(150):
-        if wanted.evaluate("found => found === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError("the Tab key never led there")
 
 
 def test_a_merger_is_built_undone_redone_downloaded_and_opened_again(
@@ -80,29 +80,69 @@ def test_a_merger_is_built_undone_redone_downloaded_and_opened_again(
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_the_keyboard_alone_does_for_building_and_undoing(page: Page, address: str, language: str):
+def test_the_same_is_done_with_the_keyboard_alone(
+    page: Page, address: str, language: str, tmp_path: Path
+):
     words = SAYS[language]
-    visit(page, address, f"{PICKED}&lang={language}")
+    visit(page, address, f"/build?area=north-wales&lang={language}")
+    for board in THREE:
+        pick_on_chart(page, board)
     tab_to(page, page.get_by_label(words["name"], exact=True))
     page.keyboard.press("Control+a")
     page.keyboard.type("Harm Reduction Board")
-    tab_to(page, page.get_by_role("button", name=words["add"]))
-    page.keyboard.press("Enter")
+    tab_and_press(page, page.get_by_role("button", name=words["add"]))
     expect(heading(page, words["one"])).to_be_visible()
     expect(page.locator(".st-key-build-result")).to_be_focused()
 
     page.keyboard.press("Control+z")
     expect(heading(page, words["one"])).to_have_count(0)
-
     page.keyboard.press("Control+y")
     expect(heading(page, words["one"])).to_be_visible()
+    settle(page)
 
-    # In a text field these keys are the field's own.
-    page.locator(".st-key-build-words input").focus()
+    button = page.get_by_role("button", name=words["download"])
+    tab_to(page, button)
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    file = tmp_path / "mine.yaml"
+    download.value.save_as(file)
+    assert "Harm Reduction Board" in file.read_text(encoding="utf-8")
+    tab_and_press(page, page.get_by_role("link", name=words["compare"], exact=True))
+    expect(page.locator("h1")).to_have_text(words["compare"])
+    settle(page)
+    tab_and_press(page, page.locator("summary").filter(has_text=words["open"]))
+    tab_to(page, page.locator("[data-testid=stFileUploader] button").first)
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    chooser.value.set_files(file)
+    opened = page.locator(".st-key-open-mine button")
+    expect(opened).to_be_visible()
+    settle(page)
+    tab_and_press(page, opened)
+    expect(page.locator("h2").first).to_contain_text(words["opened"])
+
+
+def pick_on_chart(page: Page, board: str) -> None:
+    """Goes to the chart with Tab, from board to board with the arrows, and picks one."""
+    settle(page)
+    chart = page.locator(".st-key-build-chart")
+    tab_to(page, chart.locator("g.node[tabindex='0']"))
+    walk_to(page, chart.locator(f"g.node[id='board-{board}']"), chart.locator("g.node:focus"))
+    page.keyboard.press("Enter")
+    expect(page.locator(f".st-key-unpick-{board}")).to_be_visible()
+
+
+def test_in_a_text_field_the_keys_of_undoing_are_the_fields_own(page: Page, address: str):
+    visit(page, address, PICKED)
+    page.get_by_role("button", name="Add this step").click()
+    expect(heading(page, "1 step so far")).to_be_visible()
+
+    page.locator(".st-key-build-words input").click()
     page.keyboard.type("x")
     page.keyboard.press("Control+z")
     page.wait_for_timeout(300)
-    expect(heading(page, words["one"])).to_be_visible()
+
+    expect(heading(page, "1 step so far")).to_be_visible()
 
 
 def test_a_field_that_is_wrong_gets_the_focus(page: Page, address: str):

@@ -1,11 +1,12 @@
-"""Comparing two options, and presenting them, with the keyboard alone."""
+"""Comparing two options by mouse and by keyboard, and presenting them with the keyboard alone."""
 
 import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import RULES, find_violations, settle
+from tests.browser.keyboard import go_along, tab_and_press
+from tests.browser.pages import RULES, find_violations, settle, visit
 
 pytestmark = pytest.mark.browser
 
@@ -13,40 +14,53 @@ ONE, OTHER = (f"north-wales-nine-to-four-a-{name}" for name in ("contest", "subs
 AT = {"en": "step {place} of", "cy": "cam {place} o"}
 
 
-def visit(page: Page, path: str) -> None:
-    """Opens a page that compares, which takes a while the first time."""
-    page.goto(path)
-    expect(page.locator("h1").first).to_be_visible(timeout=30_000)
-    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0, timeout=30_000)
+LINK = re.compile("reading A, fourth place CONTEST")
+BOX = re.compile("reading A, fourth place substance")
+ANSWER = "No. In each of the 2 scenarios"
+MERGES = "→ Merge into: Safer North Wales"
+
+
+def test_two_options_are_compared_with_the_mouse(page: Page, address: str):
+    visit(page, address, "/compare")
+    page.get_by_role("link", name=LINK).click()
+    expect(page).to_have_url(re.compile(ONE))
+    settle(page)
+    page.locator("summary").filter(has_text="Change which scenarios").click()
+    page.get_by_text(BOX).first.click()
+    expect(page).to_have_url(re.compile(f"{ONE}.*{OTHER}"))
+
+    expect(page.get_by_text(ANSWER)).to_be_visible()
+    page.get_by_role("radio", name="Only the differences").click()
+    expect(page).to_have_url(re.compile("part=differences"))
+    expect(page.get_by_role("table", name="differences between before and after")).to_have_count(2)
+
+
+def test_two_options_are_compared_with_the_keyboard_alone(page: Page, address: str):
+    visit(page, address, "/compare")
+    tab_and_press(page, page.get_by_role("link", name=LINK))
+    expect(page).to_have_url(re.compile(ONE))
+    settle(page)
+    tab_and_press(page, page.locator("summary").filter(has_text="Change which scenarios"))
+    tab_and_press(page, page.get_by_role("checkbox", name=BOX), "Space")
+    expect(page).to_have_url(re.compile(f"{ONE}.*{OTHER}"))
     settle(page)
 
-
-def press_enter(page: Page, role: str, name: str | re.Pattern[str]) -> None:
-    page.get_by_role(role, name=name).first.focus()  # type: ignore[arg-type]
+    expect(page.get_by_text(ANSWER)).to_be_visible()
+    differences = page.get_by_role("radio", name="Only the differences")
+    go_along(page, page.get_by_role("radio", name="Today"), differences)
     page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("part=differences"))
+    expect(page.get_by_role("table", name="differences between before and after")).to_have_count(2)
 
 
-def test_two_options_are_compared_with_the_keyboard_and_the_answer_is_in_sight(
-    page: Page, address: str, axe: str
-):
-    visit(page, f"{address}/compare?scenarios={ONE}")
-    page.locator("summary").filter(has_text="Change which scenarios").focus()
-    page.keyboard.press("Enter")
-    page.get_by_role("checkbox", name=re.compile("reading A, fourth place substance")).focus()
-    page.keyboard.press("Space")
-    expect(page).to_have_url(re.compile(f"{ONE}.*{OTHER}"))
-    visit(page, f"{address}/compare?scenarios={ONE},{OTHER}")
+def test_the_answer_to_two_options_is_in_sight(page: Page, address: str, axe: str):
+    visit(page, address, f"/compare?scenarios={ONE},{OTHER}")
 
-    answer = page.get_by_text("No. In each of the 2 scenarios")
-    expect(answer).to_be_in_viewport()
-    expect(page.get_by_text("→ Merge into: Safer North Wales").first).to_be_attached()
+    expect(page.get_by_text(ANSWER)).to_be_in_viewport()
+    expect(page.get_by_text(MERGES).first).to_be_attached()
     page.evaluate(axe)
     result = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
     assert list(find_violations(result)) == []
-
-    press_enter(page, "radio", "Only the differences")
-    expect(page).to_have_url(re.compile("part=differences"))
-    settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 1366
 
 
@@ -54,7 +68,7 @@ def test_two_options_are_compared_with_the_keyboard_and_the_answer_is_in_sight(
 def test_slides_are_turned_with_arrow_keys_and_left_with_escape(
     page: Page, address: str, axe: str, language: str
 ):
-    visit(page, f"{address}/compare?scenarios={ONE}&step=2&lang={language}")
+    visit(page, address, f"/compare?scenarios={ONE}&step=2&lang={language}")
     expect(page.get_by_text(AT[language].format(place=2)).first).to_be_visible()
     settle(page)
 

@@ -16,7 +16,7 @@ from landscape import load
 from landscape.bundled import find_data
 from landscape.viewer import address as addresses
 from landscape.words import LANGUAGES, find_ids
-from tests.browser.test_viewer import PAGES, RULES, find_violations, show_whole_charts, visit
+from tests.browser.pages import PAGES, RULES, find_violations, show_whole_charts, visit
 
 pytestmark = pytest.mark.browser
 

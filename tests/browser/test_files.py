@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import visit
+from tests.browser.keyboard import tab_and_press, tab_to
+from tests.browser.pages import settle, visit
 from tests.render.test_sheet import find_smallest_letters
 
 pytestmark = pytest.mark.browser
@@ -15,6 +16,21 @@ SLOW = 30_000
 """Milliseconds that the first page of a viewer may take where much else runs."""
 
 A3 = (b"1190.55", b"841.89")
+
+SAYS = {
+    "en": {
+        "print": "Chart to print",
+        "vale": "Vale of Glamorgan",
+        "download": "Download the page as PDF (A3)",
+        "file": "print-2020-01-01-vale-of-glamorgan-en.pdf",
+    },
+    "cy": {
+        "print": "Siart i'w hargraffu",
+        "vale": "Bro Morgannwg",
+        "download": "Lawrlwytho'r dudalen fel PDF (A3)",
+        "file": "print-2020-01-01-bro-morgannwg-cy.pdf",
+    },
+}
 
 
 def check_sheet(file: Path) -> None:
@@ -40,18 +56,26 @@ def test_the_chart_of_the_vale_is_printed_from_the_first_page_with_the_mouse(
     check_sheet(started.value.path())
 
 
-def test_the_chart_of_an_area_is_printed_in_welsh_with_the_keyboard(page: Page, address: str):
-    page.goto(f"{address}/print?lang=cy&area=vale-of-glamorgan")
-    expect(page.locator("h1").first).to_be_visible(timeout=SLOW)
-    button = page.get_by_role("button", name="Lawrlwytho'r dudalen fel PDF (A3)")
-    button.focus()
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_chart_of_the_vale_is_printed_with_the_keyboard_alone(
+    page: Page, address: str, language: str
+):
+    words = SAYS[language]
+    visit(page, address, f"/?lang={language}")
+    tab_and_press(page, page.get_by_role("navigation").get_by_role("link", name=words["print"]))
+    expect(page).to_have_url(re.compile("/print"))
+    settle(page)
+    tab_and_press(page, page.get_by_role("link", name=words["vale"], exact=True))
+    expect(page.locator("h1").first).to_contain_text(words["vale"])
+    settle(page)
+    tab_to(page, page.get_by_role("button", name=words["download"]))
 
     with page.expect_download() as started:
         page.keyboard.press("Enter")
 
-    assert started.value.suggested_filename == "print-2020-01-01-bro-morgannwg-cy.pdf"
+    assert started.value.suggested_filename == words["file"]
     check_sheet(started.value.path())
-    expect(page.locator("img").first).to_have_attribute("alt", re.compile("Bro Morgannwg"))
+    expect(page.locator("img").first).to_have_attribute("alt", re.compile(words["vale"]))
 
 
 def test_the_chart_of_a_finding_is_downloaded_as_a_pdf(page: Page, address: str):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import settle, visit
+from tests.browser.pages import settle, visit
 
 pytestmark = pytest.mark.browser
 
@@ -109,9 +109,9 @@ def test_the_keyboard_goes_to_what_stands_beside_when_what_had_it_goes_away(
     page.keyboard.press("Enter")
     expect(close).to_have_count(0)
     settle(page)
-    page.wait_for_timeout(300)
 
-    assert stands(page) != "nowhere"
+    # The page puts it there a moment after all has been drawn.
+    page.wait_for_function(f"({STANDS})() !== 'nowhere'")
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import on_chart, settle, visit
+from tests.browser.pages import on_chart, settle, visit
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import settle, visit
+from tests.browser.keyboard import tab_and_press, tab_to
+from tests.browser.pages import settle, visit
 
 pytestmark = pytest.mark.browser
 
@@ -39,15 +40,6 @@ def expect_answer(page: Page, language: str) -> None:
     expect(row).to_contain_text(answer)
 
 
-def tab_to(page: Page, is_there: str) -> None:
-    """Presses Tab until the focus is on what a script recognises."""
-    for _ in range(60):
-        if page.evaluate(f"(() => {{ const it = document.activeElement; return {is_there} }})()"):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"the keyboard does not reach: {is_there}")
-
-
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_where_domestic_abuse_reports_to_is_found_with_the_mouse(
     page: Page, address: str, language: str
@@ -72,13 +64,12 @@ def test_where_domestic_abuse_reports_to_is_found_with_the_keyboard_alone(
     typed, theme, *_ = ASKED[language]
     visit(page, address, f"/?lang={language}")
 
-    tab_to(page, "it.closest('.st-key-search-entry') !== null")
+    tab_to(page, search_box(page))
     page.keyboard.type(typed)
     page.keyboard.press("Enter")
     expect(page.get_by_role("status")).to_contain_text(re.compile(r"\d"))
     settle(page)
-    tab_to(page, f'it.tagName === "A" && it.textContent === "{theme}"')
-    page.keyboard.press("Enter")
+    tab_and_press(page, page.get_by_role("link", name=theme, exact=True))
 
     expect_answer(page, language)
 

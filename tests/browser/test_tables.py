@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_viewer import settle
+from tests.browser.pages import settle
 
 pytestmark = pytest.mark.browser
 

@@ -1,58 +1,22 @@
 """The viewer in a real browser: what a regional lead does on a first visit."""
 
 import re
-from collections.abc import Iterator
 from urllib.parse import urlparse
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.pages import (
+    PAGES,
+    RULES,
+    WIDE_FINDING,
+    find_violations,
+    on_chart,
+    settle,
+    visit,
+)
+
 pytestmark = pytest.mark.browser
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-
-HAPPENED = "gwent-five-public-services-boards-into-one"
-
-WIDE_FINDING = "DUP001+theme%3Aasb+area%3Avale-of-glamorgan+function%3Aoperational"
-FINDING_WITHOUT_A_BOARD = "GAP001+duty%3Acohesion+area%3Awales"
-
-PAGES = {
-    "start": "/?",
-    "found": "/?words=domestic+abuse&area=gwent",
-    "theme": "/theme?theme=vawdasv&area=gwent",
-    "duty": "/duty?duty=safeguarding-children-board",
-    "place": "/area?area=newport",
-    "changes": "/changes?area=north-wales",
-    "map": "/map?",
-    "map of a region": "/map?area=gwent",
-    "map of a council": "/map?area=vale-of-glamorgan",
-    "map of every tier": "/map?area=conwy&tiers=national,regional,sub-regional,local",
-    "map with a board": "/map?area=conwy&board=csp-conwy-denbighshire",
-    "map near a board": "/map?board=vale-operational-group&up=1&down=1",
-    "map with later boards": "/map?area=gwent&status=statutory,non-statutory&later=shown",
-    "map as a table": "/map?mode=table",
-    "map as text": "/map?mode=text",
-    "board": "/board?board=csp-wrexham",
-    "board with other ties": "/board?board=gwent-vawdasv-board&day=2025-06-01",
-    "organisation": "/board?organisation=north-wales-police",
-    "no board chosen": "/board?",
-    "findings": "/findings?",
-    "chosen findings": "/findings?area=gwent&families=duplication,gap&themes=asb,vawdasv"
-    "&evidence=documented",
-    "one finding": "/findings?finding=GAP003+board%3Anw-safer-communities-board",
-    "finding with a wide chart": f"/findings?finding={WIDE_FINDING}&day=2025-01-01",
-    "finding without a board": f"/findings?finding={FINDING_WITHOUT_A_BOARD}",
-    "scenarios": "/compare?",
-    "comparison": "/compare?scenarios=north-wales-nine-to-four-a-contest",
-    "change that happened": f"/compare?scenarios={HAPPENED}&part=basis",
-    "proposals": "/proposals?",
-    "matrix": "/matrix?area=gwent&board=gwent-police-crime-panel&organisation=torfaen-council",
-    "coverage": "/coverage?duty=cohesion&council=torfaen",
-    "data": "/data?",
-    "own data": "/own?",
-    "not known": "/data?part=gaps&area=gwent",
-}
-
 
 NEWCOMERS = {
     "Dyfed-Powys": "dp-svoc-board",
@@ -77,41 +41,6 @@ LOOK = {
         "opened": "Cynnig 1",
     },
 }
-
-CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
-    .flatMap(host => [host, ...(host.shadowRoot?.querySelectorAll('.paper') ?? [])])
-    .filter(part => part.matches('.paper'))
-    .every(paper => paper.scrollWidth <= paper.clientWidth + 1)"""
-"""No chart is wider than its frame."""
-
-
-def visit(page: Page, address: str, path: str) -> None:
-    page.goto(address + path)
-    settle(page)
-
-
-def settle(page: Page) -> None:
-    """Waits until the page has been drawn and nothing is running any more."""
-    expect(page.locator("h1").first).to_be_visible()
-    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0)
-    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0)
-
-
-def on_chart(page: Page, node: str) -> None:
-    """Waits for a board or organisation on the chart."""
-    expect(page.locator(f"g.node[id='{node}']").first).to_be_visible()
-
-
-def show_whole_charts(page: Page) -> None:
-    """Shows each chart whole: axe compares names with the letters that are in sight."""
-    buttons = page.get_by_role("button", name=re.compile("Whole chart|Y siart cyfan"))
-    for _ in range(40):
-        # A chart that is being replaced may take the first click with it.
-        buttons.evaluate_all("found => found.forEach(button => button.click())")
-        page.wait_for_timeout(250)
-        if page.evaluate(CHARTS_ARE_WHOLE):
-            return
-    raise AssertionError("a chart stayed wider than its frame")
 
 
 def test_the_first_visit_may_be_to_any_page(page: Page, new_address: str):
@@ -298,9 +227,3 @@ def test_no_request_leaves_the_machine(page: Page, address: str):
         visit(page, address, path)
 
     assert hosts <= {"127.0.0.1", ""}
-
-
-def find_violations(result: dict) -> Iterator[str]:
-    for violation in result["violations"]:
-        for node in violation["nodes"]:
-            yield f"{violation['id']}: {node['html'][:200]}"

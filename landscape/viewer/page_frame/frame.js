@@ -35,5 +35,6 @@ function listen() {
     if (!isRunning()) setTimeout(() => keepFocus(frame), 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
   watchWords();
+  watchRoles();
   listenToKeys();
 }
