@@ -195,3 +195,16 @@ def test_the_findings_page_and_the_schemas_are_current():
     stale = [n for n, text in texts.items() if (ROOT / n).read_text(encoding="utf-8") != text]
 
     assert stale == []
+
+
+def test_every_test_that_holds_a_convention_exists():
+    text = (ROOT / "docs" / "conventions.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/\S+\.py)::(\w+)`", text)
+
+    rows = [line for line in text.splitlines() if line.startswith("| ") and " --- " not in line]
+    assert len([row for row in rows if "::" in row]) == len(rows) - 2  # but for the two headings
+    assert [
+        f"{file}::{test}"
+        for file, test in named
+        if f"\ndef {test}(" not in (ROOT / file).read_text(encoding="utf-8")
+    ] == []

@@ -8,20 +8,36 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from urllib.parse import urlparse
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from landscape import load
-from landscape.bundled import find_data
+from landscape.bundled import find_data, find_scenarios
+from landscape.scenario import read_scenario
+from landscape.scenario.draft import as_draft, pack_draft
 from landscape.viewer import address as addresses
 from landscape.words import LANGUAGES, find_ids
-from tests.browser.pages import PAGES, RULES, find_violations, show_whole_charts, visit
+from tests.browser.pages import (
+    PAGES,
+    RULES,
+    find_violations,
+    settle,
+    show_whole_charts,
+    visit,
+)
+from tests.load.uploads import SIX, a_zip, with_changes
 
 pytestmark = pytest.mark.browser
 
-NEW = {page: f"/{page}?" for page in addresses.PAGES[1:]}
-STATES = PAGES | {page: path for page, path in NEW.items() if path not in PAGES.values()}
+BARE = {f"{page} alone": f"/{page}?" for page in addresses.PAGES[1:]}
+STATES = PAGES | {name: path for name, path in BARE.items() if path not in PAGES.values()}
+WITHOUT_AN_ADDRESS = ("a draft that is built", "own data with problems")
+"""States that somebody makes on a page, or whose address is long."""
+
+EVERY = (*STATES, *WITHOUT_AN_ADDRESS)
+DRAFT = "gwent-five-public-services-boards-into-one"
 SCHEMES = {"en": "light", "cy": "dark"}
 """Colours have no language: each scheme is looked at in one."""
 
@@ -65,6 +81,8 @@ class Look:
     violations: list[str]
     widths: dict[str, int]
     headings: int
+    hosts: frozenset[str]
+    """Where the page asked for anything."""
 
 
 LookAt = Callable[[str, str], Look]
@@ -76,19 +94,46 @@ def look_at(browser: Browser, address: str, axe: str) -> LookAt:
     context = browser.new_context(viewport={"width": 1366, "height": 768})
     page = context.new_page()
     page.set_default_timeout(30_000)
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(urlparse(request.url).hostname or ""))
 
     @cache
     def look(state: str, language: str) -> Look:
-        visit(page, address, f"{STATES[state]}&lang={language}")
+        asked.clear()
+        open_state(page, address, state, language)
         page.evaluate(axe)
         return Look(
             frozenset((text, lang) for text, lang in page.evaluate(READ_TEXTS)),
             check(page, SCHEMES[language]),
             {name: measure(page, size) for name, size in SIZES.items()},
-            page.locator("h1").count(),
+            page.locator("h1:visible").count(),
+            frozenset(asked),
         )
 
     return look
+
+
+def open_state(page: Page, address: str, state: str, language: str) -> None:
+    if state in STATES:
+        visit(page, address, f"{STATES[state]}&lang={language}")
+    elif state == "own data with problems":
+        visit(page, address, f"/own?lang={language}")
+        broken = {
+            "name": "broken.zip",
+            "mimeType": "application/zip",
+            "buffer": a_zip(with_changes(SIX)),
+        }
+        page.locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
+        expect(page.locator("table").first.locator("tbody tr")).to_have_count(6)
+        settle(page)
+    else:
+        visit(page, address, f"/build?draft={pack_a_draft()}&lang={language}")
+        expect(page.locator(".st-key-build-result")).to_be_attached()
+
+
+def pack_a_draft() -> str:
+    scenario = read_scenario(find_scenarios() / f"{DRAFT}.yaml", load(find_data()))
+    return pack_draft(as_draft(scenario))
 
 
 def check(page: Page, scheme: str) -> list[str]:
@@ -127,19 +172,19 @@ def is_line_of_a_name(text: str) -> bool:
     return " " in text and any(text in name for name in names())
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", EVERY)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_meets_wcag_2_2_aa_in_light_and_in_dark(look_at: LookAt, state: str, language: str):
     assert look_at(state, language).violations == []
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", EVERY)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_has_one_main_heading(look_at: LookAt, state: str, language: str):
     assert look_at(state, language).headings == 1
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", EVERY)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_does_not_scroll_sideways(look_at: LookAt, state: str, language: str):
     widths = look_at(state, language).widths
@@ -147,7 +192,7 @@ def test_a_page_does_not_scroll_sideways(look_at: LookAt, state: str, language: 
     assert widths == {name: width for name, (width, _) in SIZES.items()}
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", EVERY)
 def test_a_page_says_nothing_in_english_on_the_welsh_side(look_at: LookAt, state: str):
     english = {text for text, _ in look_at(state, "en").texts}
 
@@ -156,7 +201,19 @@ def test_a_page_says_nothing_in_english_on_the_welsh_side(look_at: LookAt, state
     assert {text for text in same if not may_be_alike(text)} == set()
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", EVERY)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_shows_no_raw_message_id(look_at: LookAt, state: str, language: str):
     assert {text for text, _ in look_at(state, language).texts} & set(find_ids("en")) == set()
+
+
+@pytest.mark.parametrize("state", EVERY)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_request_of_a_page_leaves_the_machine(look_at: LookAt, state: str, language: str):
+    assert look_at(state, language).hosts <= {"127.0.0.1", ""}
+
+
+def test_every_page_is_looked_at():
+    paths = (urlparse(path).path.removeprefix("/") for path in STATES.values())
+
+    assert {path or addresses.PAGES[0] for path in paths} == {*addresses.PAGES}

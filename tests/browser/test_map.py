@@ -5,12 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.keyboard import tab_to, walk_to
 from tests.browser.pages import on_chart, settle, visit
 
 pytestmark = pytest.mark.browser
-
-# The first page of a new viewer waits for the data to be read.
-expect.set_options(timeout=20_000)
 
 GROUP = "vale-operational-group"
 SHOWN = "[class*='st-key-map-choices']"
@@ -68,3 +66,34 @@ def test_the_key_stays_in_sight_and_the_panel_stays_within_the_window(page: Page
     assert box is not None
     assert box["height"] <= 768
     assert page.evaluate("document.querySelector('.st-key-map-panel').scrollHeight") > 768
+
+
+LOOKS = """node => {
+    const shape = (part) => part.querySelector('polygon, polyline, path, ellipse, rect');
+    const look = (part) => Number(getComputedStyle(shape(part)).opacity);
+    const all = [...node.getRootNode().querySelectorAll('g.node:not(.key)')];
+    return [look(node), Math.min(...all.map(look))];
+}"""
+"""How solid a board is, and how solid the faintest of all on the chart is."""
+
+
+def test_who_is_near_a_board_stands_out_under_the_mouse_and_for_the_keyboard_alike(
+    page: Page, address: str
+):
+    visit(page, address, "/map?area=vale-of-glamorgan")
+    on_chart(page, f"board-{GROUP}")
+    board = page.locator(f"g.node[id='board-{GROUP}']")
+    assert board.evaluate(LOOKS) == [1, 1]
+
+    board.hover()
+    near = page.locator("g.node.near")
+    expect(near).not_to_have_count(0)
+    under_the_mouse = near.count()
+    faded = f"node => {{ const [own, least] = ({LOOKS})(node); return own === 1 && least < 1 }}"
+    page.wait_for_function(faded, arg=board.element_handle())
+    page.mouse.move(5, 5)
+    expect(near).to_have_count(0)
+
+    tab_to(page, page.locator("g.node[tabindex='0']"))
+    walk_to(page, board, page.locator("g.node:focus"))
+    expect(near).to_have_count(under_the_mouse)

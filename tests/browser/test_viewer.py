@@ -1,13 +1,11 @@
 """The viewer in a real browser: what a regional lead does on a first visit."""
 
 import re
-from urllib.parse import urlparse
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.pages import (
-    PAGES,
     RULES,
     WIDE_FINDING,
     find_violations,
@@ -217,13 +215,3 @@ def test_groupings_are_looked_for_with_the_keyboard_and_one_is_compared(
     expect(page.locator("h2").first).to_contain_text(words["opened"], timeout=30_000)
     page.go_back()
     expect(compare).to_be_visible(timeout=30_000)
-
-
-def test_no_request_leaves_the_machine(page: Page, address: str):
-    hosts: set[str] = set()
-    page.on("request", lambda request: hosts.add(urlparse(request.url).hostname or ""))
-
-    for path in PAGES.values():
-        visit(page, address, path)
-
-    assert hosts <= {"127.0.0.1", ""}

@@ -1,7 +1,9 @@
 """The map page, as somebody uses it."""
 
+import json
 import re
 from collections.abc import Callable
+from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -25,6 +27,14 @@ def test_the_map_opens_with_the_regional_boards_and_says_so(open_page: Open, sai
     assert page.title[0].value == "Toy landscape on 1 January 2024"
     assert "Showing 2 of 3 boards and 1 of 1 lines." in said(page)
     assert "These are the regional boards." in said(page)
+
+
+def test_how_many_are_shown_stands_on_the_chart_and_so_in_its_files(open_page: Open):
+    page = open_page()
+
+    [chart] = [part for part in page.get("bidi_component") if part.key == "map"]
+    svg = unescape(json.loads(chart.proto.json)["svg"])
+    assert "Showing 2 of 3 boards and 1 of 1 lines." in svg
 
 
 def test_a_new_board_is_counted_from_the_day_on_which_it_begins(open_page: Open, said: Said):
