@@ -18,7 +18,7 @@ def show_problems(error: LoadError, view: View) -> None:
 def show_problem_table(
     error: LoadError, view: View, *, intro: str = "problems.intro", name: str = "problems"
 ) -> None:
-    """Every problem with its file and line; the texts are the checker's own, in English.
+    """Every problem with its file and line; fields and texts are English, as the files are.
 
     `intro` is the message above the table, and `name` that of the file to download.
     """
@@ -28,7 +28,7 @@ def show_problem_table(
     rows = tuple(
         (
             Cell(f"{p.file}:{p.line}" if p.line else p.file),
-            Cell(p.field),
+            Cell(p.field, language=spoken),
             Cell(p.text, language=spoken),
         )
         for p in error.problems

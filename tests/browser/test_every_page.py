@@ -44,12 +44,14 @@ SCHEMES = {"en": "light", "cy": "dark"}
 SIZES = {"a telephone": (390, 844), "400% zoom": (320, 256), "a council laptop": (1366, 768)}
 
 ALIKE = {
-    "Map", "Data", "YAML", "CSV", "Excel", "PNG", "SVG", "PDF", "English", "Cymraeg",
+    "Map", "Data", "YAML", "CSV", "Excel", "PNG", "SVG", "PDF", "English", "Cymraeg", "Esc",
 }  # fmt: skip
 """Words that are the same in both languages, beside names, codes, numbers and addresses."""
 
-NO_WORDS = re.compile(r"[\W\d_]*|[A-Z]{3}\d{3}|https?://\S+|[•\s]*[A-Z]+(, [A-Z]+)*")
-"""Signs and numbers, codes of findings, addresses, kinds of files."""
+NO_WORDS = re.compile(
+    r"[\W\d_]*|[A-Z]{3}\d{3}|https?://\S+|[•\s]*[A-Z]+(, [A-Z]+)*|[\w./-]+\.\w+(:\d+)?"
+)
+"""Signs and numbers, codes of findings, addresses, kinds of files, files with a line."""
 
 READ_TEXTS = """() => {
     const told = ['aria-label', 'title', 'placeholder', 'alt'], texts = [];

@@ -38,6 +38,7 @@ STREAMLIT_TEXTS = (
     "frame.choose-one",
     "frame.choose-some",
     "frame.select-all",
+    "frame.shortcut",
     "frame.add",
     "frame.copy",
     "frame.copied",
