@@ -45,6 +45,14 @@ def list_html(
     return f'<{kind} class="landscape">{entries}</{kind}>'
 
 
+def folded_html(heading: str, inside: str, *, is_open: bool = False) -> str:
+    """HTML behind a heading that opens, without any script."""
+    opened = " open" if is_open else ""
+    return (
+        f'<details class="landscape"{opened}><summary>{escape(heading)}</summary>{inside}</details>'
+    )
+
+
 def answers_html(answers: Sequence[tuple[str, Cell]], language: Language, address: Address) -> str:
     """Questions, each with its answer under it."""
     pairs = "".join(

@@ -83,13 +83,12 @@ def _find_near(graph: LandscapeGraph, selection: Selection) -> frozenset[str] | 
 
 
 def _meets(board: Board, selection: Selection) -> bool:
-    themes = {held.theme for held in board.themes}
-    parties = {member.party for member in board.members}
+    themes, parties = selection.themes, selection.organisations
     return (
         (not selection.tiers or board.tier in selection.tiers)
         and (not selection.bases or board.basis in selection.bases)
-        and (not selection.themes or bool(themes & set(selection.themes)))
-        and (not selection.organisations or bool(parties & set(selection.organisations)))
+        and (not themes or any(held.theme in themes for held in board.themes))
+        and (not parties or any(member.party in parties for member in board.members))
     )
 
 

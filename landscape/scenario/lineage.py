@@ -27,7 +27,7 @@ class Lineage:
 
     def find_ancestors(self, board: str) -> tuple[str, ...]:
         """The boards of before that `board` carries on, itself among them if it was there."""
-        return tuple(before for before, now in self.successors if board in now)
+        return self._before.get(board, ())
 
     @cached_property
     def renamed(self) -> dict[str, str]:
@@ -39,6 +39,15 @@ class Lineage:
         """These boards, and the new ids of those that only carry on under another."""
         known = frozenset(boards)
         return known | {self.renamed.get(board, board) for board in known}
+
+    @cached_property
+    def _before(self) -> dict[str, tuple[str, ...]]:
+        """The boards of before by each board of after."""
+        found: dict[str, list[str]] = {}
+        for before, now in self.successors:
+            for after in now:
+                found.setdefault(after, []).append(before)
+        return {after: tuple(boards) for after, boards in found.items()}
 
     @cached_property
     def _by_board(self) -> dict[str, tuple[str, ...]]:

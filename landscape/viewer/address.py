@@ -7,8 +7,9 @@ not have is named on the page and left out, never a reason to fail.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 import streamlit as st
 
@@ -236,13 +237,26 @@ def link(page: str, view: View) -> str:
 def link_to(thing: str, view: View) -> str | None:
     """The address of the page of a thing, named by its kind and id; none when it has none."""
     kind, _, name = thing.partition(":")
-    plain = leave_subject(view)
     if kind == "url":
         return name
+    address = _address_of(kind, view)
+    return address and address.replace(_quote(_NAME), _quote(name))
+
+
+_NAME = "\0"
+"""Stands in an address where the name of a thing will."""
+
+_quote = lru_cache(10_000)(quote_plus)
+
+
+@lru_cache(100)
+def _address_of(kind: str, view: View) -> str | None:
+    """The address of any thing of a kind; a table may hold thousands of links of one kind."""
+    plain = leave_subject(view)
     if kind == "scenario":
-        return link("compare", replace(plain, scenarios=(name,)))
+        return link("compare", replace(plain, scenarios=(_NAME,)))
     if kind in _PAGE_OF:
-        return link(_PAGE_OF[kind], replace(plain, **{kind: name}))  # type: ignore[arg-type]
+        return link(_PAGE_OF[kind], replace(plain, **{kind: _NAME}))  # type: ignore[arg-type]
     if kind == "finding":
-        return link("findings", replace(plain, finding=name, board=view.board))
+        return link("findings", replace(plain, finding=_NAME, board=view.board))
     return None

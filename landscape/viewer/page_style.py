@@ -118,6 +118,12 @@ dl.landscape dd {margin: 0 0 0.6rem}
   .landscape-scroll table.landscape:has(th:nth-child(3)) :is(th, td) {max-width: 16rem}
   table.landscape tbody th {min-width: 7rem}
 }
+/* As an expander of Streamlit looks. */
+details.landscape {border: 1px solid var(--st-border-color); border-radius: 0.5rem}
+details.landscape + details.landscape {margin-top: 0.7rem}
+details.landscape > summary {min-height: 24px; padding: 0.5rem 0.75rem; cursor: pointer}
+details.landscape[open] > summary {font-weight: 600}
+details.landscape > .landscape-scroll {padding: 0 0.75rem}
 /* A message is read beside the path of its file on a telephone as well. */
 .st-key-own-brought-files tbody th {overflow-wrap: anywhere}
 .st-key-own-brought-files tbody td:last-child {min-width: 14rem}

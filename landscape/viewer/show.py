@@ -1,7 +1,7 @@
 """Puts values of the render layer on the page."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
@@ -9,7 +9,7 @@ import streamlit as st
 
 from landscape.render.excel import table_xlsx
 from landscape.render.head import Head
-from landscape.render.html import cell_html, list_html, table_html
+from landscape.render.html import cell_html, folded_html, list_html, table_html
 from landscape.render.plain import table_csv
 from landscape.render.table import Cell, Table
 from landscape.viewer.address import View, link_to
@@ -26,11 +26,41 @@ _TYPES = {
 
 def show_table(table: Table, view: View, *, name: str | None = None) -> None:
     """A table, with buttons to download it when it has a file name."""
-    html = table_html(table, view.language, lambda thing: link_to(thing, view))
-    st.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
-            f'aria-label="{escape(table.caption)}">{html}</div>')  # fmt: skip
+    st.html(_box_html(table, view))
     if name:
         show_csv(table, view, name=name)
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A table behind a heading that opens."""
+
+    heading: str
+    table: Table
+    is_open: bool = False
+
+
+def show_folded(tables: Iterable[Folded], view: View) -> None:
+    """Tables, each behind a heading that opens.
+
+    They are one part of the page: Streamlit takes a while for each part at every click, even for
+    an expander that is closed.
+    """
+    st.html(
+        "".join(
+            folded_html(one.heading, _box_html(one.table, view), is_open=one.is_open)
+            for one in tables
+        )
+    )
+
+
+def _box_html(table: Table, view: View) -> str:
+    """A table in a box of its own to scroll in."""
+    html = table_html(table, view.language, lambda thing: link_to(thing, view))
+    return (
+        f'<div class="landscape-scroll" tabindex="0" role="region" '
+        f'aria-label="{escape(table.caption)}">{html}</div>'
+    )
 
 
 def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> None:

@@ -18,7 +18,8 @@ from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
 from landscape.viewer.sign_in import let_in, show_person
-from landscape.viewer.store import count_redacted, look_at_files, read_landscape
+from landscape.viewer.source import look_at_files
+from landscape.viewer.store import count_redacted, read_landscape
 from landscape.viewer.typed import as_typed
 from landscape.words import LANGUAGES, Language, is_unchecked, say
 

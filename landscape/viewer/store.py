@@ -9,9 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import streamlit as st
-
-from landscape.bundled import DAY_VARIABLE, find_data
+from landscape.bundled import DAY_VARIABLE
 from landscape.findings import Analysis, analyse
 from landscape.graph import LandscapeGraph, build
 from landscape.graph.search import NameIndex, index_names
@@ -34,34 +32,8 @@ from landscape.scenario import (
     read_scenario,
     read_scenarios,
 )
-from landscape.viewer.folder import Folder, data_folder, find_folder, scenario_folder
-from landscape.viewer.own import Own, kept, shown_own
-from landscape.viewer.sign_in import read_access
-
-_LOOKED = "files-looked-at"
-
-
-def is_bundled() -> bool:
-    """Whether the landscape that is shown is the one that comes with the program."""
-    return shown_own() is None and data_folder().resolve() == find_data().resolve()
-
-
-Source = Folder | Own
-"""Where what is shown is from."""
-
-
-def source() -> Source:
-    """Where what is shown is from, to whoever looks."""
-    own = shown_own()
-    if own is not None:
-        return own
-    looked: Folder = st.session_state.get(_LOOKED) or find_folder()
-    return replace(looked, is_redacted=not read_access().sees_sensitive)
-
-
-def look_at_files() -> None:
-    """Looks whether files have changed; to be called once, as a page begins."""
-    st.session_state[_LOOKED] = find_folder()
+from landscape.viewer.own import Own, kept
+from landscape.viewer.source import Folder, Source, scenario_folder, source
 
 
 def count_redacted() -> int:

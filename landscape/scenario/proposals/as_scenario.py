@@ -1,6 +1,7 @@
 """A proposal as an ordinary scenario: steps that apply, with all that it rests on inside."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 
@@ -49,6 +50,7 @@ def find_fingerprint(proposal: Proposal) -> str:
     return sha256(text.encode()).hexdigest()[:12]
 
 
+@cache
 def find_version() -> str:
     """The version of the program."""
     return version(_PACKAGE)

@@ -19,7 +19,8 @@ from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_open, show_table
-from landscape.viewer.store import first_day, is_bundled, read_graph
+from landscape.viewer.source import is_bundled
+from landscape.viewer.store import first_day, read_graph
 from landscape.viewer.typed import as_typed
 from landscape.viewer.workload import show_workload
 from landscape.words import say, say_day

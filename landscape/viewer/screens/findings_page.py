@@ -32,7 +32,14 @@ from landscape.viewer.finding_filters import (
 from landscape.viewer.finding_left import Identity, come_back, find_left
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.overlap_section import show_overlaps
-from landscape.viewer.show import show_csv, show_table, show_withheld, show_words
+from landscape.viewer.show import (
+    Folded,
+    show_csv,
+    show_folded,
+    show_table,
+    show_withheld,
+    show_words,
+)
 from landscape.viewer.store import first_day, read_analysis, read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
@@ -110,10 +117,16 @@ def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) ->
         heading = say(f"findings.family.{family}.heading", language, count=count)
         st.header(heading, anchor=False)
         st.markdown(say(f"findings.family.{family}.intro", language))
-        for group in groups:
-            label = as_typed(group_label(graph, group, language))
-            with st.expander(label, expanded=len(shown) <= FEW or _holds(group, left)):
-                show_table(group_table(graph, group, language), view)
+        few = len(shown) <= FEW
+        tables = (
+            Folded(
+                group_label(graph, group, language),
+                group_table(graph, group, language),
+                is_open=few or _holds(group, left),
+            )
+            for group in groups
+        )
+        show_folded(tables, view)
 
 
 def _holds(group: FindingGroup, left: Identity | None) -> bool:

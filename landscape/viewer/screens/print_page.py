@@ -28,7 +28,8 @@ from landscape.viewer.own import kept
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.shown import leave_out_unknown
-from landscape.viewer.store import Source, read_graph, source
+from landscape.viewer.source import Source, source
+from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 

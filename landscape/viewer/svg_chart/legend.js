@@ -6,7 +6,10 @@ const SAMPLE_EDGE = 2;     // pt around a sample, for thick lines
 
 /** Lists the samples of the drawing's key; none where it has no key of shapes. */
 function showLegend(view) {
-  const samples = findSamples(view).map(copySample).filter(Boolean);
+  const parts = findSamples(view);
+  // All are measured before any is made, or each would lay the page out anew.
+  const boxes = parts.map((sample) => sample.map((part) => part.getBBox()));
+  const samples = parts.map((sample, at) => copySample(sample, boxes[at])).filter(Boolean);
   view.legend.replaceChildren(...samples);
   view.key.hidden = !samples.length;
   foldLegend(view, !samples.length || view.memory.keyFolded);
@@ -38,8 +41,7 @@ function findSamples({ svg, near }) {
   return [...shapes, ...lines];
 }
 
-function copySample(parts) {
-  const boxes = parts.map((part) => part.getBBox());
+function copySample(parts, boxes) {
   const left = Math.min(...boxes.map((box) => box.x)) - SAMPLE_EDGE;
   const top = Math.min(...boxes.map((box) => box.y)) - SAMPLE_EDGE;
   const width = Math.max(...boxes.map((box) => box.x + box.width)) + SAMPLE_EDGE - left;

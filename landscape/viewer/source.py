@@ -1,12 +1,35 @@
-"""The folder of files that everybody is shown, and whether any of them has changed."""
+"""Where what is shown is from: a folder with the scenarios beside it, or what somebody brought."""
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+import streamlit as st
+
 from landscape.bundled import DATA_VARIABLE, find_data, find_scenarios
+from landscape.viewer.own import Own, shown_own
+from landscape.viewer.sign_in import read_access
+
+_LOOKED = "files-looked-at"
+
+
+def data_folder() -> Path:
+    """The folder that is shown: the one asked for, or the bundled one."""
+    asked = os.environ.get(DATA_VARIABLE)
+    return Path(asked) if asked else find_data()
+
+
+def is_bundled() -> bool:
+    """Whether the landscape that is shown is the one that comes with the program."""
+    return shown_own() is None and data_folder().resolve() == find_data().resolve()
+
+
+def scenario_folder() -> Path:
+    """The scenarios beside the folder that is shown."""
+    asked = os.environ.get(DATA_VARIABLE)
+    return Path(asked).resolve().parent / "scenarios" if asked else find_scenarios()
 
 
 @dataclass(frozen=True)
@@ -22,23 +45,29 @@ class Folder:
     """Whether the particulars of sensitive boards are left out, for who may not see them."""
 
 
+Source = Folder | Own
+"""Where what is shown is from."""
+
+
+def source() -> Source:
+    """Where what is shown is from, to whoever looks."""
+    own = shown_own()
+    if own is not None:
+        return own
+    looked: Folder = st.session_state.get(_LOOKED) or find_folder()
+    return replace(looked, is_redacted=not read_access().sees_sensitive)
+
+
+def look_at_files() -> None:
+    """Looks whether files have changed; to be called once, as a page begins."""
+    st.session_state[_LOOKED] = find_folder()
+
+
 def find_folder() -> Folder:
     """The folder that everybody looks at who has brought nothing, as its files are now."""
     folder, beside = data_folder(), scenario_folder()
     files = (*sorted(_find_files(folder)), *sorted(_find_files(beside)))
     return Folder(folder, beside, sha256(repr(files).encode()).hexdigest())
-
-
-def data_folder() -> Path:
-    """The folder that is shown: the one asked for, or the bundled one."""
-    asked = os.environ.get(DATA_VARIABLE)
-    return Path(asked) if asked else find_data()
-
-
-def scenario_folder() -> Path:
-    """The scenarios beside the folder that is shown."""
-    asked = os.environ.get(DATA_VARIABLE)
-    return Path(asked).resolve().parent / "scenarios" if asked else find_scenarios()
 
 
 def _find_files(folder: Path | str) -> Iterator[tuple[str, int, int]]:
