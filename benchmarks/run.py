@@ -13,7 +13,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import analysing, overlapping, people, proposing, reading, surprise, what_if
+from benchmarks import analysing, clicks, overlapping, people, proposing, reading, surprise, what_if
 from benchmarks.analysing import Rules
 from benchmarks.generate import REGION
 from benchmarks.measure import Result
@@ -61,6 +61,7 @@ def main() -> None:
         what_if.report(),
         proposing.report(),
         people.report(),
+        clicks.report(),
     ]
     README.write_text("\n".join(parts), encoding="utf-8")
 
