@@ -95,6 +95,8 @@ def _differ(
     was: Sequence[Part], now: Sequence[Part], key: Callable[[Part], Hashable]
 ) -> tuple[list[Part], list[Part]]:
     """The parts that only the later day has, and those that only the earlier one has."""
+    if was == now:  # as nearly always, and the same objects, which is quick to see
+        return [], []
     old, new = {key(part) for part in was}, {key(part) for part in now}
     begun = [part for part in now if key(part) not in old]
     return begun, [part for part in was if key(part) not in new]

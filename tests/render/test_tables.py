@@ -20,7 +20,7 @@ from landscape.render.boards import (
     source_table,
 )
 from landscape.render.chart import build_chart
-from landscape.render.html import list_html, table_html
+from landscape.render.html import folded_html, list_html, table_html
 from landscape.render.plain import table_csv, table_text
 from landscape.render.table import Cell, Table, cell_of, many, number
 from tests.builders import a_landscape
@@ -241,3 +241,11 @@ def test_official_welsh_is_no_draft():
 
     assert cell_of(official, "cy") == Cell("Bwrdd")
     assert cell_of(official, "en") == Cell("Board")
+
+
+def test_what_is_folded_stands_behind_its_heading_and_is_open_where_that_is_asked_for():
+    closed, opened = folded_html("A & B", "<p>c</p>"), folded_html("A", "c", is_open=True)
+
+    assert "<summary>A &amp; B</summary><p>c</p></details>" in closed
+    assert " open>" not in closed
+    assert " open>" in opened
