@@ -38,14 +38,17 @@ ROUNDS = 5
 
 CLICK = """(element, wanted) => new Promise((resolve, reject) => {
   const app = document.querySelector('[data-testid=stApp]');
+  let hasRun = false;
+  const watcher = new MutationObserver(() => { hasRun = true; });
+  watcher.observe(app, {attributeFilter: ['data-test-script-state']});
   const started = performance.now();
   // A person's click takes the keyboard from the box in which they typed.
   if (!document.activeElement.matches('[role=combobox]')) document.activeElement.blur();
   // A shape in a drawing has no click() of its own.
   element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true}));
   const look = () => {
-    const idle = app.dataset.testScriptState === 'notRunning';
-    if (idle && eval(wanted)) resolve(performance.now() - started);
+    const isDone = hasRun && app.dataset.testScriptState === 'notRunning';
+    if (isDone && eval(wanted)) resolve(performance.now() - started);
     else if (performance.now() - started > 60000) reject(new Error('waited in vain: ' + wanted));
     else requestAnimationFrame(look);
   };
