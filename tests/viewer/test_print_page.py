@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.builders import a_folder
-from tests.viewer.folders import open_folder
+from tests.viewer.folders import open_folder, without_tags
 
 Said = Callable[[AppTest], str]
 
@@ -56,7 +56,7 @@ def test_the_page_of_an_area_is_shown_with_words_for_those_who_do_not_see_it(ope
 
 
 def test_each_board_has_its_way_to_the_people_in_plain_words(open_print, said):
-    text = said(open_print(area="north"))
+    text = without_tags(said(open_print(area="north")))
 
     assert (
         "Group answers to Safety Board. Safety Board answers to Council conwy. "
@@ -67,7 +67,7 @@ def test_each_board_has_its_way_to_the_people_in_plain_words(open_print, said):
 def test_ways_of_sensitive_boards_are_on_the_page_and_not_in_the_file(open_print, said):
     page = open_print(area="north")
 
-    assert "Below answers to Secret." in said(page)
+    assert "Below answers to Secret." in without_tags(said(page))
     assert "2 ways from or through sensitive boards are not in the file." in said(page)
 
 

@@ -60,7 +60,10 @@ def test_changes_name_what_began_and_ended_with_links_in_sentences(open_page: Op
     assert not page.exception
     assert "New Panel</a> began, and took over from <a" in said(page)
     assert "Water Forum</a> ended (2026)." in said(page)
-    assert [str(button.key) for button in page.get("download_button")] == ["csv-changes-2024-06-01"]
+    assert [str(button.key) for button in page.get("download_button")] == [
+        "csv-changes-2024-06-01",
+        "xlsx-changes-2024-06-01",
+    ]
 
 
 def test_between_a_day_and_itself_nothing_changed(open_page: Open, said: Said):
