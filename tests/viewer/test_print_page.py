@@ -59,8 +59,8 @@ def test_each_board_has_its_way_to_the_people_in_plain_words(open_print, said):
     text = without_tags(said(open_print(area="north")))
 
     assert (
-        "Group answers to Safety Board. Safety Board answers to Council conwy. "
-        "The way ends with Council conwy, which is elected."
+        "Group answers to Safety Board. (Assumed.) Safety Board answers to Council conwy. "
+        "(Assumed.) The way ends with Council conwy, which is elected."
     ) in text
 
 
