@@ -158,7 +158,7 @@ def _find_pen(view: View) -> Callable[[str, Chart], bytes]:
 
 
 def _is_apart(view: View) -> bool:
-    return bool(view.scenarios or current().draft) or shown_own() is not None
+    return bool(view.scenarios or view.draft or current().draft) or shown_own() is not None
 
 
 @st.cache_data(show_spinner=False, max_entries=40, scope="session")

@@ -72,7 +72,7 @@ def _say_choice(landscape: Landscape, name: str, value: str, language: Language)
 
 def _say_finding(landscape: Landscape, finding: str, language: Language) -> str:
     """A finding's code and the names of what it is about, of which there may be none known."""
-    code, *subjects = finding.split()
+    code, *subjects = finding.split() or ("",)  # an address may hold blanks alone
     names = (_name_subject(landscape, one, language) for one in subjects)
     return ", ".join((code, *names))
 

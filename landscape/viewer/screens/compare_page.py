@@ -150,8 +150,8 @@ def _show_next_steps(
             show_scenario_file(scenarios[0], view)
         if comparisons:
             show_option_files(comparisons, view)
-    for scenario in scenarios:
-        note_sensitive(scenario, view)
+    if len(scenarios) == 1:
+        note_sensitive(scenarios[0], view)
 
 
 def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
@@ -186,6 +186,7 @@ def _show_heads(
                 with st.container(horizontal=True):
                     show_scenario_file(scenario, view)
                     show_way_to_build(scenario, view)
+                note_sensitive(scenario, view)
 
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
