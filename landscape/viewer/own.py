@@ -1,6 +1,7 @@
 """A landscape of somebody's own: looked at in their session alone, and kept nowhere else."""
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -14,6 +15,7 @@ from landscape.load.files import decode
 from landscape.load.upload import Upload, load_upload
 from landscape.model.landscape import Landscape
 from landscape.scenario import Scenario, read_scenario_files
+from landscape.viewer.memory import set_aside
 
 _SHOWN, _KEPT = "landscape", "own-kept"
 
@@ -165,10 +167,11 @@ def kept(
 
     def decorate(make: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
         def work(_source: S, key: str, *args: P.args, **kwargs: P.kwargs) -> T:  # noqa: ARG001
-            if not is_heavy:
-                return make(_source, *args, **kwargs)
-            with _WORKERS:
-                return make(_source, *args, **kwargs)
+            with _WORKERS if is_heavy else nullcontext():
+                made = make(_source, *args, **kwargs)
+            if not isinstance(_source, Own):
+                set_aside()
+            return made
 
         work.__qualname__ = f"{make.__module__}.{make.__qualname__}"
         for_all = st.cache_resource(show_spinner=False, max_entries=entries)(work)

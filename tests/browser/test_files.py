@@ -46,7 +46,7 @@ def test_the_chart_of_the_vale_is_printed_from_the_first_page_with_the_mouse(
     page.goto(address)
     expect(page.locator("h1").first).to_be_visible(timeout=SLOW)
     page.get_by_role("link", name="Chart to print").first.click()
-    page.get_by_role("link", name="Vale of Glamorgan").click()
+    page.get_by_role("link", name="Vale of Glamorgan", exact=True).click()
     expect(page.locator("h1").first).to_contain_text("Vale of Glamorgan: who answers to whom")
 
     with page.expect_download() as started:
