@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from landscape.viewer.memory import set_aside
+from landscape.viewer.memory import CLEARED_EVERY, Memory
 
 
 class Thing:
@@ -25,19 +25,20 @@ def _put_back() -> Iterator[None]:
 def test_what_is_there_is_set_aside():
     things = [Thing() for _ in range(1000)]
 
-    set_aside()
+    Memory().set_aside(0)
 
     assert gc.get_freeze_count() >= len(things)
 
 
-def test_what_was_set_aside_and_became_garbage_is_cleared_the_next_time():
+def test_what_was_set_aside_and_became_garbage_is_cleared_after_a_while():
     thing = Thing()
     is_there = weakref.ref(thing)
-    set_aside()
+    memory = Memory()
+    memory.set_aside(0)
 
     del thing
-    gc.collect()
+    memory.set_aside(CLEARED_EVERY - 1)
     assert is_there() is not None
-    set_aside()
+    memory.set_aside(CLEARED_EVERY)
 
     assert is_there() is None
