@@ -27,11 +27,6 @@ def board_table(graph: LandscapeGraph, boards: Collection[str], language: Langua
     )
 
 
-def line_table(graph: LandscapeGraph, boards: Collection[str], language: Language) -> Table:
-    """One row for each line of a chart."""
-    return table_of_lines(graph, find_lines_shown(graph, boards), language)
-
-
 def table_of_lines(
     graph: LandscapeGraph, lines: Sequence[tuple[str, Line]], language: Language
 ) -> Table:

@@ -8,7 +8,8 @@ import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
 from landscape.load import Problem
-from landscape.load.workbook import MARKS, SHEETS, Column, Row
+from landscape.load.sheets import MARKS, SHEETS, Column
+from landscape.load.workbook import Row
 from landscape.model.board import (
     CAPACITIES,
     FUNCTIONS,

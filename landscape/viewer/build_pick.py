@@ -1,6 +1,7 @@
 """Boards picked for the next step of a draft, on a chart or in a list."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import streamlit as st
 
@@ -10,7 +11,7 @@ from landscape.render.board_search import find_named
 from landscape.render.chart import build_chart
 from landscape.viewer.address import View, current, go
 from landscape.viewer.choices import show_choices
-from landscape.viewer.drawing import show_picking_chart
+from landscape.viewer.drawing import show_chart
 from landscape.viewer.filters import show_filters
 from landscape.viewer.shown import Shown, find_shown
 from landscape.viewer.typed import as_typed
@@ -93,8 +94,10 @@ def _show_chart(graph: LandscapeGraph, shown: Shown, view: View) -> None:
         return
     title = say("build.chart-title", view.language)
     chart = build_chart(graph, boards, view.language, title=title)
-    if not show_picking_chart(chart, view, title=title, key="build-chart", picked=view.picked,
-                              on_choose=_take_node):  # fmt: skip
+    alone = replace(view, board=None, organisation=None)
+    pressed = [f"board-{board}" for board in view.picked]
+    if not show_chart(chart, alone, title=title, key="build-chart", pressed=pressed,
+                      on_choose=_take_node):  # fmt: skip
         _show_list(graph, shown, view)
 
 

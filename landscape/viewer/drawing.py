@@ -35,16 +35,19 @@ def show_chart(  # noqa: PLR0913 (all but the first two by name)
     key: str,
     on_choose: Choose | None = None,
     on_ask: Ask | None = None,
+    pressed: Collection[str] = (),
 ) -> bool:
     """A chart to choose from; gives whether it could be drawn, and says on the page why not.
 
     A choice goes into the address unless `on_choose` does something else with it. `on_ask` is told
-    when more, fewer or all boards are asked for with the keyboard.
+    when more, fewer or all boards are asked for with the keyboard. Nodes in `pressed` are shown as
+    chosen besides the one of the view.
     """
     svg = _try_to_draw(chart, view)
     if svg is None:
         return False
-    _show_svg(svg, view, title=title, key=key, on_choose=on_choose or choose, on_ask=on_ask)
+    _show_svg(svg, view, title=title, key=key, on_choose=on_choose or choose, on_ask=on_ask,
+              pressed=pressed)  # fmt: skip
     return True
 
 
@@ -59,24 +62,6 @@ def show_linked_chart(
     if svg is not None:
         _show_svg(svg, replace(view, board=None, organisation=None), title=title, key=key,
                   links=links)  # fmt: skip
-    return svg is not None
-
-
-def show_picking_chart(  # noqa: PLR0913 (all but the first two by name)
-    chart: Chart,
-    view: View,
-    *,
-    title: str,
-    key: str,
-    picked: Collection[str],
-    on_choose: Choose,
-) -> bool:
-    """A chart on which any number of boards can be picked; false when it cannot be drawn."""
-    svg = _try_to_draw(chart, view)
-    if svg is not None:
-        alone = replace(view, board=None, organisation=None)
-        pressed = tuple(f"board-{board}" for board in picked)
-        _show_svg(svg, alone, title=title, key=key, pressed=pressed, on_choose=on_choose)
     return svg is not None
 
 

@@ -99,15 +99,6 @@ def read_survival(day: date | None, area: str) -> tuple[Survival, ...]:
     return _survival(shown, day or _first_day(shown), area)
 
 
-def read_all_scenarios() -> tuple[Scenario, ...]:
-    """The scenarios beside the data.
-
-    Raises:
-        LoadError: a scenario file cannot be used.
-    """
-    return _scenarios(source())
-
-
 def read_usable_scenarios() -> tuple[tuple[Scenario, ...], LoadError | None]:
     """The scenarios whose files can be used, and what is wrong with the others."""
     return _usable(source())

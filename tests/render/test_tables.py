@@ -14,12 +14,12 @@ from landscape.render.boards import (
     chart_sentences,
     date_cell,
     find_sources,
-    line_table,
     member_table,
     seat_table,
     source_table,
+    table_of_lines,
 )
-from landscape.render.chart import build_chart
+from landscape.render.chart import build_chart, find_lines_shown
 from landscape.render.html import folded_html, list_html, table_html
 from landscape.render.plain import table_csv, table_text
 from landscape.render.table import Cell, Table, cell_of, many, number
@@ -74,7 +74,7 @@ def test_a_table_has_one_row_for_each_board_drawn(graph: LandscapeGraph):
 def test_a_table_of_lines_has_one_row_for_each_line_drawn(graph: LandscapeGraph):
     shown = ["local", "regional"]
 
-    table = line_table(graph, shown, "en")
+    table = table_of_lines(graph, find_lines_shown(graph, shown), "en")
 
     assert [row[:3] for row in texts(table)] == [("Local board", "answers to", "Regional")]
     assert len(table.rows) == len(build_chart(graph, shown, "en", title="").lines)

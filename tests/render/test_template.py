@@ -9,8 +9,9 @@ from openpyxl import load_workbook
 
 from landscape.bundled import find_data
 from landscape.load import LoadError, load
+from landscape.load.sheets import MARKS, SHEETS
 from landscape.load.upload import load_upload, read_folder_bytes
-from landscape.load.workbook import MARKS, SHEETS, Workbook, read_workbook
+from landscape.load.workbook import Workbook, read_workbook
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.render.template import board_rows, template_file
