@@ -24,6 +24,7 @@ from landscape.render.acceptance import (
     say_decision,
 )
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.focus import move_focus, show_focus
@@ -42,15 +43,15 @@ def show_decisions(
     """The decisions of other days, or that there is none, and the form for one."""
     recorded = (graph.landscape.whole or graph.landscape).accepted
     others = [one for one in find_decisions(finding, recorded) if one != current]
-    st.header(say("accept.heading", view.language), anchor=False)
+    ui.header(say("accept.heading", view.language))
     if others:
-        st.markdown(say("accept.others", view.language))
+        ui.text(say("accept.others", view.language))
         show_list([Cell(say_decision(one, view.language)) for one in others], view)
     elif current is None:
-        st.markdown(say("accept.none", view.language))
+        ui.text(say("accept.none", view.language))
     show_focus()
     made = _find_made(finding)
-    with st.expander(say("accept.record", view.language), expanded=made is not None,
+    with ui.expander(say("accept.record", view.language), expanded=made is not None,
                      key="accept-record"):  # fmt: skip
         _show_form(finding, recorded, made.errors if made else {}, view)
         if made and made.entry:
@@ -61,15 +62,15 @@ def _show_form(
     finding: Finding, recorded: tuple[Acceptance, ...], errors: Mapping[str, str], view: View
 ) -> None:
     language = view.language
-    st.markdown(say("accept.intro", language))
-    with st.form("accept-form", border=False):
+    ui.text(say("accept.intro", language))
+    with ui.form("accept-form", border=False):
         for names in _ROWS:
-            for column, name in zip(st.columns(2), names, strict=True):
+            for column, name in zip(ui.columns(2), names, strict=True):
                 with column:
                     _show_field(finding, name, errors.get(name), view)
         if finding.code.startswith(OVERLAPPING):
-            st.checkbox(say("accept.deliberate", language), key=_key(finding, "deliberate"))
-        st.form_submit_button(
+            ui.checkbox(say("accept.deliberate", language), key=_key(finding, "deliberate"))
+        ui.form_submit_button(
             say("accept.make", language),
             key="accept-make",
             on_click=_take,
@@ -82,10 +83,10 @@ def _show_field(finding: Finding, name: str, error: str | None, view: View) -> N
     language = view.language
     label = say(f"accept.field.{name}", language)
     usual = say_day(view.day or first_day(), language) if name == "since" else ""
-    st.text_input(label, usual, key=_key(finding, name), autocomplete="off")
+    ui.text_input(label, usual, key=_key(finding, name), autocomplete="off")
     if error:
         wrong = say(f"accept.error.{error}", language)
-        st.error(say("build.error", language, label=as_typed(label), error=wrong))
+        ui.error(say("build.error", language, label=as_typed(label), error=wrong))
 
 
 def _take(finding: Finding, recorded: tuple[Acceptance, ...]) -> None:
@@ -119,13 +120,13 @@ def _show_entry(
 ) -> None:
     """The entry to copy, and the whole file to download where that may leave."""
     language = view.language
-    st.success(say("accept.made", language))
+    ui.success(say("accept.made", language))
     text = escape(entry_text(entries[-1]))
-    st.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
+    ui.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
             f'aria-label="{escape(say("accept.entry", language))}">'
             f'<pre style="user-select: all; margin: 0">{text}</pre></div>')  # fmt: skip
     if may_leave(graph.landscape, finding, entries):
-        st.download_button(
+        ui.download_button(
             say("accept.download", language),
             partial(accepted_text, entries),
             file_name="accepted.yaml",
@@ -133,6 +134,6 @@ def _show_entry(
             key="accept-download",
             on_click="ignore",
         )
-        st.caption(say("accept.file", language))
+        ui.caption(say("accept.file", language))
     else:
-        st.caption(say("accept.withheld", language))
+        ui.caption(say("accept.withheld", language))

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from landscape.render.several import (
     between_sentence,
     between_tables,
@@ -13,10 +11,10 @@ from landscape.render.several import (
 )
 from landscape.render.withheld import count_differing
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.kept import keep_open
 from landscape.viewer.show import show_csv, show_table, show_withheld
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -27,12 +25,12 @@ def show_between(comparisons: Sequence[Comparison], view: View) -> None:
             _show_group(group, view, place)
         else:
             title = group[0].outcome.scenario.body.title.say(view.language)
-            st.markdown(as_typed(say("between.alone", view.language, scenario=title)))
+            ui.text(say("between.alone", view.language, scenario=title))
 
 
 def _show_group(group: tuple[Comparison, ...], view: View, place: int) -> None:
     language = view.language
-    st.markdown(between_sentence(group, language))
+    ui.text(between_sentence(group, language))
     kept = tuple(map(keep_open, group))
     files = between_tables(kept, language)
     for kind, table in between_tables(group, language).items():
@@ -42,4 +40,4 @@ def _show_group(group: tuple[Comparison, ...], view: View, place: int) -> None:
     withheld = sum(map(count_differing, group)) - sum(map(count_differing, kept))
     show_withheld("findings", withheld, view)
     show_table(distance_table(group, language), view, name=f"distances-{place + 1}")
-    st.markdown(distance_sentence(group, language))
+    ui.text(distance_sentence(group, language))

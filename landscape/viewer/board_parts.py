@@ -2,8 +2,6 @@
 
 from functools import partial
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.render.board_facts import (
@@ -28,6 +26,7 @@ from landscape.render.table import Table, cell_of
 from landscape.render.ties import tie_table
 from landscape.render.upward import route_sentences
 from landscape.render.withheld import keep_open_lines
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
@@ -61,9 +60,9 @@ def _show_notices(board: Board, view: View) -> None:
     told = {"placeholder": board.placeholder, "sensitive": board.sensitive}
     for name, holds in told.items():
         if holds:
-            st.info(say(f"notice.{name}", view.language))
+            ui.info(say(f"notice.{name}", view.language))
     if board.sensitive and count_redacted():
-        st.info(say("withheld.board", view.language))
+        ui.info(say("withheld.board", view.language))
 
 
 def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
@@ -77,7 +76,7 @@ def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
         _show_around(graph, board, view)
         show_table(table, view)
         return
-    facts, around = st.columns([2, 3])
+    facts, around = ui.columns([2, 3])
     with facts:
         show_table(table, view)
     with around:
@@ -87,7 +86,7 @@ def _show_facts(graph: LandscapeGraph, board: Board, view: View) -> None:
 
 def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
     """The board among those that a single line joins to it."""
-    st.header(say("board.around", view.language), anchor=False)
+    ui.header(say("board.around", view.language))
     near = graph.find_around(board.id) & graph.landscape.board_by_id.keys()
     title = say(
         "board.around.title",
@@ -109,18 +108,18 @@ def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
 def _draw_around(board: Board, chart: Chart, view: View) -> bool:
     is_drawn = show_chart(chart, view, title=chart.title, key="around")
     if is_drawn and not board.sensitive:
-        with st.container(horizontal=True):
+        with ui.container(horizontal=True):
             show_downloads(chart, view, name=f"chart-{board.id}")
     return is_drawn
 
 
 def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:
-    st.header(say("board.members", view.language), anchor=False)
+    ui.header(say("board.members", view.language))
     if not board.members:
-        st.markdown(say("board.members.none", view.language))
+        ui.text(say("board.members.none", view.language))
         return
     if board.member_list != "complete":
-        st.markdown(say("notice.members", view.language))
+        ui.text(say("notice.members", view.language))
     # Who sits on a sensitive board, or on which it sits, is not to leave the page as a file.
     every, opened = (
         member_table(graph, one, view.language)
@@ -131,14 +130,14 @@ def _show_members(graph: LandscapeGraph, board: Board, view: View) -> None:
 
 def _show_lines(graph: LandscapeGraph, board: Board, view: View) -> None:
     """Whom it answers to and who answers to it, and the whole way to an account-holder."""
-    st.header(say("board.lines", view.language), anchor=False)
+    ui.header(say("board.lines", view.language))
     ties = find_ties(graph, board.id)
     show_list(tie_sentences(graph, board.id, view.language), view)
     if ties:
         opened = keep_open_lines(graph.landscape, ties)
         every, kept = (table_of_lines(graph, lines, view.language) for lines in (ties, opened))
         show_open(every, kept, view, name=f"lines-{board.id}")
-    st.header(say("board.route", view.language), anchor=False)
+    ui.header(say("board.route", view.language))
     show_list(route_sentences(graph, board, view.language), view)
 
 
@@ -146,7 +145,7 @@ def _show_ties(graph: LandscapeGraph, board: Board, view: View) -> None:
     """What came before and after it, what it meets beside, what is missing; nothing where none."""
     table = tie_table(graph, board, view.language)
     if table.rows:
-        st.header(say("board.ties", view.language), anchor=False)
+        ui.header(say("board.ties", view.language))
         opened = tie_table(graph, board, view.language, only_open=True)
         show_open(table, opened, view, name=f"ties-{board.id}")
 
@@ -158,11 +157,11 @@ def _show_work(graph: LandscapeGraph, board: Board, view: View) -> None:
 
 def _show_part(part: str, table: Table, view: View) -> None:
     """A heading with a table under it, or with the words for nothing recorded."""
-    st.header(say(f"board.{part}", view.language), anchor=False)
+    ui.header(say(f"board.{part}", view.language))
     if table.rows:
         show_table(table, view)
     else:
-        st.markdown(say(f"board.{part}.none", view.language))
+        ui.text(say(f"board.{part}.none", view.language))
 
 
 def _show_findings(board: Board, view: View) -> None:
@@ -171,16 +170,16 @@ def _show_findings(board: Board, view: View) -> None:
     accepted = [finding for finding, _ in analysis.accepted if board.id in finding.boards]
     _show_part("findings", finding_table(found, view.language), view)
     if accepted:
-        st.markdown(say("board.accepted", view.language, count=len(accepted)))
+        ui.text(say("board.accepted", view.language, count=len(accepted)))
 
 
 def _show_doubts(graph: LandscapeGraph, board: Board, view: View) -> None:
     """Where sources disagree, and what else is noted."""
     if board.conflicts:
-        st.header(say("board.conflicts", view.language), anchor=False)
-        st.markdown(say("board.conflicts.intro", view.language))
+        ui.header(say("board.conflicts", view.language))
+        ui.text(say("board.conflicts.intro", view.language))
     for conflict in board.conflicts:
         show_table(conflict_table(graph, conflict, view.language), view)
     if board.notes:
-        st.header(say("board.notes", view.language), anchor=False)
+        ui.header(say("board.notes", view.language))
         show_list([cell_of(note, view.language) for note in board.notes], view)

@@ -11,6 +11,7 @@ from landscape.render.step_forms.written import ASSUMED
 from landscape.scenario import Scenario
 from landscape.scenario.draft import Draft, begin_draft, finish_draft
 from landscape.scenario.scenario import Assumption
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.draft_state import go_to_draft, is_kept, read_draft, view_of_draft
@@ -18,7 +19,6 @@ from landscape.viewer.focus import move_focus
 from landscape.viewer.opened import make_id, open_scenario
 from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
 from landscape.viewer.start import page_of
-from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
 
 _ROWS = (("title-en", "title-cy"), ("summary-en", "summary-cy"), ("live",))
@@ -29,28 +29,28 @@ _WRONG, _ASSUMPTION = "build-file-wrong", "build-assumption"
 def show_file(draft: Draft, view: View) -> None:
     """The name, the assumptions, the file, and the way to the whole comparison."""
     language = view.language
-    st.header(say("build.file", language), anchor=False)
+    ui.header(say("build.file", language))
     if is_kept(view):
-        st.warning(say("build.kept", language))
+        ui.warning(say("build.kept", language))
     _show_names(draft, view)
     _show_assumptions(draft, view)
     if not draft.steps:
-        st.info(say("build.file.none", language))
+        ui.info(say("build.file.none", language))
         return
     scenario = finish_draft(draft, make_id(draft.title.en))
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         show_scenario_file(scenario, view)
-        if st.button(say("build.compare", language), key="build-compare"):
+        if ui.button(say("build.compare", language), key="build-compare"):
             shown = replace(view, scenarios=(open_scenario(scenario),), draft=None, picked=(),
                             part=None, step=None, board=None, day=None)  # fmt: skip
             st.switch_page(page_of("compare", language), query_params=shown.parameters())
     note_sensitive(scenario, view)
-    st.caption(say("build.file.how", language))
+    ui.caption(say("build.file.how", language))
 
 
 def show_way_to_build(scenario: Scenario, view: View) -> None:
     """A button that opens a scenario as a draft, to change it."""
-    if st.button(say("build.open", view.language), key=f"build-{scenario.id}"):
+    if ui.button(say("build.open", view.language), key=f"build-{scenario.id}"):
         shown = view_of_draft(scenario, view)
         st.switch_page(page_of("build", view.language), query_params=shown.parameters())
 
@@ -65,20 +65,20 @@ def _show_names(draft: Draft, view: View) -> None:
         "live": say_day(draft.live.first_day, language) if draft.live else "",
     }
     wrong = st.session_state.pop(_WRONG, {})
-    with st.form(f"build-names-{hash((view.draft, language))}"):
+    with ui.form(f"build-names-{hash((view.draft, language))}"):
         for names in _ROWS:
-            for column, name in zip(st.columns(2), names, strict=False):
+            for column, name in zip(ui.columns(2), names, strict=False):
                 with column:
                     _show_name(name, stand[name], wrong.get(name), view)
-        st.form_submit_button(say("build.file.keep", language), key="build-keep",
+        ui.form_submit_button(say("build.file.keep", language), key="build-keep",
                               on_click=_take_names)  # fmt: skip
 
 
 def _show_name(name: str, stands: str, wrong: str | None, view: View) -> None:
     label = say(f"build.field.{name}", view.language)
-    st.text_input(label, stands, key=_key(name, view), autocomplete="off")
+    ui.text_input(label, stands, key=_key(name, view), autocomplete="off")
     if wrong:
-        st.error(say(wrong, view.language))
+        ui.error(say(wrong, view.language))
 
 
 def _key(name: str, view: View) -> str:
@@ -139,20 +139,20 @@ def _write(typed: dict[str, str], name: str, was: Text) -> Text | None:
 def _show_assumptions(draft: Draft, view: View) -> None:
     language = view.language
     count = len(draft.assumptions)
-    with st.expander(say("build.assumptions", language, count=count), key="build-assumptions"):
-        st.markdown(say("build.assumptions.intro", language))
+    with ui.expander(say("build.assumptions", language, count=count), key="build-assumptions"):
+        ui.text(say("build.assumptions.intro", language))
         for place, item in enumerate(draft.assumptions):
-            st.markdown(as_typed(item.text.say(language)))
-            st.button(
+            ui.text(item.text.say(language))
+            ui.button(
                 say("build.assumption.remove", language, place=place + 1),
                 key=f"assumption-remove-{place}",
                 on_click=_drop_assumption,
                 args=(place,),
             )
-        with st.form("build-assumption-form", clear_on_submit=True):
-            st.text_input(say("build.field.assumption", language), key=_ASSUMPTION,
+        with ui.form("build-assumption-form", clear_on_submit=True):
+            ui.text_input(say("build.field.assumption", language), key=_ASSUMPTION,
                           autocomplete="off", max_chars=4000)  # fmt: skip
-            st.form_submit_button(say("build.assumption.add", language), key="build-assume",
+            ui.form_submit_button(say("build.assumption.add", language), key="build-assume",
                                   on_click=_add_assumption, args=(language,))  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from landscape.render.table import Cell
 from landscape.scenario.attempt import attempt_each, number
 from landscape.scenario.draft import MOST_STEPS, Draft
 from landscape.scenario.steps import AnyStep
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.draft_state import go_to_draft, read_draft
 from landscape.viewer.focus import move_focus
@@ -77,21 +78,21 @@ def show_form(draft: Draft, view: View) -> None:
     count = len(view.picked) if form.most else 0
     if not form.least <= count <= form.most:
         several = "several" if form.least > 1 else "one" if form.most == 1 else "some"
-        st.info(say(f"build.pick-first.{several}", language))
+        ui.info(say(f"build.pick-first.{several}", language))
         return
     _show(_ask(draft, view), view)
 
 
 def _choose_action(view: View) -> str:
     st.session_state[_ACTION] = name = _find_action(view)
-    st.selectbox(
+    ui.selectbox(
         say("build.action", view.language),
         list(FORMS),
         format_func=lambda one: say(f"build.form.{one}", view.language),
         key=_ACTION,
         on_change=_take_action,
     )
-    st.markdown(say(f"build.about.{name}", view.language))
+    ui.text(say(f"build.about.{name}", view.language))
     return name
 
 
@@ -106,12 +107,12 @@ def _take_action() -> None:
 def _show_change(draft: Draft, view: View) -> None:
     """The form of a step that is there, filled in as it is."""
     language, asking = view.language, _ask_again(draft, view)
-    st.subheader(say("build.change", language, place=view.step or 0), anchor=False)
+    ui.subheader(say("build.change", language, place=view.step or 0))
     if asking is None:
-        st.info(say("build.change.cannot", language))
+        ui.info(say("build.change.cannot", language))
     else:
         _show(asking, view)
-    st.button(say("build.change.leave", language), key="build-leave", on_click=go,
+    ui.button(say("build.change.leave", language), key="build-leave", on_click=go,
               kwargs={"step": None})  # fmt: skip
 
 
@@ -153,16 +154,16 @@ def _show(asking: Asking, view: View) -> None:
     errors = wrong.errors if wrong else {}
     fields = fields_of(asking.name, asking.ground)
     if wrong and wrong.objections:
-        with st.container(key=_OBJECTIONS):
-            st.error(say("build.objections", view.language))
+        with ui.container(key=_OBJECTIONS):
+            ui.error(say("build.objections", view.language))
             show_list([Cell(one.text(view.language)) for one in wrong.objections], view)
-    with st.form(f"form-{asking.key}"):
+    with ui.form(f"form-{asking.key}"):
         for field in fields:
             _show_field(asking, field, errors.get(field.name))
         if "" in errors:
-            st.error(errors[""])
+            ui.error(errors[""])
         label = "build.add" if asking.place is None else "build.change.do"
-        st.form_submit_button(
+        ui.form_submit_button(
             say(label, view.language), key="build-add", type="primary", on_click=_take
         )
 
@@ -175,18 +176,18 @@ def _show_field(asking: Asking, field: Field, error: str | None) -> None:
     elif field.kind == "one":
         _show_one(field, key, asking)
     else:
-        st.text_input(field.label, str(field.answer), key=key, autocomplete="off")
+        ui.text_input(field.label, str(field.answer), key=key, autocomplete="off")
     if error:
-        st.error(say("build.error", asking.ground.language, label=as_typed(field.label),
+        ui.error(say("build.error", asking.ground.language, label=as_typed(field.label),
                      error=error))  # fmt: skip
 
 
 def _show_one(field: Field, key: str, asking: Asking) -> None:
     if not field.options:
-        st.info(say("build.nothing", asking.ground.language, label=as_typed(field.label)))
+        ui.info(say("build.nothing", asking.ground.language, label=as_typed(field.label)))
         return
     words, values = dict(field.options), [value for value, _ in field.options]
-    st.selectbox(
+    ui.selectbox(
         field.label,
         values,
         index=values.index(str(field.answer)),
@@ -201,9 +202,9 @@ def _show_many(field: Field, key: str, asking: Asking) -> None:
         return
     heading = say("build.many", asking.ground.language, label=as_typed(field.label),
                   chosen=len(field.answer), count=len(field.options))  # fmt: skip
-    with st.expander(heading, key=key):
+    with ui.expander(heading, key=key):
         for place, (value, words) in enumerate(field.options):
-            st.checkbox(as_typed(words), value in field.answer, key=f"{key}-{place}")
+            ui.checkbox(as_typed(words), value in field.answer, key=f"{key}-{place}")
 
 
 def _take() -> None:

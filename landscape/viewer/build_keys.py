@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from landscape.viewer import ui
+
 _component = st.components.v2.component(
     "landscape_build_keys",
     html="<span hidden></span>",
@@ -34,4 +36,5 @@ export default function ({ parentElement }) {
 
 def show_keys() -> None:
     """Listens for Ctrl+Z and Ctrl+Y."""
+    ui.flush()
     _component(key="build-keys")

@@ -9,6 +9,7 @@ from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.render.board_search import find_named
 from landscape.render.chart import build_chart
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.choices import show_choices
 from landscape.viewer.drawing import show_chart
@@ -27,7 +28,7 @@ _WAY, _WORDS = "build-way", "build-words"
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, and what else the boards are narrowed by."""
     show_filters(graph, view)
-    with st.container(
+    with ui.container(
         horizontal=True, vertical_alignment="center", gap="small", key="choices-build"
     ):
         show_choices(graph, view, find_shown(graph, view))
@@ -36,11 +37,11 @@ def show_narrowing(graph: LandscapeGraph, view: View) -> None:
 def show_pick(graph: LandscapeGraph, view: View) -> None:
     """The chart or the list to pick boards from."""
     shown = find_shown(graph, view)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
         _show_way(view)
         if view.mode == "map" and shown.boards:
             heading = say("build.do", view.language)
-            st.markdown(say("build.chart-hint", view.language, heading=heading), width="stretch")
+            ui.text(say("build.chart-hint", view.language, heading=heading), width="stretch")
     if view.mode == "map":
         _show_chart(graph, shown, view)
     else:
@@ -51,10 +52,10 @@ def show_picked(graph: LandscapeGraph, view: View) -> None:
     """What is picked, each with a button to leave it out again."""
     count = len(view.picked)
     words = say("build.picked-count", view.language, count=count) if count else ""
-    st.markdown(words or say("build.picked-none", view.language))
+    ui.text(words or say("build.picked-none", view.language))
     for board in view.picked:
         name = graph.landscape.name_of(board).say(view.language)
-        st.button(
+        ui.button(
             say("build.unpick", view.language, name=as_typed(name)),
             key=f"unpick-{board}",
             on_click=toggle,
@@ -71,7 +72,7 @@ def toggle(board: str) -> None:
 
 def _show_way(view: View) -> None:
     st.session_state[_WAY] = "map" if view.mode == "map" else "table"
-    st.segmented_control(
+    ui.segmented_control(
         say("build.way", view.language),
         _WAYS,
         format_func=lambda way: say(f"build.way.{way}", view.language),
@@ -90,7 +91,7 @@ def _take_way() -> None:
 def _show_chart(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     boards = shown.boards
     if not boards:
-        st.info(say("chart.empty", view.language))
+        ui.info(say("chart.empty", view.language))
         return
     title = say("build.chart-title", view.language)
     chart = build_chart(graph, boards, view.language, title=title)
@@ -110,18 +111,18 @@ def _take_node(node: str) -> None:
 def _show_list(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     """Boxes to tick; words that are typed look through all boards of the place."""
     st.session_state[_WORDS] = view.words or ""
-    st.text_input(
+    ui.text_input(
         say("build.words", view.language), key=_WORDS, on_change=_take_words, autocomplete="off"
     )
     found = _find_listed(graph, shown.everything if view.words else shown.boards, view)
     count, listed = len(found), found[:MOST_LISTED]
-    st.markdown(say("build.listed", view.language, shown=len(listed), count=count))
-    with st.container(gap="small"):
+    ui.text(say("build.listed", view.language, shown=len(listed), count=count))
+    with ui.container(gap="small"):
         for board in listed:
             key = f"pick-{board.id}"
             st.session_state[key] = board.id in view.picked
             name = as_typed(board.name.say(view.language))
-            st.checkbox(name, key=key, on_change=toggle, args=(board.id,))
+            ui.checkbox(name, key=key, on_change=toggle, args=(board.id,))
 
 
 def _take_words() -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from landscape.render.step_forms import find_form
 from landscape.render.table import Cell
 from landscape.scenario import ReplayedStep
 from landscape.scenario.draft import Draft
 from landscape.scenario.steps import AnyStep
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.draft_history import History
 from landscape.viewer.draft_state import go_to_draft, read_draft, redo, undo
@@ -25,22 +24,22 @@ STEPS = "build-steps"
 def show_toolbar(history: History, view: View) -> None:
     """Undo, redo and a new beginning; each also takes back the last."""
     language = view.language
-    with st.container(horizontal=True, width="content", key="build-tools"):
-        st.button(say("build.undo", language), key="build-undo", on_click=_undo,
+    with ui.container(horizontal=True, width="content", key="build-tools"):
+        ui.button(say("build.undo", language), key="build-undo", on_click=_undo,
                   disabled=not history.past)  # fmt: skip
-        st.button(say("build.redo", language), key="build-redo", on_click=_redo,
+        ui.button(say("build.redo", language), key="build-redo", on_click=_redo,
                   disabled=not history.future)  # fmt: skip
         if view.draft:
-            st.button(say("build.anew", language), key="build-anew", on_click=_begin_anew)
+            ui.button(say("build.anew", language), key="build-anew", on_click=_begin_anew)
         elif history.future:
-            st.button(say("build.carry-on", language), key="build-carry-on", on_click=_carry_on,
+            ui.button(say("build.carry-on", language), key="build-carry-on", on_click=_carry_on,
                       args=(history.future[-1],))  # fmt: skip
 
 
 def show_steps(draft: Draft, trial: Trial, view: View) -> None:
     """Every step with its buttons."""
-    with st.container(key=STEPS):
-        st.header(say("build.steps", view.language, count=len(draft.steps)), anchor=False)
+    with ui.container(key=STEPS):
+        ui.header(say("build.steps", view.language, count=len(draft.steps)))
         replayed = trial.replay.steps if trial.replay else ()
         for step in replayed:
             _show_step(step, len(draft.steps), view)
@@ -48,20 +47,20 @@ def show_steps(draft: Draft, trial: Trial, view: View) -> None:
 
 def _show_step(step: ReplayedStep, count: int, view: View) -> None:
     language, place = view.language, step.place
-    with st.container(border=True):
+    with ui.container(border=True):
         show_words(Cell(_say_step(step, language)), view)
         if step.step.why:
             show_words(Cell(say("build.why", language, why=step.step.why.say(language))), view)
         if step.status != "done":
-            st.warning(as_typed(_say_not_done(step, language)))
-        with st.container(horizontal=True, gap="small"):
+            ui.warning(as_typed(_say_not_done(step, language)))
+        with ui.container(horizontal=True, gap="small"):
             for name, is_off in (
                 ("earlier", place == 1),
                 ("later", place == count),
                 ("edit", find_form(step.step) is None),
                 ("remove", False),
             ):
-                st.button(
+                ui.button(
                     say(f"build.step.{name}", language, place=place),
                     key=f"step-{name}-{place}",
                     on_click=_CHANGES[name],

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import MODES, View, go
 from landscape.words import say
 
@@ -17,7 +18,7 @@ def show_modes(view: View, *, picture: str = "chart", key: str = "mode-entry") -
     apart may have the choice twice, each with a key of its own; both show the same.
     """
     st.session_state[key] = view.mode
-    st.segmented_control(
+    ui.segmented_control(
         say("map.mode", view.language),
         MODES,
         label_visibility="collapsed",

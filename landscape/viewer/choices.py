@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.board import TIERS
 from landscape.model.text import Text
 from landscape.render.places import find_places
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import TIERS_OF_A_PLACE, say_both, show_remover
 from landscape.viewer.shown import Opening, Shown
@@ -27,7 +26,7 @@ def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     for group, name, text in chosen:
         show_remover(group, name, text, view.language)
     if chosen or view.later or view.kinds:
-        st.button(say("filter.reset", view.language), on_click=reset, key="reset")
+        ui.button(say("filter.reset", view.language), on_click=reset, key="reset")
 
 
 def find_choices(graph: LandscapeGraph, view: View) -> Iterator[Choice]:
@@ -65,11 +64,11 @@ def reset() -> None:
 
 def _show_opening(graph: LandscapeGraph, view: View, opening: Opening) -> None:
     """Which boards are shown to begin with, and the ways to a region's and to all of them."""
-    st.markdown(say(f"filter.opening.{opening}", view.language), width="content")
+    ui.text(say(f"filter.opening.{opening}", view.language), width="content")
     if view.area is None:
         _show_regions(graph, view)
     tiers = TIERS if view.area is None else TIERS_OF_A_PLACE
-    st.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
+    ui.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
 
 
 def _show_regions(graph: LandscapeGraph, view: View) -> None:
@@ -77,4 +76,4 @@ def _show_regions(graph: LandscapeGraph, view: View) -> None:
     for place in places:
         if place.kind == "region" and own.kind != "region":
             name = as_typed(place.name.say(view.language))
-            st.button(name, on_click=go, kwargs={"area": place.id}, key=f"region-{place.id}")
+            ui.button(name, on_click=go, kwargs={"area": place.id}, key=f"region-{place.id}")

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from landscape.viewer import ui
+
 # The heading may be drawn a moment later than this part, and this part be put into another place
 # meanwhile. What was led to last is kept in the page, so that another run of the script does not
 # take the keyboard away from where it went since.
@@ -39,4 +41,5 @@ def come_to(what: str) -> None:
 
     To be called with nothing while nothing is open, so that the same can be opened again.
     """
+    ui.flush()
     _component(key="come-to", data={"what": what})

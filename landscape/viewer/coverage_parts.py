@@ -25,6 +25,7 @@ from landscape.render.coverage_html import CoverageWays, grid_html, states_html
 from landscape.render.findings import finding_table
 from landscape.render.table import Cell, cell_of
 from landscape.render.tile_map import link_tiles, tile_sentences
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
@@ -32,7 +33,6 @@ from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_analysis
 from landscape.viewer.tile_map import show_tile_download, show_tile_map
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _GRADES = "grades-entry"
@@ -40,7 +40,7 @@ _GRADES = "grades-entry"
 
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, the themes and how well the duties are known."""
-    place, day, themes, grades = st.columns([5, 4, 6, 8], vertical_alignment="top")
+    place, day, themes, grades = ui.columns([5, 4, 6, 8], vertical_alignment="top")
     known = graph.landscape.theme_by_id
     of_duties = {theme for duty in graph.landscape.duties for theme in duty.themes}
     with place:
@@ -52,8 +52,8 @@ def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     with grades:
         _show_grades(view)
     if view.themes or view.grades:
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.markdown(say("coverage.how", view.language), width="content")
+        with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
+            ui.text(say("coverage.how", view.language), width="content")
             for theme in view.themes:
                 show_remover("themes", theme, known[theme].name, view.language)
 
@@ -61,11 +61,11 @@ def show_narrowing(graph: LandscapeGraph, view: View) -> None:
 def show_grid(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> None:
     """The sentences, the key, the table in its box, and the file."""
     language = view.language
-    st.header(say("coverage.heading", language), anchor=False)
+    ui.header(say("coverage.heading", language))
     if not grid.duties:
-        st.info(say("coverage.empty", language))
+        ui.info(say("coverage.empty", language))
         return
-    st.markdown(" ".join(grid_sentences(grid, language)))
+    ui.text(" ".join(grid_sentences(grid, language)))
     table = grid_html(grid, language, _find_ways(view))
     show_grid_box(states_html(language), table, say("coverage.caption", language))
     show_csv(partial(grid_table, grid, graph.landscape, language), view, name="coverage")
@@ -75,7 +75,7 @@ def show_left_out_duties(graph: LandscapeGraph, view: View) -> None:
     """The duties that are in no table, behind a heading that says why."""
     duties = find_not_looked_for(graph)
     if duties:
-        with st.expander(say("coverage.not-looked-for", view.language, count=len(duties))):
+        with ui.expander(say("coverage.not-looked-for", view.language, count=len(duties))):
             show_list([cell_of(duty.name, view.language) for duty in duties], view)
 
 
@@ -90,11 +90,11 @@ def show_opened_duty(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> N
     where = graph.landscape.area_by_id[council].name.say(language) if council else ""
     name = duty.name.say(language)
     heading = say("coverage.opened", language, duty=name, council=where) if council else name
-    st.header(as_typed(heading), anchor=False)
+    ui.header(heading)
     if (duty.id, grid.councils[0].id) not in grid.cells:
-        st.markdown(say("coverage.nowhere", language))
+        ui.text(say("coverage.nowhere", language))
         return
-    known, drawn = st.columns([3, 2])
+    known, drawn = ui.columns([3, 2])
     with drawn:
         _show_map(graph, grid, duty, view)
     with known:
@@ -104,10 +104,10 @@ def show_opened_duty(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> N
             show_table(duty_facts(graph, duty, language), view)
         if link_to(f"duty:{duty.id}", view):
             show_words(Cell(say("coverage.duty-page", language), link=f"duty:{duty.id}"), view)
-        st.button(say("panel.close", language), on_click=go, key="close-duty",
+        ui.button(say("panel.close", language), on_click=go, key="close-duty",
                   kwargs={"duty": None, "council": None})  # fmt: skip
     if not council:
-        with st.expander(say("coverage.each", language)):
+        with ui.expander(say("coverage.each", language)):
             table = duty_coverage_table(grid, duty, graph.landscape, language)
             show_table(table, view, name=f"coverage-{duty.id}")
 
@@ -126,18 +126,18 @@ def _show_map(graph: LandscapeGraph, grid: CoverageGrid, duty: Duty, view: View)
 def _show_cell(graph: LandscapeGraph, duty: Duty, cell: Coverage, view: View) -> None:
     """How a duty stands in one council's area, with evidence, members and findings."""
     language, landscape = view.language, graph.landscape
-    st.markdown(as_typed(coverage_sentence(cell, landscape, language)))
+    ui.text(coverage_sentence(cell, landscape, language))
     if cell.boards:
         show_table(evidence_table(graph, cell, language), view)
     for text in member_sentences(graph, duty, cell, language):
-        st.markdown(as_typed(text))
+        ui.text(text)
     findings = read_analysis(view.day).findings
     found = find_findings_of(landscape, findings, duty.id, cell.council)
     if found:
         show_table(finding_table(found, language), view)
     else:
-        st.markdown(say("coverage.no-findings", language))
-    with st.expander(say("coverage.about-duty", language)):
+        ui.text(say("coverage.no-findings", language))
+    with ui.expander(say("coverage.about-duty", language)):
         show_table(duty_facts(graph, duty, language), view)
 
 
@@ -164,7 +164,7 @@ def _find_ways(view: View) -> CoverageWays:
 
 def _show_grades(view: View) -> None:
     st.session_state[_GRADES] = [grade for grade in view.grades if grade in GRADES]
-    st.pills(
+    ui.pills(
         say("filter.grades", view.language),
         GRADES,
         selection_mode="multi",

@@ -10,6 +10,7 @@ import streamlit as st
 from landscape.model.errors import LandscapeError
 from landscape.render.chart import Chart, draw
 from landscape.render.picture import Kind, make_picture
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.file_head import file_name, head_of
 from landscape.viewer.own import shown_own
@@ -75,7 +76,7 @@ def show_downloads(
     """
     head = head_of(title or chart.title, view, day=day)
     for kind, mime in _TYPES.items():
-        st.download_button(
+        ui.download_button(
             say(f"download.{kind}", view.language),
             partial(make_picture, chart, head, kind),
             file_name=f"{file_name(name, head)}.{kind}",
@@ -96,10 +97,10 @@ def choose(node: str) -> None:
 def _try_to_draw(chart: Chart, view: View) -> bytes | None:
     """The picture of a chart; none, with the reason on the page, when it cannot be drawn."""
     try:
-        with st.spinner(say("chart.drawing", view.language)):
+        with ui.spinner(say("chart.drawing", view.language)):
             return _find_pen(view)(chart.dot, chart)
     except LandscapeError as error:
-        st.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
+        ui.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
         return None
 
 

@@ -8,6 +8,7 @@ from landscape.graph import LandscapeGraph
 from landscape.model.board import BASES, TIERS
 from landscape.model.text import Text
 from landscape.render.places import find_footprints
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.store import first_day
@@ -22,14 +23,14 @@ TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
     """A row of entries, one for each group of choices; on a telephone folded to begin with."""
-    st.html(f'<details class="filter-fold"><summary>{say("filter.fold", view.language)}</summary>'
+    ui.html(f'<details class="filter-fold"><summary>{say("filter.fold", view.language)}</summary>'
             "</details>")  # fmt: skip
-    with st.container(key=_ENTRIES):
+    with ui.container(key=_ENTRIES):
         _show_entries(graph, view)
 
 
 def _show_entries(graph: LandscapeGraph, view: View) -> None:
-    place, day, tiers, status, themes, organisations = st.columns(
+    place, day, tiers, status, themes, organisations = ui.columns(
         [12, 8, 25, 10, 11, 13], vertical_alignment="top"
     )
     with place:
@@ -52,7 +53,7 @@ def show_place_entry(graph: LandscapeGraph, view: View, *, label: str = "filter.
     names = {area.id: area.name.say(view.language) for area in find_footprints(landscape)}
     own = landscape.about.area
     st.session_state[_PLACE] = view.area if view.area in names else own
-    st.selectbox(
+    ui.selectbox(
         say(label, view.language),
         list(names),
         format_func=lambda name: names.get(name, name),
@@ -77,7 +78,7 @@ def go_to_place(place: str | None) -> None:
 def show_day_entry(view: View) -> None:
     """A day to look at, written as people write it; what cannot be read is said and left out."""
     st.session_state[_DAY] = say_day(view.day or first_day(), view.language)
-    st.text_input(
+    ui.text_input(
         say("filter.day", view.language),
         key=_DAY,
         on_change=_take_day,
@@ -85,7 +86,7 @@ def show_day_entry(view: View) -> None:
     )
     wrong = st.session_state.pop(_DAY_WRONG, None)
     if wrong is not None:
-        st.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
+        ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
 
 
 def _take_day() -> None:
@@ -99,7 +100,7 @@ def _take_day() -> None:
 
 def _show_tiers(view: View) -> None:
     st.session_state[_TIERS] = list(view.tiers)
-    st.pills(
+    ui.pills(
         say("filter.tiers", view.language),
         TIERS,
         selection_mode="multi",
@@ -121,7 +122,7 @@ def show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
     options = {name: text.say(view.language) for name, text in names.items()}
     left = sorted((name for name in options if name not in already), key=options.__getitem__)
     st.session_state[key] = None
-    st.selectbox(
+    ui.selectbox(
         say(f"filter.{group}", view.language),
         left,
         index=None,
@@ -141,7 +142,7 @@ def _add(group: str) -> None:
 
 def show_remover(group: str, name: str, text: Text, language: Language) -> None:
     """A button that takes one choice of a group back, or the place or the day."""
-    st.button(
+    ui.button(
         say("filter.remove", language, name=as_typed(text.say(language))),
         key=f"remove-{group}-{name}",
         on_click=_remove,

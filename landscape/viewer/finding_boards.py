@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-import streamlit as st
-
 from landscape.findings import Finding
 from landscape.graph import LandscapeGraph
 from landscape.render.boards import party_link
@@ -18,6 +16,7 @@ from landscape.render.finding_chart import (
 from landscape.render.finding_groups import board_cells
 from landscape.render.finding_subject import find_parts
 from landscape.render.withheld import keep_open
+from landscape.viewer import ui
 from landscape.viewer.address import View, link_to
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
@@ -30,7 +29,7 @@ def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) ->
     """The boards beside their chart; without a chart, with the reason in words."""
     around = find_surroundings(graph, finding)
     if around.can_be_drawn and not around.is_wide:
-        chart, words = st.columns([3, 2], gap="large")
+        chart, words = ui.columns([3, 2], gap="large")
         with chart:
             _show_chart(graph, finding, around, view)
         with words:
@@ -42,23 +41,23 @@ def show_boards_at_issue(graph: LandscapeGraph, finding: Finding, view: View) ->
         _show_names(graph, finding, view)
         if around.at_issue:
             shapes = len(around.shapes)
-            st.markdown(say("findings.chart.too-many", view.language, count=shapes))
+            ui.text(say("findings.chart.too-many", view.language, count=shapes))
 
 
 def _show_names(graph: LandscapeGraph, finding: Finding, view: View) -> None:
-    st.subheader(say("findings.boards", view.language), anchor=False)
+    ui.subheader(say("findings.boards", view.language))
     if finding.boards:
         show_list(board_cells(graph, finding, view.language), view)
     elif find_parts(finding, "duty"):
-        st.markdown(say("findings.no-boards", view.language))
+        ui.text(say("findings.no-boards", view.language))
     else:
-        st.markdown(say("findings.no-single-board", view.language))
+        ui.text(say("findings.no-single-board", view.language))
 
 
 def _show_chart(graph: LandscapeGraph, finding: Finding, around: Surroundings, view: View) -> None:
     """The chart, its tables or its sentences, with the choice of which."""
     is_open = bool(keep_open(graph.landscape, [finding]))
-    st.subheader(say("findings.chart", view.language), anchor=False)
+    ui.subheader(say("findings.chart", view.language))
     show_modes(view)
     chart = finding_chart(graph, around, view.language)
     show_in_mode(
@@ -73,11 +72,11 @@ def _draw(
     graph: LandscapeGraph, around: Surroundings, chart: Chart, view: View, is_open: bool
 ) -> bool:
     """The chart; each board and body on it leads to its own page."""
-    st.caption(say("findings.chart.hint", view.language))
+    ui.caption(say("findings.chart.hint", view.language))
     links = dict(_find_links(graph, around, view))
     is_drawn = show_linked_chart(chart, view, title=chart.title, key="finding-chart", links=links)
     if is_drawn and is_open:
-        with st.container(horizontal=True):
+        with ui.container(horizontal=True):
             show_downloads(chart, view, name="chart")
     return is_drawn
 

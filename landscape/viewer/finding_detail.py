@@ -2,8 +2,6 @@
 
 from html import escape
 
-import streamlit as st
-
 from landscape.findings import Finding, explain, find_rule
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
@@ -11,6 +9,7 @@ from landscape.render.acceptance import say_decision
 from landscape.render.boards import source_table
 from landscape.render.finding_groups import area_cells
 from landscape.render.findings import figure_table
+from landscape.viewer import ui
 from landscape.viewer.accept_form import show_decisions
 from landscape.viewer.address import View
 from landscape.viewer.come_to import come_to
@@ -29,16 +28,16 @@ def show_finding(
     language = view.language
     forget_left()
     set_page_title(say(f"findings.kind.{finding.code}", language), language)
-    st.button(
+    ui.button(
         say("findings.back", language), on_click=leave, args=(finding, view), key="finding-back"
     )
     come_to(" ".join((finding.code, *finding.about)))
-    st.header(as_typed(finding.message.text(language)), anchor=False)
-    st.markdown(_facts(finding, view))
+    ui.header(finding.message.text(language))
+    ui.text(_facts(finding, view))
     if decision is not None:
-        st.info(as_typed(say_decision(decision, language)))
+        ui.info(as_typed(say_decision(decision, language)))
     show_boards_at_issue(graph, finding, view)
-    rule, particulars = st.columns([1, 1], gap="large")
+    rule, particulars = ui.columns([1, 1], gap="large")
     with rule:
         _show_rule(finding, view)
     with particulars:
@@ -59,27 +58,27 @@ def _facts(finding: Finding, view: View) -> str:
 
 def _show_rule(finding: Finding, view: View) -> None:
     explanation = explain(find_rule(finding.code), view.language)
-    st.subheader(say("findings.about-rule", view.language), anchor=False)
+    ui.subheader(say("findings.about-rule", view.language))
     parts = [f"<p>{escape(explanation.title)}</p>"]
     for heading, text in explanation.sections:
         paragraphs = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
         parts.append(f"<h4>{escape(heading)}</h4>{paragraphs}")
-    st.html("".join(parts))
+    ui.html("".join(parts))
 
 
 def _show_particulars(graph: LandscapeGraph, finding: Finding, view: View) -> None:
     language = view.language
-    st.subheader(say("findings.evidence", language), anchor=False)
-    st.markdown(say(f"evidence.{finding.evidence}.meaning", language))
-    st.subheader(say("findings.areas", language), anchor=False)
+    ui.subheader(say("findings.evidence", language))
+    ui.text(say(f"evidence.{finding.evidence}.meaning", language))
+    ui.subheader(say("findings.areas", language))
     show_list(area_cells(graph, finding, language), view)
     if finding.figures:
         show_table(figure_table(finding.figures, language), view)
 
 
 def _show_sources(graph: LandscapeGraph, finding: Finding, view: View) -> None:
-    st.subheader(say("findings.sources", view.language), anchor=False)
+    ui.subheader(say("findings.sources", view.language))
     if finding.sources:
         show_table(source_table(graph, finding.sources, view.language), view, name="sources")
     else:
-        st.markdown(say("findings.no-sources", view.language))
+        ui.text(say("findings.no-sources", view.language))

@@ -17,6 +17,7 @@ from landscape.render.finding_choice import FAMILY_ORDER, FindingChoice
 from landscape.render.finding_counts import WEIGHTS
 from landscape.render.finding_subject import find_themes
 from landscape.render.places import find_footprints
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
 from landscape.words import Language, say
@@ -29,7 +30,7 @@ _BOARD = "finding-board-entry"
 
 def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], view: View) -> None:
     """A row of boxes, a row of choices to press, and how they work together."""
-    day, area, theme, board = st.columns([5, 6, 7, 8], vertical_alignment="top")
+    day, area, theme, board = ui.columns([5, 6, 7, 8], vertical_alignment="top")
     with day:
         show_day_entry(view)
     with area:
@@ -38,7 +39,7 @@ def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], vie
         show_adder("themes", view, _find_themes(graph, findings))
     with board:
         _show_board_box(_find_boards(graph, findings, view.language), view)
-    families, weights, evidence = st.columns([12, 6, 7], vertical_alignment="top")
+    families, weights, evidence = ui.columns([12, 6, 7], vertical_alignment="top")
     with families:
         _show_pills("families", "findings.family", "family", FAMILY_ORDER, view)
     with weights:
@@ -50,10 +51,10 @@ def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], vie
 def show_finding_choices(graph: LandscapeGraph, view: View) -> None:
     """How choices work together, the themes that are chosen, and the way to show everything."""
     themes = graph.landscape.theme_by_id
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(say("findings.combine", view.language), width="content")
+    with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
+        ui.caption(say("findings.combine", view.language), width="content")
         if make_choice(view) != FindingChoice():
-            st.button(say("findings.reset", view.language), on_click=_reset, key="findings-reset")
+            ui.button(say("findings.reset", view.language), on_click=_reset, key="findings-reset")
         for theme in view.themes:
             show_remover("themes", theme, themes[theme].name, view.language)
 
@@ -96,7 +97,7 @@ def leave_out_unknown(
 def _show_pills(group: str, label: str, kind: str, names: Sequence[str], view: View) -> None:
     key = f"{group}-entry"
     st.session_state[key] = [name for name in names if name in getattr(view, group)]
-    st.pills(
+    ui.pills(
         say(label, view.language),
         names,
         selection_mode="multi",
@@ -115,7 +116,7 @@ def _take_pills(group: str, order: tuple[str, ...]) -> None:
 
 def _show_board_box(names: Mapping[str, str], view: View) -> None:
     st.session_state[_BOARD] = view.board if view.board in names else _EVERY
-    st.selectbox(
+    ui.selectbox(
         say("findings.board", view.language),
         [_EVERY, *names],
         format_func=lambda one: names[one] if one else say("findings.all-boards", view.language),

@@ -1,11 +1,10 @@
 """The part of a comparison that draws what goes where."""
 
-import streamlit as st
-
 from landscape.render.flow import flow_sentences, flow_table
 from landscape.render.flow_chart import build_flow_chart, flow_title
 from landscape.scenario import Comparison
 from landscape.scenario.flow import find_flow
+from landscape.viewer import ui
 from landscape.viewer.address import View, link_to
 from landscape.viewer.chart_modes import show_in_mode
 from landscape.viewer.drawing import show_downloads, show_linked_chart
@@ -19,7 +18,7 @@ def show_flow(comparison: Comparison, view: View) -> None:
     language = view.language
     chart, table = build_flow_chart(comparison, language), flow_table(comparison, language)
     if not chart.nodes:
-        st.markdown(say("compare.flow.none", language))
+        ui.text(say("compare.flow.none", language))
         return
     name = f"flow-{comparison.outcome.scenario.id}"
     here = comparison.outcome.before.board_by_id
@@ -31,7 +30,7 @@ def show_flow(comparison: Comparison, view: View) -> None:
         table=lambda: show_table(table, view, name=name),
         text=lambda: show_list(flow_sentences(comparison, language), view),
     )
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         show_downloads(chart, view, name=name)
         show_slides(chart, view, name=name)
 

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from landscape.viewer import ui
+
 _FOCUS = "focus"
 
 _component = st.components.v2.component(
@@ -34,6 +36,7 @@ export default function ({ data, parentElement }) {
 def show_focus() -> None:
     """Takes the focus to where `move_focus` said; to be called once on a page that moves it."""
     focus, count = st.session_state.get(_FOCUS, ("", 0))
+    ui.flush()
     _component(key="focus-mover", data={"focus": focus, "count": count})
 
 

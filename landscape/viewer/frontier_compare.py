@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.render.several import group_by_day
 from landscape.render.table import Cell
 from landscape.scenario import Comparison
 from landscape.scenario.proposals import Proposal
 from landscape.scenario.proposals.position import find_grouping
+from landscape.viewer import ui
 from landscape.viewer.address import View, leave_subject, link
 from landscape.viewer.ask import Ask
 from landscape.viewer.frontier_part import show_frontier_picture
@@ -22,13 +21,13 @@ def show_frontier(comparisons: Sequence[Comparison], view: View) -> None:
     """The picture with the compared options marked; the way to the search where there is none."""
     boards = _find_joined(comparisons)
     if len(group_by_day(comparisons)) > 1 or len(boards) < 2:
-        st.markdown(say("frontier.not-here", view.language))
+        ui.text(say("frontier.not-here", view.language))
         return
     found = next(_find_fitting(comparisons), None)
     if found is not None:
         show_frontier_picture(found, view)
         return
-    st.markdown(say("frontier.not-yet", view.language, count=len(boards)))
+    ui.text(say("frontier.not-yet", view.language, count=len(boards)))
     day = comparisons[0].outcome.before.day
     into = max(_count_after(item, boards) for item in comparisons)
     asked = replace(leave_subject(view), day=day, ask=Ask(boards=boards, into=into))

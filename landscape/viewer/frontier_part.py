@@ -24,6 +24,7 @@ from landscape.scenario.proposals import Proposal
 from landscape.scenario.proposals.groupings import Criterion
 from landscape.scenario.proposals.own import Own, measure_grouping
 from landscape.scenario.proposals.position import find_grouping
+from landscape.viewer import ui
 from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.ask import Ask
 from landscape.viewer.chart_modes import show_in_mode, show_modes
@@ -41,13 +42,13 @@ _ACROSS, _UP = "frontier-across", "frontier-up"
 def show_frontier_picture(found: Proposal, view: View) -> None:
     """The two criteria to choose, a sentence, and each mark in a picture, a table or words."""
     language = view.language
-    st.header(say("frontier.heading", language), anchor=False)
+    ui.header(say("frontier.heading", language))
     axes = _show_axes(found, view)
     own = OwnOptions(_find_own(found), frozenset(view.scenarios))
     frontier = find_frontier_marks(found, own, axes, language)
     find_address = partial(_find_address, found, view)
     show_modes(view)
-    st.markdown(frontier_sentence(frontier, language))
+    ui.text(frontier_sentence(frontier, language))
     show_in_mode(
         view,
         chart=partial(_draw, frontier, _find_notes(frontier, own), find_address, view),
@@ -58,14 +59,14 @@ def show_frontier_picture(found: Proposal, view: View) -> None:
 
 def _draw(frontier: Frontier, notes: Sequence[str], find_address: Address, view: View) -> bool:
     language, title = view.language, frontier_title(frontier, view.language)
-    picture, beside = st.columns([3, 2])
+    picture, beside = ui.columns([3, 2])
     with picture:
         html = frontier_html(frontier, language, find_address)
-        st.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
+        ui.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
                 f'aria-label="{escape(title)}">{html}</div>')  # fmt: skip
     with beside:
         for note in notes:
-            st.caption(say(f"frontier.{note}", language))
+            ui.caption(say(f"frontier.{note}", language))
         _show_download(frontier, view)
     return True
 
@@ -88,7 +89,7 @@ def _lead(cell: Cell, find_address: Address) -> Cell:
 
 
 def _show_download(frontier: Frontier, view: View) -> None:
-    st.download_button(
+    ui.download_button(
         say("frontier.svg", view.language),
         partial(frontier_svg, frontier, view.language),
         file_name="options.svg",
@@ -156,16 +157,17 @@ def _show_axes(found: Proposal, view: View) -> tuple[Criterion, Criterion]:
     """The boxes in which the two criteria are chosen, and those that the address asks for."""
     axes = _read_axes(found, view)
     for column, key, label, chosen in zip(
-        st.columns(2), (_ACROSS, _UP), ("frontier.across", "frontier.up"), axes, strict=True
+        ui.columns(2), (_ACROSS, _UP), ("frontier.across", "frontier.up"), axes, strict=True
     ):
         st.session_state[key] = chosen
-        column.selectbox(
-            say(label, view.language),
-            [name for name in found.criteria if name == chosen or name not in axes],
-            format_func=lambda name: say(f"propose.criterion.{name}", view.language),
-            key=key,
-            on_change=_take_axes,
-        )
+        with column:
+            ui.selectbox(
+                say(label, view.language),
+                [name for name in found.criteria if name == chosen or name not in axes],
+                format_func=lambda name: say(f"propose.criterion.{name}", view.language),
+                key=key,
+                on_change=_take_axes,
+            )
     return axes
 
 

@@ -2,12 +2,12 @@
 
 from html import escape
 
-import streamlit as st
+from landscape.viewer import ui
 
 
 def show_grid_box(key: str, table: str, caption: str) -> None:
     """A table, as HTML, in a box that the keyboard reaches and scrolls, under its key."""
-    st.html(
+    ui.html(
         f'{key}<div class="grid-scroll" tabindex="0" role="region" '
         f'aria-label="{escape(caption)}">{table}</div>'
     )

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from html import escape
 
-import streamlit as st
-
 from landscape.model.landscape import Landscape
 from landscape.render.option_sentences import wider_sentences
 from landscape.render.proposal_sentences import split_grouping
 from landscape.render.table import Cell, cell_of
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_list
 from landscape.words import say
@@ -23,10 +22,10 @@ def show_grouping(grouping: Sequence[tuple[str, ...]], landscape: Landscape, vie
     groups = [("join", group) for group in joined] + ([("stay", alone)] if alone else [])
     for start in range(0, len(groups), _ABREAST):
         row = groups[start : start + _ABREAST]
-        for column, (kind, boards) in zip(st.columns(_ABREAST), row, strict=False):
+        for column, (kind, boards) in zip(ui.columns(_ABREAST), row, strict=False):
             with column:
                 head = say(f"proposals.group.{kind}", view.language, count=len(boards))
-                st.html(f"<h4>{escape(head)}</h4>")
+                ui.html(f"<h4>{escape(head)}</h4>")
                 names = [
                     cell_of(landscape.name_of(board), view.language, link=f"board:{board}")
                     for board in boards

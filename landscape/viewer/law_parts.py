@@ -2,10 +2,9 @@
 
 from functools import partial
 
-import streamlit as st
-
 from landscape.render.legal import count_legal, legal_point_table, legal_sentences, legal_table
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.kept import keep, keep_open
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
@@ -17,12 +16,12 @@ def show_legal(comparison: Comparison, view: View) -> None:
 
     The file has a row for each area, so that it can be filtered there.
     """
-    st.markdown(count_legal(comparison, view.language))
+    ui.text(count_legal(comparison, view.language))
     if not comparison.legal:
         return
-    st.caption(say("law.note", view.language))
+    ui.caption(say("law.note", view.language))
     for group, cells in legal_sentences(comparison, view.language):
-        st.subheader(say(f"law.group.{group}", view.language), anchor=False)
+        ui.subheader(say(f"law.group.{group}", view.language))
         show_list(cells, view)
     make = partial(legal_point_table, comparison, view.language)
     name = ("law", comparison.outcome.scenario.id, view.language)

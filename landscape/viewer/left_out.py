@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-import streamlit as st
-
+from landscape.viewer import ui
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
@@ -54,4 +53,4 @@ def warn_left_out(
 ) -> None:
     """A warning that names the value, which cannot be read or is not in the landscape."""
     label = say(LABELS[name], language)
-    st.warning(as_typed(say(f"address.{why}", language, name=label, value=value)))
+    ui.warning(as_typed(say(f"address.{why}", language, name=label, value=value)))

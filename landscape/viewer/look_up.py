@@ -1,11 +1,11 @@
 """One box in which anything is found by any of its names, and what was found."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from html import escape
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from landscape.graph import LandscapeGraph
 from landscape.graph.name_list import Kind
@@ -14,11 +14,11 @@ from landscape.model.board import Board
 from landscape.model.organisation import Organisation
 from landscape.render.found import found_sentence, group_found
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go, link
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.store import read_names
-from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
 _BOX = "search-entry"
@@ -34,15 +34,17 @@ _HEADINGS: dict[Kind, str] = {
 }
 
 
-def show_search(graph: LandscapeGraph, view: View, place: DeltaGenerator | None = None) -> bool:
+def show_search(graph: LandscapeGraph, view: View, place: ui.Place | None = None) -> bool:
     """The box, in a place of its own if wanted, and what it found; gives whether it was used.
 
     What was found takes the place of the page, with its heading.
     """
     st.session_state[_BOX] = view.words or ""
-    row = (place or st.container()).container(horizontal=True, vertical_alignment="bottom")
-    with row:
-        st.text_input(
+    with (
+        place or nullcontext(),
+        ui.container(horizontal=True, vertical_alignment="bottom"),
+    ):
+        ui.text_input(
             say("search.label", view.language),
             key=_BOX,
             placeholder=say("search.example", view.language),
@@ -50,7 +52,7 @@ def show_search(graph: LandscapeGraph, view: View, place: DeltaGenerator | None 
             autocomplete="off",
             max_chars=200,
         )
-        st.button(say("search.button", view.language), key="search-button", on_click=_take)
+        ui.button(say("search.button", view.language), key="search-button", on_click=_take)
     if not view.words:
         return False
     _show_found(graph, view.words, view)
@@ -68,9 +70,9 @@ def _show_found(graph: LandscapeGraph, words: str, view: View) -> None:
     language = view.language
     hits = find_named(graph.landscape, words, read_names())
     set_page_title(say("found.title", language, words=words), language)
-    st.title(as_typed(say("found.title", language, words=words)), anchor=False)
+    ui.title(say("found.title", language, words=words))
     told = say("found.count", language, count=len(hits)) if hits else say("found.none", language)
-    st.html(f'<p role="status">{escape(told)}</p>')
+    ui.html(f'<p role="status">{escape(told)}</p>')
     if not hits:
         show_list([Cell(say(f"found.try.{way}", language)) for way in ("fewer", "other")], view)
     for kind, found in group_found(hits):
@@ -81,12 +83,12 @@ def _show_found(graph: LandscapeGraph, words: str, view: View) -> None:
 
 def _show_kind(graph: LandscapeGraph, kind: Kind, found: tuple[Hit, ...], view: View) -> None:
     """The nearest of one kind, and the way to the others."""
-    st.header(say(_HEADINGS[kind], view.language, count=len(found)), anchor=False)
+    ui.header(say(_HEADINGS[kind], view.language, count=len(found)))
     is_all = view.which == "all" or len(found) <= FEW + 2
     shown = found if is_all else found[:FEW]
     show_list([found_sentence(graph, hit, view.language) for hit in shown], view)
     if not is_all:
-        st.button(
+        ui.button(
             say("found.all", view.language, count=len(found)),
             key=f"found-all-{kind}",
             on_click=go,

@@ -1,6 +1,6 @@
 """How the map and what was chosen on it share the page: side by side, or below one another."""
 
-import streamlit as st
+from landscape.viewer import ui
 
 MAP, CHART, PANEL = "map-parts", "map-chart", "map-panel"
 CHOICES, HOW, NEAR = "map-choices", "map-how", "map-near"
@@ -28,4 +28,4 @@ _STYLE = f"""
 
 def set_map_style() -> None:
     """Sets the map out so that the chart keeps its place on the page when the panel opens."""
-    st.html(_STYLE)
+    ui.html(_STYLE)

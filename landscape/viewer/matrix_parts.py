@@ -30,12 +30,12 @@ from landscape.render.matrix_words import (
 from landscape.render.table import cell_of
 from landscape.render.together import MOST as MOST_SETS
 from landscape.render.together import together_html, together_sentence, together_table
+from landscape.viewer import ui
 from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_remover
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 MOST = 100
@@ -44,7 +44,7 @@ MOST = 100
 
 def show_orders(order: MatrixOrder, view: View) -> None:
     """What rows and columns are in order of, and the kinds of member that are shown."""
-    rows, columns, kinds = st.columns([6, 6, 5], vertical_alignment="top")
+    rows, columns, kinds = ui.columns([6, 6, 5], vertical_alignment="top")
     with rows:
         _show_order("rows", ROW_ORDERS, order, view)
     with columns:
@@ -53,7 +53,7 @@ def show_orders(order: MatrixOrder, view: View) -> None:
         show_adder("kinds", view, {kind: _name_kind(kind) for kind in KINDS})
     chosen = [kind for kind in view.kinds if kind in KINDS]
     if chosen:
-        with st.container(horizontal=True, gap="small"):
+        with ui.container(horizontal=True, gap="small"):
             for kind in chosen:
                 show_remover("kinds", kind, _name_kind(kind), view.language)
 
@@ -68,24 +68,24 @@ def show_opened(graph: LandscapeGraph, view: View) -> None:
     language, party = view.language, view.organisation
     name = graph.landscape.name_of(party).say(language)
     heading = say("matrix.opened", language, member=name, board=board.name.say(language))
-    st.header(as_typed(heading), anchor=False)
+    ui.header(heading)
     if board.sensitive:
-        st.info(say("notice.sensitive", language))
+        ui.info(say("notice.sensitive", language))
     table = seats_between(graph, board, party, language)
     if table.rows:
         show_table(table, view)
     else:
-        st.markdown(say("matrix.no-seat", language))
+        ui.text(say("matrix.no-seat", language))
     show_list([cell_of(board.name, language, link=f"board:{board.id}"),
                party_cell(graph, party, language)], view)  # fmt: skip
-    st.button(say("panel.close", language), on_click=go, key="close-seat",
+    ui.button(say("panel.close", language), on_click=go, key="close-seat",
               kwargs={"board": None, "organisation": None})  # fmt: skip
 
 
 def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     """The sentences, the key, the table in its box, and the file."""
     language, landscape = view.language, graph.landscape
-    st.markdown(as_typed(" ".join(matrix_sentences(matrix, landscape, language))))
+    ui.text(" ".join(matrix_sentences(matrix, landscape, language)))
     first = replace(matrix, rows=matrix.rows[:MOST])
     table = matrix_html(first, graph, language, _find_ways(view))
     caption = say("matrix.caption", language, boards=len(first.rows))
@@ -99,12 +99,12 @@ def show_together(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     """Which members sit together on these boards, as a sentence, a chart and a file."""
     language, landscape = view.language, graph.landscape
     sets = find_together(row.board for row in matrix.rows)
-    st.header(say("together.heading", language), anchor=False)
-    st.markdown(as_typed(together_sentence(sets, landscape, language)))
+    ui.header(say("together.heading", language))
+    ui.text(together_sentence(sets, landscape, language))
     if not sets:
         return
     if len(sets) > MOST_SETS:
-        st.markdown(say("together.first", language, most=MOST_SETS))
+        ui.text(say("together.first", language, most=MOST_SETS))
     chart = together_html(sets[:MOST_SETS], landscape, language, lambda one: link_to(one, view))
     show_grid_box("", chart, say("together.caption", language))
     kept = leave_out(matrix, _find_sensitive(landscape))
@@ -132,7 +132,7 @@ def _find_ways(view: View) -> MatrixWays:
 def _show_order(side: str, orders: Sequence[str], order: MatrixOrder, view: View) -> None:
     key = f"matrix-{side}"
     st.session_state[key] = getattr(order, side)
-    st.segmented_control(
+    ui.segmented_control(
         say(f"matrix.{side}", view.language),
         orders,
         format_func=lambda one: say(f"matrix.{side}.{one}", view.language),

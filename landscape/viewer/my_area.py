@@ -3,20 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.render.area_facts import count_unmet, find_boards_lying
 from landscape.render.changes import find_changes
 from landscape.render.finding_choice import FindingChoice, choose
 from landscape.render.places import find_places
 from landscape.render.table import Cell, cell_of, join_cells
+from landscape.viewer import ui
 from landscape.viewer.address import View, link
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.since_entry import find_since, show_since_entry
 from landscape.viewer.store import first_day, read_analysis, read_days
 from landscape.viewer.tile_map import show_area_chooser
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -30,7 +28,7 @@ def show_my_area(graph: LandscapeGraph, area: str | None, view: View) -> None:
     """What there is for a place: its boards, chart, findings, duties, and what changed."""
     language, place = view.language, area or graph.landscape.about.area
     name = graph.landscape.area_by_id[place].name.say(language)
-    st.header(as_typed(say("start.my-area", language, name=name)), anchor=False)
+    ui.header(say("start.my-area", language, name=name))
     boards = len(find_boards_lying(graph, place, ("equal", "inside")))
     found = choose(graph, read_analysis(view.day).findings, FindingChoice(area=area))
     duties, unmet = count_unmet(graph, place)
@@ -59,8 +57,8 @@ def show_choice_of_area(graph: LandscapeGraph, view: View) -> None:
                 link=f"url:{link('start', replace(view, area=place))}")
         for area, place in ways.items()
     ]  # fmt: skip
-    st.subheader(say("start.choose", view.language), anchor=False)
-    with st.container(key="area-chooser", gap="small"):
+    ui.subheader(say("start.choose", view.language))
+    with ui.container(key="area-chooser", gap="small"):
         show_words(join_cells(tuple(cells), view.language, joint=" · "), view)
         show_area_chooser(landscape, "start", view)
 
@@ -70,7 +68,7 @@ def show_changed(area: str | None, view: View) -> None:
     day, since = view.day or first_day(), find_since(view)
     count = _count_changes(min(since, day), max(since, day), area)
     where = link("changes", replace(view, since=since))
-    st.header(say("changes.title", view.language), anchor=False)
+    ui.header(say("changes.title", view.language))
     show_since_entry(view)
     words = say("start.changed", view.language, count=count)
     show_words(Cell(words, link=f"url:{where}"), view)

@@ -6,10 +6,10 @@ import streamlit as st
 
 from landscape.graph import LandscapeGraph
 from landscape.render.neighbourhood import MOST_STEPS, Neighbourhood, say_neighbourhood
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.map_style import NEAR
 from landscape.viewer.shown import is_near
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 Way = Literal["up", "down"]
@@ -22,18 +22,18 @@ def show_near_way(view: View) -> None:
     """The way to the neighbourhood of the chosen board, unless it is shown already."""
     if not is_near(view):
         words = say("near.begin", view.language)
-        st.button(words, on_click=add_steps, args=(1,), key="near-begin")
+        ui.button(words, on_click=add_steps, args=(1,), key="near-begin")
 
 
 def show_near_choice(graph: LandscapeGraph, view: View, near: Neighbourhood) -> None:
     """How far a neighbourhood goes each way, what that means, and the way back."""
     language = view.language
-    with st.container(horizontal=True, vertical_alignment="center", key=NEAR):
+    with ui.container(horizontal=True, vertical_alignment="center", key=NEAR):
         _show_steps("up", near.up, view)
         _show_steps("down", near.down, view)
-        st.button(say("near.end", language), on_click=go, kwargs=WHOLE, key="near-end")
+        ui.button(say("near.end", language), on_click=go, kwargs=WHOLE, key="near-end")
         sentence = f"{say_neighbourhood(graph, near, language)} {say('near.shown', language)}"
-        st.markdown(as_typed(sentence), width="content")
+        ui.text(sentence, width="content")
 
 
 def add_steps(count: int, board: str | None = None) -> None:
@@ -51,7 +51,7 @@ def add_steps(count: int, board: str | None = None) -> None:
 def _show_steps(way: Way, steps: int, view: View) -> None:
     key = f"near-{way}"
     st.session_state[key] = steps
-    st.segmented_control(
+    ui.segmented_control(
         say(f"near.{way}", view.language),
         range(MOST_STEPS + 1),
         key=key,

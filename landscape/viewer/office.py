@@ -3,8 +3,6 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-import streamlit as st
-
 from landscape.findings import analyse
 from landscape.graph import LandscapeGraph
 from landscape.render.chart import Chart
@@ -13,6 +11,7 @@ from landscape.render.options_paper import options_paper
 from landscape.render.powerpoint import chart_slides
 from landscape.render.workbook import area_workbook, comparison_workbook
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.file_head import file_name, head_of
 from landscape.words import say
@@ -57,7 +56,7 @@ def show_slides(chart: Chart, view: View, *, name: str) -> None:
 def _show(  # noqa: PLR0913, PLR0917 (all of one button)
     what: str, ending: str, name: str, make: Callable[[], bytes], view: View, key: str = ""
 ) -> None:
-    st.download_button(
+    ui.download_button(
         say(f"download.{what}", view.language),
         make,
         file_name=f"{name}.{ending}",

@@ -18,7 +18,7 @@ from landscape.scenario import (
     compare,
     read_scenario_text,
 )
-from landscape.viewer import store
+from landscape.viewer import store, ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.kept import keep
 from landscape.viewer.problems import show_problem_table
@@ -72,9 +72,9 @@ def open_scenario(scenario: Scenario) -> str:
 def show_opener(view: View) -> None:
     """The way to open a file, what is wrong with the last one, and those that are open."""
     language = view.language
-    with st.expander(say("opened.heading", language), expanded=_PROBLEMS in st.session_state):
-        st.markdown(say("opened.intro", language))
-        st.file_uploader(
+    with ui.expander(say("opened.heading", language), expanded=_PROBLEMS in st.session_state):
+        ui.text(say("opened.intro", language))
+        ui.file_uploader(
             say("opened.label", language),
             type=["yaml", "yml"],
             key=_FILE,
@@ -83,7 +83,7 @@ def show_opener(view: View) -> None:
         )
         error = st.session_state.get(_PROBLEMS)
         if error is not None:
-            st.error(say("opened.wrong", language))
+            ui.error(say("opened.wrong", language))
             show_problem_table(error, view, intro="opened.problems", name="problems-opened")
     # Not inside the box, which folds again when the page is shown anew.
     for scenario in read_opened():
@@ -92,19 +92,19 @@ def show_opener(view: View) -> None:
 
 
 def _show_opened(scenario: Scenario, view: View) -> None:
-    title = as_typed(scenario.body.title.say(view.language))
-    with st.container(border=True):
-        st.subheader(title, anchor=False)
+    title = scenario.body.title.say(view.language)
+    with ui.container(border=True):
+        ui.subheader(title)
         show_words(cell_of(scenario.body.summary, view.language), view)
-        with st.container(horizontal=True):
-            st.button(
-                say("compare.open", view.language, title=title),
+        with ui.container(horizontal=True):
+            ui.button(
+                say("compare.open", view.language, title=as_typed(title)),
                 key=f"open-{scenario.id}",
                 on_click=_show,
                 args=(scenario.id,),
             )
-            st.button(
-                say("opened.close", view.language, title=title),
+            ui.button(
+                say("opened.close", view.language, title=as_typed(title)),
                 key=f"close-{scenario.id}",
                 on_click=_close,
                 args=(scenario.id,),

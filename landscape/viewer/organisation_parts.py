@@ -1,13 +1,12 @@
 """An organisation on its page: what is known of it, where it sits and why, what that needs."""
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.organisation import Organisation
 from landscape.render.board_facts import find_ties, organisation_facts, tie_sentences
 from landscape.render.boards import seat_table
 from landscape.render.finding_subject import find_parts
 from landscape.render.workload import basis_sentences, load_table
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.store import read_analysis
@@ -22,9 +21,9 @@ def show_organisation(graph: LandscapeGraph, organisation: Organisation, view: V
     show_acronyms((organisation.name.say(language), *organisation.aliases), view)
     _show_seats(graph, organisation, view)
     if find_ties(graph, organisation.id):
-        st.header(say("board.lines", language), anchor=False)
+        ui.header(say("board.lines", language))
         show_list(tie_sentences(graph, organisation.id, language), view)
-    st.header(say("organisation.facts", language), anchor=False)
+    ui.header(say("organisation.facts", language))
     show_table(organisation_facts(graph, organisation, language), view)
     _show_hours(graph, organisation, view)
     found = read_analysis(view.day).findings
@@ -36,10 +35,10 @@ def show_organisation(graph: LandscapeGraph, organisation: Organisation, view: V
 
 
 def _show_seats(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
-    st.header(say("board.seats", view.language), anchor=False)
+    ui.header(say("board.seats", view.language))
     seats = graph.find_seats_of(organisation.id)
     if not seats:
-        st.markdown(say("board.seats.none", view.language))
+        ui.text(say("board.seats.none", view.language))
         return
     show_table(seat_table(graph, organisation.id, view.language), view)
     # Who sits on a sensitive board is not to leave the page as a file.
@@ -56,8 +55,8 @@ def _show_hours(graph: LandscapeGraph, organisation: Organisation, view: View) -
     )
     if not all_of_it.rows:
         return
-    st.header(say("organisation.hours", language), anchor=False)
-    st.markdown(basis_sentences(day, language, boards=None)[0])
+    ui.header(say("organisation.hours", language))
+    ui.text(basis_sentences(day, language, boards=None)[0])
     show_table(all_of_it, view)
     if posts.rows:
         show_table(posts, view)

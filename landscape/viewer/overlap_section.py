@@ -2,13 +2,12 @@
 
 from functools import partial
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.graph.survival import Trial
 from landscape.render.overlaps import LEAST_SHARED, choose_overlaps, overlap_table
 from landscape.render.survival import survival_sentences, survival_table
 from landscape.render.withheld import keep_open_pairs
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_csv, show_table, show_withheld
 from landscape.viewer.store import read_survival
@@ -21,15 +20,15 @@ MOST = 250
 def show_overlaps(graph: LandscapeGraph, view: View) -> None:
     """What the table holds, the table behind a heading that opens, and its download."""
     language = view.language
-    st.header(say("overlaps.title", language), anchor=False)
+    ui.header(say("overlaps.title", language))
     pairs = choose_overlaps(graph, area=view.area, board=view.board)
-    st.markdown(say("overlaps.intro", language, count=LEAST_SHARED))
-    st.markdown(say("overlaps.reading", language))
+    ui.text(say("overlaps.intro", language, count=LEAST_SHARED))
+    ui.text(say("overlaps.reading", language))
     if len(pairs) > MOST:
-        st.markdown(say("overlaps.narrow", language, count=len(pairs)))
+        ui.text(say("overlaps.narrow", language, count=len(pairs)))
     else:
         table = overlap_table(graph, pairs, language)
-        with st.expander(table.caption):
+        with ui.expander(table.caption):
             show_table(table, view)
     kept = keep_open_pairs(graph.landscape, pairs)
     if kept:
@@ -43,7 +42,7 @@ def _show_survival(graph: LandscapeGraph, view: View) -> None:
     found = read_survival(view.day, view.area or graph.landscape.about.area)
     if not found:
         return
-    with st.expander(say("survival.title", view.language)):
+    with ui.expander(say("survival.title", view.language)):
         for sentence in survival_sentences(Trial(), view.language):
-            st.markdown(sentence)
+            ui.text(sentence)
         show_table(survival_table(graph, found, view.language), view)

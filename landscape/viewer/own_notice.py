@@ -2,9 +2,9 @@
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.own import Own, show_own, shown_own
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _KEPT = "own-"
@@ -17,10 +17,10 @@ def show_own_notice(view: View) -> None:
     if own is None:
         return
     language = view.language
-    name = as_typed(own.landscape.about.name.say(language))
-    with st.container(border=True, horizontal=True, key="own-notice", vertical_alignment="center"):
-        st.markdown(say("own.notice", language, name=name, file=as_typed(own.name)))
-        st.button(say("own.leave", language), key="own-leave", on_click=turn_to, args=(None,))
+    name = own.landscape.about.name.say(language)
+    with ui.container(border=True, horizontal=True, key="own-notice", vertical_alignment="center"):
+        ui.text(say("own.notice", language, name=name, file=own.name))
+        ui.button(say("own.leave", language), key="own-leave", on_click=turn_to, args=(None,))
 
 
 def turn_to(own: Own | None) -> None:

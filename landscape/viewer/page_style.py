@@ -34,8 +34,16 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 [data-testid="stMainBlockContainer"] h2 {font-size: 1.25rem; padding: 0.5rem 0 0}
 [data-testid="stMainBlockContainer"] h3 {font-size: 1.1rem; padding: 0}
 [data-testid="stMainBlockContainer"] h4 {font-size: 1rem; padding: 0}
+[data-testid="stHtml"] :is(h1, h2, h3) {margin: 0; line-height: 1.2}
 [data-testid="stHtml"] h4 {margin: 0.6rem 0 0}
 [data-testid="stHtml"] p {margin: 0 0 0.4rem}
+/* What follows one another in words stands as far apart as parts of Streamlit do. */
+.words > * + * {margin-top: 0.7rem}
+[data-testid="stHtml"] .words > p, [data-testid="stHtml"] > p.caption {margin-bottom: 0}
+.words > h2 {padding-top: 0.5rem}
+.words > h1 + p, .words > h2 + p {margin-top: 0.4rem}
+.words p.caption, [data-testid="stHtml"] p.caption {
+  font-size: 0.875rem; color: var(--landscape-quiet)}
 /* Streamlit's own grey has too little contrast. */
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: var(--landscape-quiet); opacity: 1}
@@ -74,7 +82,6 @@ nav.landscape a[aria-current] {
   nav.landscape {font-size: 0.9rem}
   nav.landscape a {padding: 0.1rem 0.4rem}
 }
-.st-key-draft-notice p {font-size: 0.85rem; color: var(--landscape-quiet)}
 /* A heading with what belongs beside it. */
 [class*="st-key-heading-"] {gap: 0.2rem 1rem}
 [class*="st-key-choices-"] {gap: 0.4rem 0.6rem}

@@ -1,17 +1,15 @@
 """What was chosen on the map, in short and at its side, with the way to its own page."""
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board
 from landscape.model.organisation import Organisation
 from landscape.render.board_facts import seat_names
 from landscape.render.board_panel import panel_facts, panel_lines, panel_members, panel_sources
 from landscape.render.table import Cell, cell_of
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.near_choice import WHOLE, show_near_way
 from landscape.viewer.show import show_list, show_table, show_words
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -25,7 +23,7 @@ def show_panel(graph: LandscapeGraph, view: View) -> None:
 
 def _show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
     language = view.language
-    st.header(as_typed(board.name.say(language)), anchor=False)
+    ui.header(board.name.say(language))
     _show_way("panel.board", f"board:{board.id}", view)
     show_near_way(view)
     if board.purpose:
@@ -40,24 +38,24 @@ def _show_board(graph: LandscapeGraph, board: Board, view: View) -> None:
         sentence = say("sentence.no-lines", language, board=board.name.say(language))
         show_words(Cell(sentence), view)
     sources = panel_sources(graph, board, language)
-    st.markdown(say("panel.sources", language, count=len(sources)))
+    ui.text(say("panel.sources", language, count=len(sources)))
     show_list(sources, view)
 
 
 def _show_organisation(graph: LandscapeGraph, organisation: Organisation, view: View) -> None:
     language = view.language
-    st.header(as_typed(organisation.name.say(language)), anchor=False)
+    ui.header(organisation.name.say(language))
     _show_way("panel.organisation", f"organisation:{organisation.id}", view)
     seats = seat_names(graph, organisation.id, language)
-    st.markdown(say("panel.seats", language, count=len(seats)))
+    ui.text(say("panel.seats", language, count=len(seats)))
     show_list(seats, view)
 
 
 def _show_way(message_id: str, thing: str, view: View) -> None:
     """The way to the page of what was chosen, and the way back to the map alone."""
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with ui.container(horizontal=True, vertical_alignment="center"):
         show_words(Cell(say(message_id, view.language), link=thing), view)
-        st.button(
+        ui.button(
             say("panel.close", view.language),
             on_click=_close,
             args=(view.organisation,),

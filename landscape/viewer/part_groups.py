@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.words import say
 
@@ -30,7 +31,7 @@ def _show_row(
 ) -> None:
     key = _GROUP if told[0] else f"{_PART}-{next(iter(labels))}"
     st.session_state[key] = chosen
-    st.segmented_control(
+    ui.segmented_control(
         title,
         [*labels],
         format_func=lambda name: labels.get(name, name),

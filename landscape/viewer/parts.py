@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.words import say
 
@@ -13,7 +14,7 @@ def choose_part(parts: Sequence[str], label: str, view: View) -> str:
     key = f"part-{label}"
     chosen = view.part if view.part is not None and view.part in parts else parts[0]
     st.session_state[key] = chosen
-    st.segmented_control(
+    ui.segmented_control(
         say(label, view.language),
         parts,
         format_func=lambda part: say(f"part.{part}", view.language),

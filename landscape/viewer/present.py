@@ -1,6 +1,7 @@
 """Presentation mode: one numbered slide fills the window, arrow keys turn it, Esc leaves."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from html import escape
@@ -11,12 +12,12 @@ from landscape.render.slide_html import slide_table_html, slide_words_html, talk
 from landscape.render.slide_value import Slide
 from landscape.render.slides import Talk, make_talk
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View, go, link_to
 from landscape.viewer.drawing import show_linked_chart
 from landscape.viewer.kept import keep
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _STYLE = """
@@ -49,8 +50,8 @@ export default function ({ data, parentElement }) {
 
 def show_way_in(comparisons: Sequence[Comparison], view: View) -> None:
     """The button that starts a presentation, and the one that downloads it."""
-    st.button(say("present.start", view.language), on_click=go, kwargs={"step": 1}, key="present")
-    st.download_button(
+    ui.button(say("present.start", view.language), on_click=go, kwargs={"step": 1}, key="present")
+    ui.download_button(
         say("present.file", view.language),
         # Drawn when somebody asks for it: it has several charts.
         partial(talk_file, tuple(comparisons), view.language),
@@ -68,33 +69,34 @@ def show_presentation(comparisons: Sequence[Comparison], view: View) -> None:
     talk = keep(("talk", language, tuple(view.scenarios)), about, make)
     place = min(max(view.step or 1, 1), len(talk.slides))
     slide = talk.slides[place - 1]
-    st.html(_STYLE)
-    with st.container(key="presentation"):
+    ui.html(_STYLE)
+    with ui.container(key="presentation"):
         _show_bar(place, talk, view)
         set_page_title(slide.heading, language)
-        st.title(as_typed(slide.heading), anchor=False)
+        ui.title(slide.heading)
         _show_slide(slide, place, replace(view, step=None))
-        st.caption(as_typed(talk.source))
+        ui.caption(talk.source)
 
 
 def _show_bar(place: int, talk: Talk, view: View) -> None:
     """Where one is, and the buttons; each has a key of its own."""
     language, of = view.language, len(talk.slides)
     at = say("slide.at", language, place=place, of=of)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
+    with ui.container(horizontal=True, vertical_alignment="center"):
+        ui.button(
             say("present.back", language), on_click=go, kwargs={"step": place - 1},
             key="present-back", shortcut="Left", disabled=place == 1,
         )  # fmt: skip
-        st.button(
+        ui.button(
             say("present.on", language), on_click=go, kwargs={"step": place + 1},
             key="present-on", shortcut="Right", disabled=place == of,
         )  # fmt: skip
-        st.button(
+        ui.button(
             say("present.leave", language), on_click=go, kwargs={"step": None},
             key="present-leave", shortcut="Esc",
         )  # fmt: skip
-        st.markdown(at)
+        ui.text(at)
+    ui.flush()
     _said(key="slide-said", data={"text": f"{at}: {talk.slides[place - 1].heading}"})
 
 
@@ -102,7 +104,7 @@ def _show_slide(slide: Slide, place: int, view: View) -> None:
     language, key = view.language, f"slide-{place}"
     words = slide_words_html(slide, language, lambda thing: link_to(thing, view))
     if words:
-        st.html(words)
+        ui.html(words)
     if slide.chart is not None:
         here = {
             f"board-{board}": link_to(f"board:{board}", view) or "" for board in slide.chart.boards
@@ -110,11 +112,10 @@ def _show_slide(slide: Slide, place: int, view: View) -> None:
         show_linked_chart(slide.chart, view, title=slide.heading, key=f"chart-{key}", links=here)
     table = slide_table_html(slide, language, lambda thing: link_to(thing, view))
     if table and slide.table is not None:
-        box = (
-            st.expander(say("compare.chart.as-table", language)) if slide.chart else st.container()
-        )
-        box.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
-                 f'aria-label="{escape(slide.table.caption)}">{table}</div>')  # fmt: skip
+        folded = ui.expander(say("compare.chart.as-table", language)) if slide.chart else None
+        with folded or nullcontext():
+            ui.html(f'<div class="landscape-scroll" tabindex="0" role="region" '
+                    f'aria-label="{escape(slide.table.caption)}">{table}</div>')  # fmt: skip
     if slide.notes:
-        with st.expander(say("slide.notes", language), key=f"notes-{key}"):
+        with ui.expander(say("slide.notes", language), key=f"notes-{key}"):
             show_list(slide.notes, view)

@@ -1,9 +1,8 @@
 """Says what is wrong with the files, all at once."""
 
-import streamlit as st
-
 from landscape.load import LoadError
 from landscape.render.table import Cell, Table
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_table
 from landscape.words import Language, say
@@ -11,7 +10,7 @@ from landscape.words import Language, say
 
 def show_problems(error: LoadError, view: View) -> None:
     """Why there is nothing else on the page."""
-    st.title(say("problems.title", view.language), anchor=False)
+    ui.title(say("problems.title", view.language))
     show_problem_table(error, view)
 
 
@@ -23,7 +22,7 @@ def show_problem_table(
     `intro` is the message above the table, and `name` that of the file to download.
     """
     language = view.language
-    st.write(say(intro, language, count=len(error.problems)))
+    ui.text(say(intro, language, count=len(error.problems)))
     spoken: Language | None = "en" if language == "cy" else None
     rows = tuple(
         (

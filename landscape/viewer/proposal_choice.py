@@ -8,6 +8,7 @@ import streamlit as st
 from landscape.model.landscape import Landscape
 from landscape.render.places import find_footprints
 from landscape.scenario.proposals import LARGEST, MOST_THEMES
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.ask import Ask
 from landscape.viewer.filters import show_day_entry
@@ -26,7 +27,7 @@ _MOST_MEMBERS, _MOST_THEMES = 60, 30
 def show_choice(asked: Asked, view: View) -> None:
     """The row of figures, then the boards and the limits, each behind a heading that opens."""
     count, language = len(asked.choice.boards), view.language
-    place, day, into, largest, agenda = st.columns([4, 3, 3, 3, 3], vertical_alignment="bottom")
+    place, day, into, largest, agenda = ui.columns([4, 3, 3, 3, 3], vertical_alignment="bottom")
     with place:
         _show_place(asked, view)
     with day:
@@ -37,12 +38,12 @@ def show_choice(asked: Asked, view: View) -> None:
         _show_number("largest", view, default=LARGEST, most=_MOST_MEMBERS)
     with agenda:
         _show_number("agenda", view, default=MOST_THEMES, most=_MOST_THEMES)
-    with st.expander(say("proposals.boards.count", language, count=count), key="proposals-boards"):
+    with ui.expander(say("proposals.boards.count", language, count=count), key="proposals-boards"):
         _show_boards(asked, view)
     if asked.question:
         told = {"stay": len(asked.question.stay), "apart": len(asked.question.apart)}
         label = "proposals.limits.count" if any(told.values()) else "proposals.limits"
-        with st.expander(say(label, language, **told), key="proposals-limits"):
+        with ui.expander(say(label, language, **told), key="proposals-limits"):
             _show_stay(asked, view)
             _show_apart(asked, view)
 
@@ -50,7 +51,7 @@ def show_choice(asked: Asked, view: View) -> None:
 def _show_place(asked: Asked, view: View) -> None:
     names = {area.id: area.name.say(view.language) for area in find_footprints(asked.landscape)}
     st.session_state[_PLACE] = asked.area
-    st.selectbox(
+    ui.selectbox(
         say("filter.place", view.language),
         list(names),
         format_func=lambda name: names.get(name, name),
@@ -68,7 +69,7 @@ def _take_place() -> None:
 def _show_number(name: str, view: View, *, default: int, most: int) -> None:
     key, chosen = f"proposals-{name}", getattr(view.ask, name) or default
     st.session_state[key] = chosen
-    st.selectbox(
+    ui.selectbox(
         say(f"proposals.{name}", view.language),
         sorted({*range(1, most + 1), default, chosen}),
         key=key,
@@ -86,17 +87,18 @@ def _show_boards(asked: Asked, view: View) -> None:
     """The boards with a box each that is ticked, why these, and a box that adds one."""
     language, boards = view.language, asked.choice.boards
     if boards:
-        st.markdown(say(f"propose.boards.{asked.choice.ground}", language, count=len(boards)))
+        ui.text(say(f"propose.boards.{asked.choice.ground}", language, count=len(boards)))
     names = _name_boards(asked.landscape, view)
     chosen = sorted(boards, key=lambda board: names[board].casefold())
     half = (len(chosen) + 1) // 2
-    for column, part in zip(st.columns(2), (chosen[:half], chosen[half:]), strict=True):
+    for column, part in zip(ui.columns(2), (chosen[:half], chosen[half:]), strict=True):
         for board in part:
             key = f"regroup-{board}"
             st.session_state[key] = True
-            column.checkbox(
-                as_typed(names[board]), key=key, on_change=_take_out, args=(board, boards)
-            )
+            with column:
+                ui.checkbox(
+                    as_typed(names[board]), key=key, on_change=_take_out, args=(board, boards)
+                )
     left = {name: label for name, label in _label_boards(asked.landscape, view).items()
             if name not in boards}  # fmt: skip
     _show_adder(_ADD, "proposals.add", left, view, boards)
@@ -104,7 +106,7 @@ def _show_boards(asked: Asked, view: View) -> None:
         asked.choice.ground == "named"
         and offer_boards(asked.landscape, asked.area, asked.outcomes).boards
     ):
-        st.button(
+        ui.button(
             say("proposals.offered", language), on_click=_change, kwargs={"boards": ()},
             key="proposals-offered",
         )  # fmt: skip
@@ -115,7 +117,7 @@ def _show_adder(
 ) -> None:
     """A box in which a board is found by any of its names; `boards` are those that it joins."""
     st.session_state.setdefault(key, None)
-    st.selectbox(
+    ui.selectbox(
         say(label, view.language),
         sorted(names, key=lambda name: names[name].casefold()),
         index=None,
@@ -161,7 +163,7 @@ def _show_apart(asked: Asked, view: View) -> None:
     names = _name_boards(asked.landscape, view)
     apart = asked.question.apart if asked.question else ()
     boards = {board: names[board] for board in asked.choice.boards}
-    one, other = st.columns(2)
+    one, other = ui.columns(2)
     with one:
         _show_adder(_ONE, "proposals.apart.one", boards, view)
     with other:
@@ -184,7 +186,7 @@ def _add_pair(_: Sequence[str]) -> None:
 
 
 def _show_remover(key: str, label: str, changes: dict[str, object], view: View) -> None:
-    st.button(
+    ui.button(
         say("filter.remove", view.language, name=as_typed(label)),
         key=f"remove-{key}",
         on_click=_change,

@@ -31,6 +31,7 @@ from landscape.scenario.proposals import (
     is_change,
 )
 from landscape.scenario.proposals.rules import Rule
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.frontier_part import show_frontier_picture
@@ -47,7 +48,7 @@ _OPTION = "proposals-option"
 def show_proposal(found: Proposal, view: View) -> None:
     """The rules, the options that no other beats, and where named ones stand."""
     show_basis(found.question, found.landscape, found.rules, view)
-    st.markdown(counts_sentence(found, view.language))
+    ui.text(counts_sentence(found, view.language))
     if found.clash:
         _show_clash(found, view)
     else:
@@ -62,41 +63,41 @@ def show_basis(
 ) -> None:
     """What was asked, how thin the record is, and the rules that were kept."""
     language = view.language
-    st.header(title_sentence(question, landscape, language), anchor=False)
+    ui.header(title_sentence(question, landscape, language))
     thin = lists_sentence(question, landscape, language)
     if thin:
-        st.warning(thin)
-    with st.expander(say("proposals.rules", language, count=len(rules)), key="proposals-rules"):
+        ui.warning(thin)
+    with ui.expander(say("proposals.rules", language, count=len(rules)), key="proposals-rules"):
         show_list([Cell(text) for text in rule_sentences(rules, language)], view)
 
 
 def _show_clash(found: Proposal, view: View) -> None:
-    st.warning(clash_heading(found.clash, view.language))
+    ui.warning(clash_heading(found.clash, view.language))
     show_list(
         [Cell(text) for text in clash_sentences(found.rules, found.clash, view.language)], view
     )
-    st.markdown(way_out_sentence(found.clash, view.language))
+    ui.text(way_out_sentence(found.clash, view.language))
     if found.fewest is not None:
-        st.markdown(fewest_sentence(found.fewest, view.language))
+        ui.text(fewest_sentence(found.fewest, view.language))
 
 
 def _show_frontier(found: Proposal, view: View) -> None:
     language = view.language
-    st.markdown(say("propose.frontier", language, count=len(found.frontier)))
+    ui.text(say("propose.frontier", language, count=len(found.frontier)))
     show_table(frontier_table(found, language), view, name="proposals")
-    with st.expander(say("proposals.reading", language), key="proposals-reading"):
+    with ui.expander(say("proposals.reading", language), key="proposals-reading"):
         for note in frontier_notes(found, language):
-            st.markdown(note)
+            ui.text(note)
     show_table(grouping_table(found, language), view)
 
 
 def _show_option(found: Proposal, view: View) -> None:
     """One option with its groups, and what can be done with it."""
     language, options = view.language, {option.number: option for option in found.shown}
-    st.header(say("proposals.options", language), anchor=False)
+    ui.header(say("proposals.options", language))
     number = view.ask.option if view.ask.option in options else next(iter(options))
     st.session_state[_OPTION] = number
-    st.segmented_control(
+    ui.segmented_control(
         say("propose.table.option", language),
         list(options),
         format_func=lambda one: say("propose.option", language, number=one),
@@ -106,7 +107,7 @@ def _show_option(found: Proposal, view: View) -> None:
         on_change=_take_option,
     )
     option = options[number]
-    st.subheader(say("propose.option", language, number=number), anchor=False)
+    ui.subheader(say("propose.option", language, number=number))
     show_words(Cell(option_sentence(option, language)), view)
     show_grouping(option.grouping, found.landscape, view)
     near = [Cell(text) for text in near_sentences(found, option, language)]
@@ -122,25 +123,25 @@ def _take_option() -> None:
 
 def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
     scenario = as_scenario(found, option)
-    with st.container(horizontal=True):
-        if st.button(say("proposals.compare", view.language), key="proposals-compare"):
+    with ui.container(horizontal=True):
+        if ui.button(say("proposals.compare", view.language), key="proposals-compare"):
             chosen = replace(view, scenarios=(open_scenario(scenario),), part=None, board=None)
             st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
         show_scenario_file(scenario, view)
         show_way_to_build(scenario, view)
     note_sensitive(scenario, view)
-    st.caption(say("proposals.compare.note", view.language))
+    ui.caption(say("proposals.compare.note", view.language))
 
 
 def _show_named(found: Proposal, view: View) -> None:
     """Where options in scenario files stand, those that stand alike together."""
-    st.header(say("proposals.named", view.language), anchor=False)
+    ui.header(say("proposals.named", view.language))
     if not found.named:
-        st.markdown(say("proposals.named.none", view.language))
+        ui.text(say("proposals.named.none", view.language))
         return
-    st.markdown(say("propose.named", view.language))
+    ui.text(say("propose.named", view.language))
     for alike in group_alike(found.named):
-        with st.container(border=True):
+        with ui.container(border=True):
             _show_position(found, alike, view)
 
 

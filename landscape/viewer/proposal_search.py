@@ -9,6 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from landscape.graph.partitions import MOST_THINGS
 from landscape.scenario.proposals.admissible import TooManyGroupsError
 from landscape.scenario.proposals.many import LONGEST, ManyBoards
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.search import Asked, Found, Search
 from landscape.viewer.store import found_proposals
@@ -37,7 +38,7 @@ def show_search(asked: Asked, view: View) -> None:
         search.stop()
         search = None
     # One place for both buttons, or the one that went would stay beside the other, greyed.
-    place = st.empty()
+    place = ui.empty()
     if search is None:
         _show_start(asked, view, place)
         return
@@ -48,9 +49,9 @@ def show_search(asked: Asked, view: View) -> None:
         st.rerun()
     _show_start(asked, view, place)
     if search.error is None:
-        st.info(say("proposals.stopped", view.language))
+        ui.info(say("proposals.stopped", view.language))
     else:
-        st.error(as_typed(_say_error(search.error, view.language)))
+        ui.error(as_typed(_say_error(search.error, view.language)))
 
 
 def forget(asked: Asked) -> None:
@@ -60,13 +61,13 @@ def forget(asked: Asked) -> None:
 
 def _show_start(asked: Asked, view: View, place: DeltaGenerator) -> None:
     language, count = view.language, len(asked.choice.boards)
-    box = place.container()
-    box.button(
-        say("proposals.look", language), on_click=_start, args=(asked,), key="proposals-look"
-    )
     told = {"most": MOST_THINGS, "minutes": round(LONGEST / 60)}
     name = "proposals.many" if count > MOST_THINGS else "proposals.few"
-    box.markdown(say(name, language, count=count, **told))
+    with ui.Place(place.container()):
+        ui.button(
+            say("proposals.look", language), on_click=_start, args=(asked,), key="proposals-look"
+        )
+        ui.text(say(name, language, count=count, **told))
 
 
 def _start(asked: Asked) -> None:
@@ -75,12 +76,13 @@ def _start(asked: Asked) -> None:
 
 def _watch(search: Search, view: View, place: DeltaGenerator) -> None:
     """Says how far it is until it is done; a press of the button runs the page anew."""
-    box = place.container()
-    box.button(say("proposals.stop", view.language), on_click=search.stop, key="proposals-stop")
-    told = box.empty()
-    while search.is_running:
-        told.html(_progress_html(search, view.language))
-        search.wait(_EVERY)
+    with ui.Place(place.container()):
+        stop = say("proposals.stop", view.language)
+        ui.button(stop, on_click=search.stop, key="proposals-stop")
+        told = ui.empty()
+        while search.is_running:
+            told.html(_progress_html(search, view.language))
+            search.wait(_EVERY)
 
 
 def _progress_html(search: Search, language: Language) -> str:

@@ -9,6 +9,7 @@ from landscape.render.register import (
     find_publishers,
     register_table,
 )
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.show import show_table
 from landscape.words import say
@@ -19,7 +20,7 @@ _EVERY = ""
 
 def show_register(graph: LandscapeGraph, view: View) -> None:
     """The sources that the choices leave, those cited on the day to begin with."""
-    which, publisher, words = st.columns([9, 6, 6], vertical_alignment="top")
+    which, publisher, words = ui.columns([9, 6, 6], vertical_alignment="top")
     with which:
         _show_which(view)
     with publisher:
@@ -28,11 +29,11 @@ def show_register(graph: LandscapeGraph, view: View) -> None:
         _show_words(view)
     found = choose_sources(graph, make_choice(view))
     every = len(graph.landscape.sources)
-    st.markdown(say("data.sources-showing", view.language, shown=len(found), count=every))
+    ui.text(say("data.sources-showing", view.language, shown=len(found), count=every))
     if found:
         show_table(register_table(graph, found, view.language), view, name="sources")
     else:
-        st.info(say("data.sources-none", view.language))
+        ui.info(say("data.sources-none", view.language))
 
 
 def make_choice(view: View) -> SourceChoice:
@@ -42,7 +43,7 @@ def make_choice(view: View) -> SourceChoice:
 
 def _show_which(view: View) -> None:
     st.session_state["which-entry"] = "all" if view.which == "all" else "cited"
-    st.segmented_control(
+    ui.segmented_control(
         say("data.sources-which", view.language),
         _WHICH,
         format_func=lambda which: say(f"sources.{which}", view.language),
@@ -55,7 +56,7 @@ def _show_which(view: View) -> None:
 def _show_publisher(graph: LandscapeGraph, view: View) -> None:
     publishers = find_publishers(graph)
     st.session_state["publisher-entry"] = view.publisher if view.publisher in publishers else _EVERY
-    st.selectbox(
+    ui.selectbox(
         say("data.publisher", view.language),
         [_EVERY, *publishers],
         format_func=lambda one: one or say("data.all-publishers", view.language),
@@ -66,7 +67,7 @@ def _show_publisher(graph: LandscapeGraph, view: View) -> None:
 
 def _show_words(view: View) -> None:
     st.session_state["words-entry"] = view.words or ""
-    st.text_input(
+    ui.text_input(
         say("data.words", view.language), key="words-entry", on_change=_take_words,
         autocomplete="off",
     )  # fmt: skip

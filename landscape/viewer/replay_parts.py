@@ -2,18 +2,16 @@
 
 from functools import partial
 
-import streamlit as st
-
 from landscape.render.replay import replay_sentences, step_table
 from landscape.render.table import Cell
 from landscape.render.withheld import find_sensitive_named
 from landscape.scenario import Comparison, Replay, Scenario, replay, write_scenario_text
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.kept import keep
 from landscape.viewer.scenario_day import show_scenario_day
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import first_day, read_landscape
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -32,7 +30,7 @@ def show_own_replay(scenario: Scenario, view: View) -> None:
 
 def show_scenario_file(scenario: Scenario, view: View) -> None:
     """A button to download a scenario as its file."""
-    st.download_button(
+    ui.download_button(
         say("scenario.download", view.language),
         partial(write_scenario_text, scenario),  # written when somebody asks for it
         file_name=f"{scenario.id}.yaml",
@@ -50,7 +48,7 @@ def note_sensitive(scenario: Scenario, view: View) -> None:
     boards = keep(("sensitive", scenario.id), about, partial(find_sensitive_named, *about))
     if boards:
         names = "; ".join(landscape.name_of(board).say(view.language) for board in boards)
-        st.caption(as_typed(say("scenario.download.sensitive", view.language, boards=names)))
+        ui.caption(say("scenario.download.sensitive", view.language, boards=names))
 
 
 def _show(found: Replay, view: View) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-import streamlit as st
-
 from landscape.render.boards import board_table, chart_sentences
 from landscape.render.chart import Chart
 from landscape.render.charts_alike import build_charts_alike
@@ -13,6 +11,7 @@ from landscape.render.scenario_sides import Side, side_after, side_before
 from landscape.render.scenario_text import board_sentence
 from landscape.render.table import Cell, keep_link, keep_links
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.chart_modes import show_in_mode
 from landscape.viewer.drawing import show_chart, show_downloads
@@ -25,7 +24,7 @@ from landscape.words import Language, say
 def show_charts(comparison: Comparison, view: View) -> None:
     """Both sides, as charts, as tables or in sentences, and what was chosen on the charts."""
     if not has_charts(comparison):
-        st.markdown(say("compare.chart.none", view.language))
+        ui.text(say("compare.chart.none", view.language))
         return
     sides = keep(
         ("sides", comparison.outcome.scenario.id, view.language),
@@ -51,7 +50,7 @@ def _draw_sides(comparison: Comparison, language: Language) -> list[tuple[Side, 
 def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> None:
     language = view.language
     key = f"{side.name}-{comparison.outcome.scenario.id}"
-    st.subheader(say(f"compare.chart.{side.name}", language), anchor=False)
+    ui.subheader(say(f"compare.chart.{side.name}", language))
     _show_chosen(comparison, side, view)
     plain = replace(view, board=None)
     is_linked = partial(_is_there, boards=comparison.outcome.before.board_by_id)
@@ -66,7 +65,7 @@ def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> 
 def _draw(side: Side, chart: Chart, view: View, key: str) -> bool:
     is_drawn = show_chart(chart, view, title=side.title, key=f"chart-{key}")
     if is_drawn:
-        with st.container(horizontal=True):
+        with ui.container(horizontal=True):
             show_downloads(chart, view, name=key)
     return is_drawn
 
@@ -97,7 +96,7 @@ def _show_chosen(comparison: Comparison, side: Side, view: View) -> None:
     if change is None:
         show_words(Cell(say("compare.chart.hint", view.language)), view)
         return
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         show_words(Cell(board_sentence(comparison, change, view.language)), view)
         if change.board in comparison.outcome.before.board_by_id:
             words = say("compare.chart.open-board", view.language)

@@ -13,6 +13,7 @@ from landscape.render.scenario_text import (
 )
 from landscape.render.table import Cell, cell_of
 from landscape.scenario import Scenario
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.typed import as_typed
@@ -25,23 +26,23 @@ MOST = 10
 def show_scenarios(scenarios: Sequence[Scenario], view: View) -> None:
     """Every scenario with its summary and the way into it."""
     language = view.language
-    st.header(say("compare.choose-heading", language), anchor=False)
-    st.markdown(say("compare.more", language))
+    ui.header(say("compare.choose-heading", language))
+    ui.text(say("compare.more", language))
     groups = {
         "proposed": [one for one in scenarios if one.body.precedent is None],
         "happened": [one for one in scenarios if one.body.precedent is not None],
     }
     for name, members in groups.items():
         if members and len(members) < len(scenarios):
-            st.subheader(say(f"compare.group.{name}", language), anchor=False)
+            ui.subheader(say(f"compare.group.{name}", language))
         for scenario in members:
             _show_way_in(scenario, view)
 
 
 def _show_way_in(scenario: Scenario, view: View) -> None:
-    with st.container(border=True):
+    with ui.container(border=True):
         title = scenario.body.title.say(view.language)
-        st.subheader(as_typed(title), anchor=False)
+        ui.subheader(title)
         show_words(cell_of(scenario.body.summary, view.language), view)
         link = f"scenario:{scenario.id}"
         show_words(Cell(say("compare.open", view.language, title=title), link=link), view)
@@ -50,11 +51,11 @@ def _show_way_in(scenario: Scenario, view: View) -> None:
 def show_choice(scenarios: Sequence[Scenario], view: View) -> None:
     """A closed box in which scenarios are ticked, and the way back to the list."""
     language = view.language
-    with st.expander(say("compare.change", language)):
+    with ui.expander(say("compare.change", language)):
         for scenario in scenarios:
             key = f"scenario-{scenario.id}"
             st.session_state[key] = scenario.id in view.scenarios
-            st.checkbox(
+            ui.checkbox(
                 as_typed(scenario.body.title.say(language)),
                 key=key,
                 disabled=len(view.scenarios) >= MOST and scenario.id not in view.scenarios,
@@ -62,14 +63,14 @@ def show_choice(scenarios: Sequence[Scenario], view: View) -> None:
                 args=(scenario.id,),
             )
         clear = {"scenarios": (), "part": None, "board": None}
-        st.button(say("compare.clear", language), on_click=go, kwargs=clear, key="compare-clear")
+        ui.button(say("compare.clear", language), on_click=go, kwargs=clear, key="compare-clear")
 
 
 def show_head(scenario: Scenario, view: View, *, has_title: bool) -> None:
     """What a scenario is: title, where it stands nowhere else, summary, evidence, timetable."""
     language = view.language
     if has_title:
-        st.header(as_typed(scenario.body.title.say(language)), anchor=False)
+        ui.header(scenario.body.title.say(language))
     show_words(cell_of(scenario.body.summary, language), view)
     sentences = (evidence_sentence(scenario, language), *timetable(scenario, language))
     show_words(Cell(" ".join(sentences)), view)
@@ -79,7 +80,7 @@ def show_assumptions(scenarios: Sequence[Scenario], view: View) -> None:
     """What the scenarios take to be so: never hidden, whatever else is shown."""
     language = view.language
     for holding, assumptions in group_assumptions(scenarios):
-        st.header(as_typed(_heading(holding, scenarios, view)), anchor=False)
+        ui.header(_heading(holding, scenarios, view))
         show_list(assumption_cells(assumptions, language), view, columns=2)
 
 

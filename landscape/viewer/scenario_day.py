@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.typed import as_typed
@@ -14,12 +15,12 @@ def show_scenario_day(name: str, label: str, view: View, *, default: date | None
     """A box for a day, and the day in the address; `default`, which may be none, without one."""
     day, wrong = current().day or default, f"{name}-wrong"
     st.session_state[name] = say_day(day, view.language) if day else ""
-    st.text_input(
+    ui.text_input(
         say(label, view.language), key=name, on_change=_take, args=(name,), autocomplete="off"
     )
     text = st.session_state.pop(wrong, None)
     if text is not None:
-        st.error(say("filter.day.wrong", view.language, value=as_typed(text)))
+        ui.error(say("filter.day.wrong", view.language, value=as_typed(text)))
     return day
 
 

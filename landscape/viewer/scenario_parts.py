@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.render.comparison import (
     board_change_table,
     duty_change_table,
@@ -18,6 +16,7 @@ from landscape.render.scenario_text import assumption_table, step_cells
 from landscape.render.table import Cell, Table, cell_of, keep_links
 from landscape.render.withheld import count_differing
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.effect_parts import show_bridges, show_seats
 from landscape.viewer.flow_part import has_flow, show_flow
@@ -38,12 +37,12 @@ def show_part(part: str, comparison: Comparison, view: View) -> None:
 
 def show_measures(comparisons: Sequence[Comparison], view: View) -> None:
     """Every measure, today on the left and the scenarios to the right."""
-    st.markdown(say("compare.measures-note", view.language))
+    ui.text(say("compare.measures-note", view.language))
     show_table(measure_table(comparisons, view.language), view, name="measures")
 
 
 def _show_basis(comparison: Comparison, view: View) -> None:
-    st.subheader(say("compare.steps", view.language), anchor=False)
+    ui.subheader(say("compare.steps", view.language))
     show_list(step_cells(comparison, view.language), view, ordered=True)
     table = assumption_table(comparison.outcome.scenario, view.language)
     if table.rows:
@@ -54,11 +53,11 @@ def _show_basis(comparison: Comparison, view: View) -> None:
 
 def _show_record(comparison: Comparison, view: View) -> None:
     """What the steps of a change that happened give, held against the record."""
-    st.subheader(say("precedent.heading", view.language), anchor=False)
+    ui.subheader(say("precedent.heading", view.language))
     show_list([Cell(text) for text in precedent_basis(comparison.outcome, view.language)], view)
     departures = departure_table(comparison.outcome, view.language)
     if not departures.rows:
-        st.markdown(say("precedent.none", view.language))
+        ui.text(say("precedent.none", view.language))
         return
     show_table(departures, view)
     file = departure_table(comparison.outcome, view.language, is_file=True)
@@ -80,7 +79,7 @@ def _show_boards(comparison: Comparison, view: View) -> None:
     _show_or_say(table, "boards", comparison, view)
     before = comparison.outcome.before
     kept = [change.board for change in comparison.boards if change.action == "kept"]
-    with st.expander(say("compare.kept", view.language, count=len(kept))):
+    with ui.expander(say("compare.kept", view.language, count=len(kept))):
         show_list(
             [cell_of(before.name_of(b), view.language, link=f"board:{b}") for b in kept], view
         )
@@ -95,7 +94,7 @@ def _show_findings(comparison: Comparison, view: View) -> None:
     for name, make in _DIFFERING.items():
         table, file = (make(each, view.language) for each in (comparison, kept))
         count = len(table.rows)
-        st.subheader(say(f"compare.{name}.heading", view.language, count=count), anchor=False)
+        ui.subheader(say(f"compare.{name}.heading", view.language, count=count))
         _show_or_say(table, name, comparison, view, file=file)
         show_withheld("findings", count - len(file.rows), view)
 
@@ -124,7 +123,7 @@ _DIFFERING: dict[str, Callable[[Comparison, Language], Table]] = {
 
 def _show_fates(comparison: Comparison, view: View) -> None:
     if comparison.fates:
-        st.markdown(say("compare.fates.intro", view.language))
+        ui.text(say("compare.fates.intro", view.language))
     kept = keep_open(comparison)
     table, file = (fate_table(each, view.language) for each in (comparison, kept))
     _show_or_say(table, "fates", comparison, view, file=file)
@@ -139,7 +138,7 @@ def _show_or_say(
     `file` is the table to download, where that holds less.
     """
     if not table.rows:
-        st.markdown(say(f"compare.{name}.none", view.language))
+        ui.text(say(f"compare.{name}.none", view.language))
         return
     show_table(table, view)
     file = file or table

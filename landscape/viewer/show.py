@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
-import streamlit as st
-
 from landscape.render.excel import table_xlsx
 from landscape.render.head import Head
 from landscape.render.html import cell_html, folded_html, list_html, table_html
 from landscape.render.plain import table_csv
 from landscape.render.table import Cell, Table
+from landscape.viewer import ui
 from landscape.viewer.address import View, link_to
 from landscape.viewer.file_head import file_name, head_of
 from landscape.words import say
@@ -26,7 +25,7 @@ _TYPES = {
 
 def show_table(table: Table, view: View, *, name: str | None = None) -> None:
     """A table, with buttons to download it when it has a file name."""
-    st.html(_box_html(table, view))
+    ui.html(_box_html(table, view))
     if name:
         show_csv(table, view, name=name)
 
@@ -46,7 +45,7 @@ def show_folded(tables: Iterable[Folded], view: View) -> None:
     They are one part of the page: Streamlit takes a while for each part at every click, even for
     an expander that is closed.
     """
-    st.html(
+    ui.html(
         "".join(
             folded_html(one.heading, _box_html(one.table, view), is_open=one.is_open)
             for one in tables
@@ -70,9 +69,9 @@ def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> No
     """
     head = head_of(table.caption if isinstance(table, Table) else "", view)
     makers: dict[str, Maker] = {"csv": table_csv, "xlsx": table_xlsx}
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         for ending, make in makers.items():
-            st.download_button(
+            ui.download_button(
                 say(f"download.{ending}", view.language),
                 partial(_make_file, make, table, head),
                 file_name=f"{file_name(name, head)}.{ending}",
@@ -90,7 +89,7 @@ def _make_file(make: Maker, table: Table | Callable[[], Table], head: Head) -> s
 def show_withheld(kind: str, count: int, view: View) -> None:
     """Says beside a download how many findings or pairs on the page are not in the file."""
     if count:
-        st.caption(say(f"withheld.{kind}", view.language, count=count))
+        ui.caption(say(f"withheld.{kind}", view.language, count=count))
 
 
 def show_open(table: Table, opened: Table, view: View, *, name: str) -> None:
@@ -109,10 +108,10 @@ def show_list(
     Where there is no room for columns as wide as 20 letters, as on a telephone, they are fewer.
     """
     html = list_html(items, view.language, lambda thing: link_to(thing, view), ordered=ordered)
-    st.html(f'<div style="columns: {columns} 20em; column-gap: 2.5rem">{html}</div>')
+    ui.html(f'<div style="columns: {columns} 20em; column-gap: 2.5rem">{html}</div>')
 
 
 def show_words(words: Cell, view: View) -> None:
     """A sentence or a name, linked to its page, in the language that it is in."""
     html = cell_html(words, view.language, lambda thing: link_to(thing, view))
-    st.html(f'<p style="margin: 0">{html}</p>')
+    ui.html(f'<p style="margin: 0">{html}</p>')

@@ -12,6 +12,7 @@ from landscape.render.scenario_text import better, otherwise, worse
 from landscape.render.several import Group, group_by_day
 from landscape.render.table import Cell, Table
 from landscape.scenario import Comparison
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.kept import keep
 from landscape.viewer.show import show_csv, show_list, show_table
@@ -26,7 +27,7 @@ _EVERY = "all"
 def show_options(comparisons: Sequence[Comparison], view: View) -> None:
     """What gets worse beside what gets better; then today at the left, the options right of it."""
     _show_results(comparisons, view)
-    st.header(say("compare.boards-heading", view.language), anchor=False)
+    ui.header(say("compare.boards-heading", view.language))
     is_all = _show_switch(comparisons, view)
     for place, group in enumerate(group_by_day(comparisons)):
         make = partial(decision_table, group, view.language, is_all=is_all)
@@ -35,8 +36,8 @@ def show_options(comparisons: Sequence[Comparison], view: View) -> None:
             show_table(table, view)
             show_csv(partial(_same, table), view, name=f"actions-{place + 1}")
         else:
-            st.markdown(say("compare.boards.none", view.language))
-    with st.expander(say("decision.key", view.language)):
+            ui.text(say("compare.boards.none", view.language))
+    with ui.expander(say("decision.key", view.language)):
         show_list(decision_key(view.language), view)
 
 
@@ -47,7 +48,7 @@ def show_today(comparisons: Sequence[Comparison], view: View) -> None:
         before = group[0].outcome.before
         if before.day:
             day = say_day(before.day, view.language)
-            st.markdown(say("compare.today-on", view.language, day=day))
+            ui.text(say("compare.today-on", view.language, day=day))
         name = ("today", view.language, is_all, before.day)
         show_table(keep(name, group, partial(_make_today, group, view.language, is_all)), view)
 
@@ -66,14 +67,14 @@ def _same(table: Table) -> Table:
 def _show_results(comparisons: Sequence[Comparison], view: View) -> None:
     """What would get worse beside what would get better; several scenarios in one table."""
     language = view.language
-    st.header(say("compare.result-heading", language), anchor=False)
+    ui.header(say("compare.result-heading", language))
     if len(comparisons) > 1:
         show_table(glance_table(comparisons, language), view, name="at-a-glance")
         return
     groups = {"worse": worse, "better": better, "otherwise": otherwise}
-    for column, (name, find) in zip(st.columns(3), groups.items(), strict=True):
+    for column, (name, find) in zip(ui.columns(3), groups.items(), strict=True):
         with column:
-            st.subheader(say(f"compare.{name}", language), anchor=False)
+            ui.subheader(say(f"compare.{name}", language))
             show_list([Cell(text) for text in find(comparisons[0], language)], view)
 
 
@@ -85,7 +86,7 @@ def _show_switch(comparisons: Sequence[Comparison], view: View) -> bool:
         return is_on
     st.session_state[_ALL] = is_on
     label = "compare.kept.shown" if is_on else "compare.kept.hidden"
-    st.toggle(say(label, view.language, count=kept), key=_ALL, on_change=_take)
+    ui.toggle(say(label, view.language, count=kept), key=_ALL, on_change=_take)
     return is_on
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.access import Access, find_access
 from landscape.viewer.address import View
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -32,11 +32,11 @@ def let_in(view: View) -> bool:
     if access.is_let_in:
         return True
     language = view.language
-    st.title(say(f"sign-in.{access.standing}.title", language), anchor=False)
-    address = as_typed(access.address or say("sign-in.no-address", language))
-    st.markdown(say(f"sign-in.{access.standing}", language, address=address))
+    ui.title(say(f"sign-in.{access.standing}.title", language))
+    address = access.address or say("sign-in.no-address", language)
+    ui.text(say(f"sign-in.{access.standing}", language, address=address))
     if access.standing == "asked":
-        st.button(say("sign-in.in", language), on_click=st.login, type="primary", key="sign-in")
+        ui.button(say("sign-in.in", language), on_click=st.login, type="primary", key="sign-in")
     elif access.standing == "refused":
         _show_way_out(view)
     return False
@@ -46,11 +46,11 @@ def show_person(view: View) -> None:
     """Who is signed in, and the way out; nothing where nobody signs in."""
     access = read_access()
     if access.standing == "in":
-        address = as_typed(access.address or "")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(say("sign-in.as", view.language, address=address), width="content")
+        address = access.address or ""
+        with ui.container(horizontal=True, vertical_alignment="center"):
+            ui.text(say("sign-in.as", view.language, address=address), width="content")
             _show_way_out(view)
 
 
 def _show_way_out(view: View) -> None:
-    st.button(say("sign-in.out", view.language), on_click=st.logout, key="sign-out")
+    ui.button(say("sign-in.out", view.language), on_click=st.logout, key="sign-out")

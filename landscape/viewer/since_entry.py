@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.day_entry import read_day
 from landscape.viewer.store import first_day
@@ -22,12 +23,12 @@ def find_since(view: View) -> date:
 def show_since_entry(view: View) -> None:
     """A box for the day; what cannot be read is said and left out."""
     st.session_state[_SINCE] = say_day(find_since(view), view.language)
-    st.text_input(
+    ui.text_input(
         say("changes.since", view.language), key=_SINCE, on_change=_take, autocomplete="off"
     )
     wrong = st.session_state.pop(_WRONG, None)
     if wrong is not None:
-        st.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
+        ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
 
 
 def _take() -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
+from landscape.viewer import ui
 from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, go, leave_subject, link, read_view
 from landscape.viewer.file_head import note_page
 from landscape.viewer.keyboard_help import keyboard_html
@@ -32,6 +33,7 @@ _CURRENT = ' aria-current="page"'
 
 def run() -> None:
     """Shows the page that the address asks for."""
+    ui.begin()
     view, wrong = read_view(st.query_params.to_dict())
     st.set_page_config(page_title=say("app.title", view.language), layout="wide")
     set_page_style()
@@ -42,6 +44,7 @@ def run() -> None:
     set_page_frame(view.language, page=shown, pages=PAGES)
     if not let_in(view):
         _show_language_choice(view)
+        ui.flush()
         return
     look_at_files()
     show_person(view)
@@ -57,20 +60,21 @@ def run() -> None:
     except LoadError as error:
         show_problems(error, view)
     except LandscapeError as error:
-        st.error(as_typed(str(error)))
+        ui.error(as_typed(str(error)))
+    ui.flush()
 
 
 def _show_draft_notice(view: View) -> None:
     """Says, once on a page, that its Welsh waits for a translator's check."""
     if is_unchecked("notice.draft", view.language):
-        st.container(key="draft-notice").markdown(say("notice.draft", view.language))
+        ui.html(f'<p class="caption">{escape(say("notice.draft", view.language))}</p>')
 
 
 def _show_redacted_notice(view: View) -> None:
     """Says to who may not see the particulars of sensitive boards that they are left out."""
     count = count_redacted()
     if count:
-        st.info(say("withheld.notice", view.language, count=count))
+        ui.info(say("withheld.notice", view.language, count=count))
 
 
 def page_of(name: str, language: Language) -> st.Page:
@@ -85,9 +89,9 @@ def _show_menu(shown: str, view: View) -> None:
     # What is looked at on one page is not carried to the others; the menu leads to their start.
     left = leave_subject(view)
     keep = replace(left, ask=replace(view.ask, option=None))
-    with st.container(horizontal=True, vertical_alignment="center", key="menu"):
-        st.html(menu_html(shown, keep))
-        st.html(keyboard_html(view.language), width="content")
+    with ui.container(horizontal=True, vertical_alignment="center", key="menu"):
+        ui.html(menu_html(shown, keep))
+        ui.html(keyboard_html(view.language), width="content")
         _show_language_choice(view)
 
 
@@ -106,7 +110,7 @@ def menu_html(shown: str, keep: View) -> str:
 def _show_language_choice(view: View) -> None:
     """One button, in the other language, that switches to it and keeps everything else."""
     other = next(language for language in LANGUAGES if language != view.language)
-    st.button(
+    ui.button(
         say("language.name", other),
         on_click=go,
         kwargs={"language": other},

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-import streamlit as st
-
 from landscape.findings import SEVERITIES, Finding
 from landscape.graph import LandscapeGraph
 from landscape.model.area import Area
@@ -15,6 +13,7 @@ from landscape.render.boards import source_table
 from landscape.render.findings import finding_table
 from landscape.render.spelt import spell_out
 from landscape.render.table import Cell, Table, cell_of, without_last_column
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
 from landscape.viewer.filters import show_day_entry
 from landscape.viewer.left_out import warn_left_out
@@ -22,7 +21,6 @@ from landscape.viewer.look_up import show_search
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_names
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 Subject = TypeVar("Subject", Theme, Duty, Area)
@@ -33,11 +31,11 @@ MOST = 12
 
 def show_head(graph: LandscapeGraph, view: View) -> bool:
     """The search box and the day; gives whether what a search found stands below."""
-    search, day = st.columns([5, 1], vertical_alignment="bottom")
+    search, day = ui.columns([5, 1], vertical_alignment="bottom")
     with day:
         show_day_entry(view)
     with search:
-        box = st.container()
+        box = ui.container()
     return show_search(graph, view, box)
 
 
@@ -45,7 +43,7 @@ def show_heading(name: Text | str, view: View) -> None:
     """The name of the thing as the heading and the title of the page."""
     words = name if isinstance(name, str) else name.say(view.language)
     set_page_title(words, view.language)
-    st.title(as_typed(words), anchor=False)
+    ui.title(words)
 
 
 def show_acronyms(names: Iterable[str], view: View) -> None:
@@ -80,18 +78,18 @@ def find_subject(
 
 def show_part(heading: str, table: Table, view: View, *, none: str, name: str | None) -> None:
     """A heading with a table under it, or with the words for nothing; given by their messages."""
-    st.header(say(heading, view.language), anchor=False)
+    ui.header(say(heading, view.language))
     if table.rows:
         show_table(table, view, name=name)
     else:
-        st.markdown(say(none, view.language))
+        ui.text(say(none, view.language))
 
 
 def show_met_csv(table: Table, view: View, *, name: str) -> None:
     """A table of who meets duties as a file, without who has no seat: boards may be sensitive."""
     if table.rows:
         show_csv(without_last_column(table), view, name=name)
-        st.caption(say("subject.file", view.language, column=table.header[-1]))
+        ui.caption(say("subject.file", view.language, column=table.header[-1]))
 
 
 def show_findings(findings: Sequence[Finding], view: View, *, every: View | None = None) -> None:
@@ -101,11 +99,11 @@ def show_findings(findings: Sequence[Finding], view: View, *, every: View | None
     """
     ordered = sorted(findings, key=lambda one: (-SEVERITIES.index(one.severity), one.identity))
     shown = ordered if every is None else ordered[:MOST]
-    st.header(say("subject.findings", view.language, count=len(findings)), anchor=False)
+    ui.header(say("subject.findings", view.language, count=len(findings)))
     if shown:
         show_table(finding_table(shown, view.language), view)
     else:
-        st.markdown(say("subject.findings.none", view.language))
+        ui.text(say("subject.findings.none", view.language))
     if every is not None and findings:
         words = say("subject.findings.all", view.language, count=len(findings))
         show_words(Cell(words, link=f"url:{link('findings', every)}"), view)

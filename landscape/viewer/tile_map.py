@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.model.landscape import Landscape
 from landscape.render.chart_file import chart_title
 from landscape.render.tile_map import TileMap, link_tiles, make_tile_map, tile_map_html, tile_table
 from landscape.render.tile_map_svg import tile_map_svg
+from landscape.viewer import ui
 from landscape.viewer.address import View, leave_subject, link, link_to
 from landscape.viewer.show import show_table
 from landscape.words import say
@@ -17,9 +16,9 @@ from landscape.words import say
 def show_tile_map(tile_map: TileMap, view: View, *, with_table: bool = False) -> None:
     """The map; with its table below, closed, where the page has no other table of the same."""
     if tile_map.tiles:
-        st.html(tile_map_html(tile_map, lambda thing: link_to(thing, view)))
+        ui.html(tile_map_html(tile_map, lambda thing: link_to(thing, view)))
     if with_table and any(tile.mark for tile in tile_map.tiles):
-        with st.expander(say("tiles.table", view.language)):
+        with ui.expander(say("tiles.table", view.language)):
             show_table(tile_table(tile_map, view.language), view)
 
 
@@ -27,7 +26,7 @@ def show_tile_download(tile_map: TileMap, landscape: Landscape, view: View, *, n
     """A button to download the map as a picture, with its title, its key and its date in it."""
     source = chart_title(landscape, None, view.language)
     if tile_map.tiles:
-        st.download_button(
+        ui.download_button(
             say("download.svg", view.language),
             lambda: tile_map_svg(tile_map, view.language, source=source),
             file_name=f"{name}.svg",

@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from landscape.scenario import Comparison, Scenario
+from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.opened import is_opened
 from landscape.viewer.store import found_timelines, read_landscape
@@ -61,10 +62,10 @@ def _find_work(missing: Sequence[Scenario]) -> TimelineWork | None:
 
 def _watch(work: TimelineWork, of: int, before: int, view: View) -> None:
     """Says how far it is until it is done; a press of the button runs the page anew."""
-    box = st.empty()
+    box = ui.empty()
     with box.container():
-        st.button(say("timeline.stop", view.language), on_click=_stop, key="timeline-stop")
-        told = st.empty()
+        ui.button(say("timeline.stop", view.language), on_click=_stop, key="timeline-stop")
+        told = ui.empty()
         while work.is_running:
             done = before + len(work.found)
             words = escape(say("timeline.progress", view.language, done=done, of=of))
@@ -97,8 +98,8 @@ def _stop() -> None:
 def _show_stopped(comparisons: Sequence[Comparison], view: View) -> None:
     done = sum(find_timeline_of(item.outcome.scenario) is not None for item in comparisons)
     of = len(comparisons)
-    st.info(say("timeline.stopped", view.language, done=done, of=of))
-    st.button(say("timeline.go-on", view.language), on_click=_go_on, key="timeline-go-on")
+    ui.info(say("timeline.stopped", view.language, done=done, of=of))
+    ui.button(say("timeline.go-on", view.language), on_click=_go_on, key="timeline-go-on")
 
 
 def _go_on() -> None:

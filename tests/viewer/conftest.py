@@ -74,10 +74,9 @@ def said() -> Callable[[AppTest], str]:
     """Everything that a page says, as one text."""
 
     def say_all(app: AppTest) -> str:
-        plain = [*app.title, *app.header, *app.subheader, *app.markdown, *app.caption, *app.info,
-                 *app.success, *app.warning, *app.error]  # fmt: skip
-        tables = [element.proto.body for element in app.get("html")]
-        return "\n".join([*(str(element.value) for element in plain), *tables])
+        notices = [*app.info, *app.success, *app.warning, *app.error]
+        words = [element.proto.body for element in app.get("html")]
+        return "\n".join([*(str(element.value) for element in notices), *words])
 
     return say_all
 

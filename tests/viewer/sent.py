@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Element
+
+from landscape.viewer import ui
 
 Files = dict[str, bytes]
 
@@ -43,8 +43,7 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> Iterator[Files]:
         return press
 
     with monkeypatch.context() as patch:
-        patch.setattr(st, "download_button", listen(st.download_button))
-        patch.setattr(DeltaGenerator, "download_button", listen(DeltaGenerator.download_button))
+        patch.setattr(ui, "download_button", listen(ui.download_button))
         yield found
 
 

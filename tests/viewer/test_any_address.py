@@ -15,6 +15,7 @@ from landscape.viewer.address import PAGES, View
 from landscape.viewer.ask import Ask
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import a_crowded_folder, open_bundled, write_scenario
+from tests.viewer.words import titles
 
 PARAMETERS = sorted(
     {*(one.name for one in fields(View)), *Ask().parameters(), "lang", "nonsense"} - {"ask"}
@@ -81,7 +82,7 @@ def test_no_address_breaks_a_page(look: Callable[..., AppTest], page: str, addre
     app = look(page, **address)
 
     assert not app.exception
-    assert app.title
+    assert titles(app)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])
@@ -92,4 +93,4 @@ def test_no_text_breaks_a_page_in_whatever_place_it_stands(
     app = look(page, **dict.fromkeys(PARAMETERS, text))
 
     assert not app.exception
-    assert app.title
+    assert titles(app)

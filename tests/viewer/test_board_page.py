@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.viewer.conftest import Open
+from tests.viewer.words import titles
 
 pytestmark = pytest.mark.dot
 
@@ -17,7 +18,7 @@ def test_without_a_choice_every_board_of_the_day_is_listed(open_page: Open, said
     page = open_page("board")
 
     assert not page.exception
-    assert page.title[0].value == "Boards and organisations"
+    assert titles(page)[0] == "Boards and organisations"
     assert "<caption>3 boards</caption>" in said(page)
 
 
@@ -90,7 +91,7 @@ def test_an_organisation_has_its_facts_and_seats(open_page: Open, said: Said):
     page = open_page("board", organisation="council-conwy")
 
     assert not page.exception
-    assert page.title[0].value == "Council conwy"
+    assert titles(page)[0] == "Council conwy"
     assert "Council conwy: 2 seats" in said(page)
     assert re.search("Safety Board</a> answers to <a [^>]*>Council conwy</a>", said(page))
 
@@ -108,7 +109,7 @@ def test_in_welsh_the_board_has_its_welsh_name_and_no_english_heading(open_page:
     page = open_page("board", board="safety", lang="cy")
 
     assert not page.exception
-    assert page.title[0].value == "Bwrdd Diogelwch"
+    assert titles(page)[0] == "Bwrdd Diogelwch"
     assert not english & {header.value for header in page.header}
 
 

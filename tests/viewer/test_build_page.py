@@ -12,6 +12,7 @@ from landscape.scenario.draft import as_draft, pack_draft, unpack_draft
 from landscape.viewer import drawing
 from tests.scenario.steps import a_scenario, merge, retire
 from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.viewer.words import headers, titles
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -59,7 +60,7 @@ def test_without_a_draft_there_is_nothing_to_undo_and_nothing_follows(open_build
     assert page.button(key="build-undo").disabled
     assert page.button(key="build-redo").disabled
     assert "No board is picked yet." in said(page)
-    assert "What would follow" not in [header.value for header in page.header]
+    assert "What would follow" not in headers(page)
 
 
 def test_boards_are_picked_in_a_list(open_build: Open, said: Said):
@@ -245,7 +246,7 @@ def test_a_scenario_of_the_list_is_built_on(open_build: Open, tmp_path: Path):
 
     page = press(open_build("compare", scenarios="join"), "build-join")
 
-    assert page.title[0].value == "Build a scenario"
+    assert titles(page)[0] == "Build a scenario"
     assert "draft" in page.query_params
 
 

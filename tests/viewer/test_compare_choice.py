@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED
 from tests.viewer.folders import open_folder, write_scenario
+from tests.viewer.words import captions
 
 pytestmark = pytest.mark.dot
 
@@ -83,6 +84,6 @@ def test_a_file_whose_steps_name_a_sensitive_board_is_said_to(
     said_so = (
         "The file holds the steps as they are written. Sensitive boards named in them: Watch Board."
     )
-    assert said_so in [caption.value.replace("\\", "") for caption in told.caption]
-    assert not [c for c in untold.caption if "Sensitive" in c.value]
+    assert said_so in captions(told)
+    assert not [text for text in captions(untold) if "Sensitive" in text]
     st.cache_resource.clear()

@@ -14,6 +14,7 @@ from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import THREE, open_folder, write_scenario
+from tests.viewer.words import captions, subheaders, texts, titles
 
 pytestmark = pytest.mark.dot
 
@@ -158,7 +159,7 @@ def test_the_page_speaks_welsh(open_compare: Open):
     page = open_compare(lang="cy", scenarios="join,end")
 
     assert not page.exception
-    assert page.title[0].value == "Cymharu"
+    assert titles(page)[0] == "Cymharu"
 
 
 @pytest.mark.parametrize("part", ["findings", "differences"])
@@ -175,7 +176,7 @@ def test_what_a_scenario_cures_for_sensitive_boards_is_on_the_page_and_not_in_th
     assert (
         "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
         "what joins it to others."
-    ) in [caption.value for caption in page.caption]
+    ) in captions(page)
     st.cache_resource.clear()
 
 
@@ -186,7 +187,7 @@ def test_what_the_law_has_to_say_is_told_in_sentences_and_as_a_table(
 
     assert not page.exception
     text = said(page)
-    assert "Find a home for these duties" in [heading.value for heading in page.subheader]
+    assert "Find a home for these duties" in subheaders(page)
     assert "no board meets it any more for: Conwy, Denbighshire, Flintshire." in text
     assert "An Act made up for a test" in text
 
@@ -221,7 +222,7 @@ def test_what_nobody_met_before_is_a_row_where_scenarios_differ(open_compare: Op
     several = open_compare(scenarios="join,end")
 
     assert "Duties that no board met before either</th><td" in said(several).replace("\n", "")
-    assert not [text for text in several.markdown if "met by no board before" in text.value]
+    assert not [text for text in texts(several) if "met by no board before" in text]
 
 
 def test_how_much_the_law_has_to_say_stands_beside_the_answer(open_compare: Open, said: Said):
@@ -230,7 +231,7 @@ def test_how_much_the_law_has_to_say_stands_beside_the_answer(open_compare: Open
     said_of_law = (
         "The law has 3 things to say of this scenario, counted duty by duty and area by area."
     )
-    assert [text for text in one.markdown if said_of_law in text.value]
+    assert [text for text in texts(one) if said_of_law in text]
     row = "Things that the law has to say, counted duty by duty and area by area"
     assert said(several).index("At a glance") < said(several).index(row)
 
@@ -253,5 +254,5 @@ def test_what_is_to_be_done_is_a_table_with_its_days_and_steps(open_compare: Ope
     assert not welsh.exception
     assert "Write terms of reference for Joined." in said(english)
     assert "April 2024" in said(english)
-    assert "It comes out of these steps:" in [heading.value for heading in english.subheader]
+    assert "It comes out of these steps:" in subheaders(english)
     assert "Ysgrifennu cylch gorchwyl ar gyfer Joined." in said(welsh)

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from landscape.bundled import DATA_VARIABLE
 from tests.builders import a_folder
 from tests.viewer.conftest import Open
+from tests.viewer.words import headers
 
 Said = Callable[[AppTest], str]
 
@@ -59,7 +60,7 @@ def test_an_opened_cell_tells_its_evidence_its_members_and_its_findings(
 ):
     page = open_page("coverage", duty="plan", council="conwy")
 
-    assert page.header[0].value == "Plan in Conwy"
+    assert headers(page)[0] == "Plan in Conwy"
     assert "one board is on record as meeting this duty" in said(page)
     assert "made up for a test" in said(page)
     assert "No seat is on record for these kinds of member" in said(page)
@@ -73,13 +74,13 @@ def test_an_opened_cell_tells_its_evidence_its_members_and_its_findings(
 def test_a_place_of_one_council_opens_the_duty_there(open_page: Open):
     page = open_page("coverage", duty="plan", area="flintshire")
 
-    assert page.header[0].value == "Plan in Flintshire"
+    assert headers(page)[0] == "Plan in Flintshire"
 
 
 def test_a_duty_alone_is_shown_on_the_map_and_council_by_council(open_page: Open, said: Said):
     page = open_page("coverage", duty="plan")
 
-    assert page.header[0].value == "Plan"
+    assert headers(page)[0] == "Plan"
     assert "Met by one board: Conwy." in said(page)
     assert 'href="coverage?duty=plan&amp;council=flintshire"' in said(page)
 

@@ -24,6 +24,7 @@ from tests.viewer.folders import (
     a_crowded_folder,
     open_folder,
 )
+from tests.viewer.words import captions, headers, titles
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -76,7 +77,7 @@ def test_every_finding_is_counted_by_family_and_by_weight(open_findings: Open, s
 def test_duplication_and_gaps_stand_before_overlap(open_findings: Open):
     page = open_findings()
 
-    headings = [heading.value.split(":")[0] for heading in page.header]
+    headings = [heading.split(":")[0] for heading in headers(page)]
     assert headings[0] == "Duplication"
     assert headings.index("Gaps") < headings.index("Overlap")
     assert headings[-2:] == ["Members shared, pair by pair", "Accepted findings"]
@@ -234,7 +235,7 @@ def test_the_page_speaks_welsh(open_findings: Open):
     page = open_findings(lang="cy")
 
     assert not page.exception
-    assert page.title[0].value == "Canfyddiadau"
+    assert titles(page)[0] == "Canfyddiadau"
 
 
 def test_broken_files_are_shown_all_at_once_instead(
@@ -246,7 +247,7 @@ def test_broken_files_are_shown_all_at_once_instead(
 
     page = open_folder(folder, monkeypatch, "findings")
 
-    assert page.title[0].value == "The files cannot be used yet"
+    assert titles(page)[0] == "The files cannot be used yet"
     assert "data/themes.yaml" in said(page)
     assert "sauces" in said(page)
     assert str(tmp_path) not in said(page)
@@ -261,13 +262,13 @@ def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_th
     page = open_folder(folder, monkeypatch, "findings", families="overlap")
 
     assert "The same 3 members are recorded on each of these boards" in said(page)
-    captions = [caption.value for caption in page.caption]
+    small_print = captions(page)
     withheld = (
         "1 finding about a sensitive board is not in the file: it tells who sits on the board or "
         "what joins it to others."
     )
-    assert captions.count(withheld) == 1
-    assert "1 pair with a sensitive board is not in the file." in captions
+    assert small_print.count(withheld) == 1
+    assert "1 pair with a sensitive board is not in the file." in small_print
     assert page.get("download_button") == []
     st.cache_resource.clear()
 

@@ -12,6 +12,7 @@ from landscape.render.chart import ChartError
 from landscape.viewer import drawing
 from landscape.words import say
 from tests.viewer.conftest import Open
+from tests.viewer.words import captions, titles
 
 pytestmark = pytest.mark.dot
 
@@ -24,7 +25,7 @@ def test_the_map_opens_with_the_regional_boards_and_says_so(open_page: Open, sai
     page = open_page()
 
     assert not page.exception
-    assert page.title[0].value == "Toy landscape on 1 January 2024"
+    assert titles(page)[0] == "Toy landscape on 1 January 2024"
     assert "Showing 2 of 3 boards and 1 of 1 lines." in said(page)
     assert "These are the regional boards." in said(page)
 
@@ -57,7 +58,7 @@ def test_a_place_is_chosen_by_name_and_kept_in_the_address(open_page: Open):
     page.selectbox(key="place-entry").select("conwy").run()
 
     assert page.query_params["area"] == "conwy"
-    assert "Conwy, 1 January 2024" in page.title[0].value
+    assert "Conwy, 1 January 2024" in titles(page)[0]
 
     page.selectbox(key="place-entry").select("north-wales").run()
 
@@ -128,7 +129,7 @@ def test_a_day_can_be_written_as_people_write_it(open_page: Open):
     page.text_input(key="day-entry").set_value("1 April 2025").run()
 
     assert page.query_params["day"] == "2025-04-01"
-    assert page.title[0].value == "Toy landscape on 1 April 2025"
+    assert titles(page)[0] == "Toy landscape on 1 April 2025"
 
 
 def test_a_day_that_cannot_be_read_is_said_and_changes_nothing(open_page: Open):
@@ -230,9 +231,9 @@ def test_in_welsh_the_page_is_welsh_and_says_once_that_it_is_a_draft(open_page: 
     page = open_page(lang="cy", mode="table")
 
     assert not page.exception
-    assert "1 Ionawr 2024" in page.title[0].value
+    assert "1 Ionawr 2024" in titles(page)[0]
     assert "Bwrdd Diogelwch" in said(page)
-    assert [m.value for m in page.markdown].count(say("notice.draft", "cy")) == 1
+    assert captions(page).count(say("notice.draft", "cy")) == 1
 
 
 def test_in_welsh_a_name_without_welsh_is_english_and_marked_so(open_page: Open, said: Said):

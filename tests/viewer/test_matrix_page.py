@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.viewer.conftest import Open
 from tests.viewer.folders import open_folder
+from tests.viewer.words import headers, titles
 
 Said = Callable[[AppTest], str]
 
@@ -17,7 +18,7 @@ def test_the_boards_that_the_map_begins_with_are_shown_here_too(open_page: Open,
     page = open_page("matrix")
 
     assert not page.exception
-    assert page.title[0].value == "Who sits where"
+    assert titles(page)[0] == "Who sits where"
     assert "Who sits on which board. Boards: 2" in said(page)
     assert "These are the regional boards" in said(page)
 
@@ -58,7 +59,7 @@ def test_a_kind_of_member_is_chosen_and_taken_back(open_page: Open, said: Said):
 def test_a_seat_is_opened_with_what_it_rests_on(open_page: Open, said: Said):
     page = open_page("matrix", board="safety", organisation="police")
 
-    assert page.header[0].value == "Police on Safety Board"
+    assert headers(page)[0] == "Police on Safety Board"
     assert "made up for a test" in said(page)
 
     page.button(key="close-seat").click().run()
@@ -87,5 +88,5 @@ def test_the_seat_of_a_board_on_another_is_opened_too(
     folder = a_folder(tmp_path, boards=boards)
     page = open_folder(folder, monkeypatch, "matrix", board="alpha", organisation="beta")
 
-    assert page.header[0].value == "Beta on Alpha"
+    assert headers(page)[0] == "Beta on Alpha"
     assert not page.warning

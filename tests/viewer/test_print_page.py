@@ -85,7 +85,7 @@ def test_the_files_are_named_after_page_area_and_language(open_print):
 def test_a_table_that_is_downloaded_says_what_it_is(open_print, monkeypatch):
     made = []
     monkeypatch.setattr(
-        "landscape.viewer.show.st.download_button",
+        "landscape.viewer.ui.download_button",
         lambda _label, data, **more: made.append((more["file_name"], data)),
     )
     open_print(area="north")

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.viewer.folders import has_button, open_folder
 from tests.viewer.folders import look_for_groupings as look
+from tests.viewer.words import headers, subheaders, titles
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -25,7 +26,7 @@ def test_nothing_is_looked_for_before_somebody_asks(open_proposals: Open, said: 
     assert not page.exception
     assert STANCE in said(page)
     assert has_button(page, "proposals-look")
-    assert not page.header
+    assert not headers(page)
 
 
 def test_the_boards_that_scenario_files_regroup_are_offered_first(open_proposals: Open, said: Said):
@@ -54,7 +55,7 @@ def test_what_was_found_is_there_again_for_the_next_who_asks_the_same(open_propo
     page = open_proposals(into="1")
 
     assert not has_button(page, "proposals-look")
-    assert [head.value for head in page.subheader] == ["Option 1"]
+    assert subheaders(page) == ["Option 1"]
 
 
 def test_another_question_has_to_be_asked_anew(open_proposals: Open):
@@ -127,10 +128,10 @@ def test_an_option_is_compared_with_today_among_the_opened_scenarios(open_propos
     page = page.button(key="proposals-compare").click().run()
 
     assert not page.exception
-    assert page.title[0].value == "Compare"
+    assert titles(page)[0] == "Compare"
     chosen = page.query_params["scenarios"]
     assert chosen.startswith("proposal-")
-    assert any("2 boards into 1" in head.value for head in page.header)
+    assert any("2 boards into 1" in head for head in headers(page))
     assert page.success[0].value.startswith("No")
 
 
@@ -184,7 +185,7 @@ def test_welsh_says_the_same(open_proposals: Open, said: Said):
 
     text = said(page)
     assert not page.exception
-    assert page.title[0].value == "Cynigion"
+    assert titles(page)[0] == "Cynigion"
     assert "pobl sy'n penderfynu" in text
     assert "2 fwrdd hyn yn un:" in text
 

@@ -106,7 +106,7 @@ def test_a_file_put_right_takes_the_problems_away(open_compare: Open, said: Said
     page = upload(page, a_file(retire("lonely")))
 
     assert not page.error
-    assert "Mine \\(opened by you\\)" in said(page)
+    assert "Mine (opened by you)" in said(page)
 
 
 def test_one_with_the_id_of_another_scenario_is_told_apart(open_compare: Open, said: Said):
@@ -155,7 +155,7 @@ def test_words_of_a_file_are_shown_as_they_are_written(open_compare: Open, said:
 
     text = said(page)
     assert "<b>" not in text
-    assert "\\*Mine\\*" in text
+    assert "&lt;b&gt;*Mine*&lt;/b&gt;" in text
 
 
 def test_another_person_does_not_see_it(open_compare: Open, said: Said):

@@ -160,6 +160,15 @@ def test_nobody_takes_particulars_away_in_a_file(
     assert telling_files(files) == {}
 
 
+def test_the_files_of_a_page_are_made_to_be_looked_into(
+    look: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+):
+    with downloads(monkeypatch) as files:
+        look("map")
+
+    assert len(files) > 1
+
+
 def test_who_may_see_particulars_finds_them_on_the_page_of_the_board(look: Callable[..., AppTest]):
     told = telling(TELLTALES, shown_on(look("board", board="panel")))
 

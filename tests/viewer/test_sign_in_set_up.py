@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer.address import PAGES
+from tests.viewer.words import titles
 
 Open = Callable[..., AppTest]
 Said = Callable[[AppTest], str]
@@ -45,7 +46,7 @@ def test_what_is_set_up_wrongly_lets_nobody_see_any_page(
     page = open_page("start")
 
     assert not page.exception
-    assert page.title[0].value == "Sign-in is not set up completely"
+    assert titles(page)[0] == "Sign-in is not set up completely"
     assert "Safety Board" not in said(page)
 
 
@@ -58,7 +59,7 @@ def test_no_page_is_shown_before_somebody_has_signed_in(
     page = open_page(name, lang="cy", board="safety")
 
     assert not page.exception
-    assert [title.value for title in page.title] == ["Mewngofnodwch"]
+    assert titles(page) == ["Mewngofnodwch"]
     assert [button.key for button in page.button] == ["sign-in", "language"]
     assert "Safety Board" not in said(page)
 
@@ -66,4 +67,4 @@ def test_no_page_is_shown_before_somebody_has_signed_in(
 def test_an_empty_file_keeps_nobody_out(open_page: Open, set_up_host: SetUp):
     set_up_host(b"")
 
-    assert open_page("start").title[0].value != "Sign-in is not set up completely"
+    assert titles(open_page("start"))[0] != "Sign-in is not set up completely"

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.viewer.conftest import Open
+from tests.viewer.words import captions, titles
 
 Said = Callable[[AppTest], str]
 
@@ -17,7 +18,7 @@ def test_without_a_choice_everything_of_the_kind_is_listed(open_page: Open, name
     page = open_page(name)
 
     assert not page.exception
-    assert len(page.title) == 1
+    assert len(titles(page)) == 1
     assert not page.warning
     assert name == "duty" or f'href="{name}?{name}=' in said(page)
 
@@ -33,7 +34,7 @@ def test_what_is_not_there_is_named_and_all_are_listed(open_page: Open, name: st
 def test_a_theme_tells_where_it_reports_to(open_page: Open, said: Said):
     page = open_page("theme", theme="crime")
 
-    assert page.title[0].value == "Crime"
+    assert titles(page)[0] == "Crime"
     assert "1 board decides on it. With a recorded line upward: 1." in said(page)
     assert 'href="board?organisation=council-conwy"' in said(page)
 
@@ -48,7 +49,7 @@ def test_a_theme_without_boards_in_a_place_says_so(open_page: Open, said: Said):
 def test_a_place_has_its_boards_and_the_areas_around_it(open_page: Open, said: Said):
     page = open_page("area", area="conwy")
 
-    assert page.title[0].value == "Conwy"
+    assert titles(page)[0] == "Conwy"
     assert "No board for this place alone is recorded" in said(page)
     assert "Wider boards that cover it" in said(page)
     assert 'href="area?area=north-wales"' in said(page)
@@ -120,4 +121,4 @@ def test_what_changed_on_a_sensitive_board_is_left_out_of_the_file_but_that_it_e
     page = open_page("changes", since="2024-06-01", day="2026-06-01")
 
     assert not page.exception
-    assert not [caption for caption in page.caption if "leaves out" in caption.value]
+    assert not [caption for caption in captions(page) if "leaves out" in caption]

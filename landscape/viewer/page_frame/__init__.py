@@ -10,6 +10,7 @@ from importlib.resources import files
 
 import streamlit as st
 
+from landscape.viewer import ui
 from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
 from landscape.words import Language
 
@@ -33,6 +34,7 @@ def set_page_frame(lang: Language, *, page: str, pages: Iterable[str]) -> None:
 
     `page` is the one that is shown, by its name in addresses.
     """
+    ui.flush()
     _component(
         key="page-frame",
         data={

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.area import Area, Relation
 from landscape.render.area_facts import (
@@ -16,6 +14,7 @@ from landscape.render.boards import board_table
 from landscape.render.finding_choice import FindingChoice, choose
 from landscape.render.places import find_places
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
 from landscape.viewer.show import show_table, show_words
 from landscape.viewer.store import read_analysis, read_graph
@@ -54,7 +53,7 @@ def _show_area(graph: LandscapeGraph, area: Area, view: View) -> None:
     show_part("area.duties", met, view, none="area.duties.none", name=None)
     show_met_csv(met, view, name=f"duties-{area.id}")
     _show_findings(graph, area, view)
-    st.header(say("area.facts", view.language), anchor=False)
+    ui.header(say("area.facts", view.language))
     show_table(area_facts(graph, area, view.language), view)
     show_part(
         "area.neighbours",

@@ -1,9 +1,8 @@
 """One board, or one organisation: all that is known of it, with the evidence and the sources."""
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.render.boards import board_table
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.board_parts import show_board
 from landscape.viewer.left_out import warn_left_out
@@ -44,11 +43,11 @@ def _show_asked(graph: LandscapeGraph, view: View) -> bool:
 
 def _show_start(graph: LandscapeGraph, view: View) -> None:
     """What to do here, and every board of the day to choose from."""
-    st.title(say("board.title", view.language), anchor=False)
+    ui.title(say("board.title", view.language))
     for name, value in (("board", view.board), ("organisation", view.organisation)):
         if value:
             warn_left_out(name, value, view.language)
-    st.markdown(say("board.intro", view.language))
+    ui.text(say("board.intro", view.language))
     boards = graph.landscape.board_by_id.keys()
     show_table(board_table(graph, boards, view.language), view, name="boards")
 

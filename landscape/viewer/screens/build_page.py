@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.load import LoadError
 from landscape.scenario.draft import Draft
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.build_file import show_file
 from landscape.viewer.build_form import show_form
@@ -29,28 +28,28 @@ def show_page() -> None:
     asked = read_draft(asked_view)
     draft = asked.draft
     language = asked_view.language
-    with st.container(horizontal=True, vertical_alignment="center", key="heading-build"):
-        st.title(say("build.title", language), anchor=False, width="content")
+    with ui.container(horizontal=True, vertical_alignment="center", key="heading-build"):
+        ui.title(say("build.title", language))
         show_toolbar(follow_history(asked_view, draft), asked_view)
-    st.markdown(say("build.intro", language))
+    ui.text(say("build.intro", language))
     show_keys()
     show_focus()
     if asked.error is not None:
         _show_refusal(asked, asked_view)
-    with st.spinner(say("build.trying", language)):
+    with ui.spinner(say("build.trying", language)):
         trial = try_draft(draft)
     graph = read_graph_after(trial)
     view, unknown = _leave_out_unknown(trial, replace(asked_view, day=draft.day.first_day))
     for name, value in unknown:
         warn_left_out(name, value, language)
-    st.header(say("build.pick", language), anchor=False)
+    ui.header(say("build.pick", language))
     show_narrowing(graph, view)
-    left, right = st.columns([7, 4], gap="medium")
+    left, right = ui.columns([7, 4], gap="medium")
     with left:
         show_pick(graph, view)
     with right:
-        st.header(say("build.do", language), anchor=False)
-        with st.container(key="build-form"):
+        ui.header(say("build.do", language))
+        with ui.container(key="build-form"):
             show_picked(graph, view)
             show_form(draft, replace(asked_view, picked=view.picked))
     if draft.steps:
@@ -61,7 +60,7 @@ def show_page() -> None:
 def _show_outcome(draft: Draft, trial: Trial, view: View) -> None:
     # Links that carry the whole draft along would make the page many times as long.
     plain = replace(view, draft=None, picked=())
-    left, right = st.columns([5, 7], gap="medium")
+    left, right = ui.columns([5, 7], gap="medium")
     with left:
         show_steps(draft, trial, plain)
     with right:
@@ -83,11 +82,11 @@ def _show_refusal(asked: Asked, view: View) -> None:
     """Why the draft in the address cannot be used, and that nothing of it was."""
     error = asked.error
     if isinstance(error, LoadError):
-        st.error(say("build.refused.wrong", view.language))
+        ui.error(say("build.refused.wrong", view.language))
         show_problem_table(error, view, name="problems-draft")
     elif error is not None:
         reason = as_typed(error.reason.text(view.language))
-        st.error(say("build.refused", view.language, reason=reason))
+        ui.error(say("build.refused", view.language, reason=reason))
 
 
 show_page()

@@ -3,8 +3,6 @@
 from datetime import date
 from functools import partial
 
-import streamlit as st
-
 from landscape.graph.changes import CHANGE_KINDS
 from landscape.render.changes import (
     Changes,
@@ -16,6 +14,7 @@ from landscape.render.changes import (
     finding_sentences,
 )
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.left_out import warn_left_out
@@ -33,8 +32,8 @@ def show_page() -> None:
     view = current()
     day, since = view.day or first_day(), find_since(view)
     days = read_days(min(since, day), max(since, day))
-    st.title(say("changes.title", view.language), anchor=False)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    ui.title(say("changes.title", view.language))
+    with ui.container(horizontal=True, vertical_alignment="bottom"):
         show_since_entry(view)
         show_day_entry(view)
         show_place_entry(days.after, view)
@@ -55,17 +54,17 @@ def _show_count(changes: Changes, since: date, day: date, view: View) -> None:
     values = {"since": say_day(since, view.language), "day": say_day(day, view.language)}
     none = "changes.none" if not changes else "changes.count"
     counts = {"count": len(changes)} if changes else {}
-    st.markdown(say(none, view.language, **values, **counts))
+    ui.text(say(none, view.language, **values, **counts))
 
 
 def _show_kind(kind: str, told: tuple[Cell, ...], view: View) -> None:
     if not told:
         return
-    st.header(say(f"changes.heading.{kind}", view.language, count=len(told)), anchor=False)
+    ui.header(say(f"changes.heading.{kind}", view.language, count=len(told)))
     if len(told) <= FEW:
         show_list(told, view)
         return
-    with st.expander(say("changes.show", view.language, count=len(told))):
+    with ui.expander(say("changes.show", view.language, count=len(told))):
         show_list(told, view)
 
 
@@ -75,7 +74,7 @@ def _show_file(days: Days, changes: Changes, view: View) -> None:
         show_csv(table, view, name=f"changes-{days.before.landscape.day}")
         left_out = count_withheld(days, changes)
         if left_out:
-            st.caption(say("changes.withheld", view.language, count=left_out))
+            ui.caption(say("changes.withheld", view.language, count=left_out))
 
 
 show_page()

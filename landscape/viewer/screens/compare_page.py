@@ -1,10 +1,9 @@
 """Today beside one or more scenarios: the answer first, then part after part of what follows."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
-
-import streamlit as st
 
 from landscape.load import LoadError
 from landscape.render.legal import count_legal
@@ -12,6 +11,7 @@ from landscape.render.precedent import precedent_sentences
 from landscape.render.scenario_text import answer, unmet_before
 from landscape.render.table import Cell
 from landscape.scenario import Comparison, Scenario, ScenarioError
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
@@ -71,9 +71,9 @@ def show_page() -> None:
     language = view.language
     if view.step is not None and _present(scenarios, view):
         return
-    st.title(say("compare.title", language), anchor=False)
+    ui.title(say("compare.title", language))
     if not view.scenarios:
-        st.markdown(say("compare.intro", language))
+        ui.text(say("compare.intro", language))
     _show_warnings(unknown, error, view)
     if view.scenarios:
         _show_chosen(scenarios, view)
@@ -82,9 +82,9 @@ def show_page() -> None:
         if usable:
             show_scenarios(usable, view)
         elif error is None:
-            st.info(say("compare.no-scenarios", language))
+            ui.info(say("compare.no-scenarios", language))
     if error is not None:
-        st.header(say("compare.files-wrong", language), anchor=False)
+        ui.header(say("compare.files-wrong", language))
         show_problem_table(error, view)
 
 
@@ -104,12 +104,12 @@ def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) 
     for name in unknown:
         warn_left_out("scenarios", name, view.language)
     if error is not None:
-        st.warning(say("compare.some-wrong", view.language))
+        ui.warning(say("compare.some-wrong", view.language))
 
 
 def _show_chosen(scenarios: Sequence[Scenario], view: View) -> None:
     """The comparison, below what chooses it."""
-    change, opener = st.columns(2)
+    change, opener = ui.columns(2)
     with change:
         show_choice(scenarios, view)
     with opener:
@@ -120,12 +120,12 @@ def _show_chosen(scenarios: Sequence[Scenario], view: View) -> None:
 
 def _show_comparison(scenarios: Sequence[Scenario], view: View) -> None:
     if len(view.scenarios) > MOST:
-        st.info(say("compare.too-many", view.language, count=MOST))
+        ui.info(say("compare.too-many", view.language, count=MOST))
     if len(scenarios) == 1:
-        st.header(as_typed(scenarios[0].body.title.say(view.language)), anchor=False)
+        ui.header(scenarios[0].body.title.say(view.language))
     comparisons = _compare_each(scenarios, view)
     is_alone = len(scenarios) == 1
-    sides = st.columns(2, gap="medium") if is_alone else (st.container(), st.container())
+    sides = ui.columns(2, gap="medium") if is_alone else (ui.container(), ui.container())
     with sides[0]:
         if comparisons:
             _show_answer(comparisons, view)
@@ -142,7 +142,7 @@ def _show_next_steps(
     scenarios: Sequence[Scenario], comparisons: Sequence[Comparison], view: View
 ) -> None:
     """What can be done with what is compared, in one row; of several, each has its file above."""
-    with st.container(horizontal=True, key="choices-compare"):
+    with ui.container(horizontal=True, key="choices-compare"):
         if comparisons:
             show_way_in(comparisons, view)
         if len(scenarios) == 1:
@@ -161,8 +161,8 @@ def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]
         try:
             comparisons.append(read_comparison(scenario))
         except ScenarioError as error:
-            st.warning(say("compare.cannot-intro", view.language))
-            st.error(as_typed(error.text(view.language)))
+            ui.warning(say("compare.cannot-intro", view.language))
+            ui.error(as_typed(error.text(view.language)))
             show_own_replay(scenario, view)
     return comparisons
 
@@ -172,10 +172,8 @@ def _show_heads(
 ) -> None:
     """What each scenario is; of several behind a heading that opens."""
     told = {item.outcome.scenario.id: item for item in comparisons}
-    box = st.container()
-    if len(scenarios) > 1:
-        box = box.expander(say("compare.heads", view.language, count=len(scenarios)))
-    with box:
+    heads = say("compare.heads", view.language, count=len(scenarios))
+    with ui.expander(heads) if len(scenarios) > 1 else nullcontext():
         for scenario in scenarios:
             show_head(scenario, view, has_title=len(scenarios) > 1)
             if scenario.id in told:
@@ -183,7 +181,7 @@ def _show_heads(
                 if said:
                     show_words(Cell(" ".join(said)), view)
             if len(scenarios) > 1:
-                with st.container(horizontal=True):
+                with ui.container(horizontal=True):
                     show_scenario_file(scenario, view)
                     show_way_to_build(scenario, view)
                 note_sensitive(scenario, view)
@@ -191,18 +189,18 @@ def _show_heads(
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
     language = view.language
-    st.subheader(say("compare.answer-heading", language), anchor=False)
+    ui.subheader(say("compare.answer-heading", language))
     for item in (item for item in comparisons if item.homeless):
         first, *where = answer(item, language)
-        st.warning(as_typed(first))
+        ui.warning(as_typed(first))
         show_list([Cell(text) for text in where], view)
     good = [item for item in comparisons if not item.homeless]
     if good:
-        st.success(as_typed(_say_none(good, language, is_all=len(good) == len(comparisons))))
+        ui.success(as_typed(_say_none(good, language, is_all=len(good) == len(comparisons))))
     if len(comparisons) > 1:
         return  # several have their counts in the table below
     said = (unmet_before(comparisons[0], language), count_legal(comparisons[0], language))
-    st.markdown(" ".join(text for text in said if text))
+    ui.text(" ".join(text for text in said if text))
 
 
 def _say_none(good: Sequence[Comparison], language: Language, *, is_all: bool) -> str:
@@ -225,7 +223,7 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)
-            st.header(as_typed(title), anchor=False)
+            ui.header(title)
         show_part(part, item, replace(view, day=_day_of(item)))
 
 

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.render.coverage import GRADES, make_grid
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.coverage_parts import (
     show_grid,
@@ -26,8 +25,8 @@ def show_page() -> None:
                                        {one.id for one in graph.landscape.councils})  # fmt: skip
     for name, value in (*unknown, *strange):
         warn_left_out(name, value, view.language)
-    st.title(say("coverage.title", view.language), anchor=False)
-    st.markdown(say("coverage.intro", view.language))
+    ui.title(say("coverage.title", view.language))
+    ui.text(say("coverage.intro", view.language))
     show_narrowing(graph, view)
     grid = make_grid(graph, view.language, area=view.area, themes=view.themes, grades=view.grades)
     show_opened_duty(graph, grid, view)

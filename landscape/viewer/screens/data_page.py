@@ -5,13 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.render import completeness, quality
 from landscape.render.places import find_footprints
 from landscape.render.register import find_publishers
 from landscape.render.table import Table, cell_of
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.footprint_parts import show_footprints
@@ -21,7 +20,6 @@ from landscape.viewer.register import show_register
 from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.source import is_bundled
 from landscape.viewer.store import first_day, read_graph
-from landscape.viewer.typed import as_typed
 from landscape.viewer.workload import show_workload
 from landscape.words import say, say_day
 
@@ -30,7 +28,7 @@ def show_page() -> None:
     """The head of the page, and the part that the address asks for."""
     view = current()
     graph = read_graph(view.day)
-    st.title(say("data.title", view.language), anchor=False)
+    ui.title(say("data.title", view.language))
     view = _leave_out_unknown(graph, view)
     _show_head(graph, view)
     part = choose_part(tuple(_PARTS), "data.parts", view)
@@ -60,43 +58,44 @@ def _show_head(graph: LandscapeGraph, view: View) -> None:
     which = "data.bundled" if is_bundled() else "data.own"
     counts = say("data.counts", language, boards=len(whole.boards), duties=len(whole.duties),
                  organisations=len(whole.organisations), sources=len(whole.sources))  # fmt: skip
-    name = as_typed(whole.about.name.say(language))
-    st.markdown(f"{say(which, language, name=name)} {counts}")
+    name = whole.about.name.say(language)
+    ui.text(f"{say(which, language, name=name)} {counts}")
     if whole.about.notes:
-        st.header(say("data.notes", language), anchor=False)
+        ui.header(say("data.notes", language))
         show_list([cell_of(note, language) for note in whole.about.notes], view)
-    when, counted = st.columns([5, 16], vertical_alignment="bottom")
+    when, counted = ui.columns([5, 16], vertical_alignment="bottom")
     with when:
         show_day_entry(view)
     day = say_day(view.day or first_day(), language)
-    counted.markdown(say("data.day", language, day=day))
+    with counted:
+        ui.text(say("data.day", language, day=day))
 
 
 def _show_evidence(graph: LandscapeGraph, view: View) -> None:
     day, language = graph.landscape, view.language
-    st.header(say("data.evidence-heading", language), anchor=False)
-    st.markdown(quality.evidence_sentence(day, language))
+    ui.header(say("data.evidence-heading", language))
+    ui.text(quality.evidence_sentence(day, language))
     show_table(quality.evidence_table(day, language), view, name="evidence")
-    st.header(say("data.regions-heading", language), anchor=False)
-    st.markdown(say("data.regions-intro", language))
+    ui.header(say("data.regions-heading", language))
+    ui.text(say("data.regions-intro", language))
     show_table(completeness.region_table(day, language), view, name="regions")
-    st.header(say("data.lists-heading", language), anchor=False)
-    st.markdown(quality.member_list_sentence(day, language))
-    with st.expander(say("data.lists-each", language)):
+    ui.header(say("data.lists-heading", language))
+    ui.text(quality.member_list_sentence(day, language))
+    with ui.expander(say("data.lists-each", language)):
         show_table(quality.member_list_table(day, language), view, name="member-lists")
 
 
 def _show_gaps(graph: LandscapeGraph, view: View) -> None:
     """What is not known of each board, files to be looked at again, sources that nothing cites."""
     day, language = graph.landscape, view.language
-    st.header(say("data.gaps-heading", language), anchor=False)
-    st.markdown(say("data.gaps-intro", language))
+    ui.header(say("data.gaps-heading", language))
+    ui.text(say("data.gaps-intro", language))
     show_place_entry(graph, view)
     show_table(completeness.lack_table(day, language, place=view.area), view, name="not-known")
-    st.header(say("data.review-heading", language), anchor=False)
-    st.markdown(completeness.review_sentence(day, language, date.today()))
+    ui.header(say("data.review-heading", language))
+    ui.text(completeness.review_sentence(day, language, date.today()))
     _show_rows(completeness.review_table(day, language, date.today()), view, name="reviews")
-    st.header(say("data.unused-heading", language), anchor=False)
+    ui.header(say("data.unused-heading", language))
     _show_rows(completeness.unused_source_table(day, language), view, name="unused-sources")
 
 
@@ -105,7 +104,7 @@ def _show_rows(table: Table, view: View, *, name: str) -> None:
     if table.rows:
         show_table(table, view, name=name)
     else:
-        st.markdown(f"{table.caption}.")
+        ui.text(f"{table.caption}.")
 
 
 def _show_disputed(graph: LandscapeGraph, view: View) -> None:
@@ -118,35 +117,35 @@ def _show_disputed(graph: LandscapeGraph, view: View) -> None:
 
 def _show_welsh(graph: LandscapeGraph, view: View) -> None:
     whole, language = graph.landscape.whole or graph.landscape, view.language
-    st.header(say("data.welsh-heading", language), anchor=False)
-    st.markdown(quality.welsh_sentence(whole, language))
+    ui.header(say("data.welsh-heading", language))
+    ui.text(quality.welsh_sentence(whole, language))
     show_table(quality.welsh_table(whole, language), view, name="welsh")
-    st.header(say("data.words-heading", language), anchor=False)
-    st.markdown(quality.screen_welsh_sentence(language))
+    ui.header(say("data.words-heading", language))
+    ui.text(quality.screen_welsh_sentence(language))
 
 
 def _show_law(graph: LandscapeGraph, view: View) -> None:
-    st.header(say("data.grades-heading", view.language), anchor=False)
-    st.markdown(quality.grade_sentence(graph.landscape, view.language))
+    ui.header(say("data.grades-heading", view.language))
+    ui.text(quality.grade_sentence(graph.landscape, view.language))
     show_table(quality.grade_table(graph.landscape, view.language), view, name="duties")
-    st.header(say("data.feeds-heading", view.language), anchor=False)
-    st.markdown(say("data.feeds-intro", view.language))
+    ui.header(say("data.feeds-heading", view.language))
+    ui.text(say("data.feeds-intro", view.language))
     _show_rows(quality.feed_table(graph.landscape, view.language), view, name="feeds")
 
 
 def _show_sources(graph: LandscapeGraph, view: View) -> None:
-    st.header(say("data.sources-heading", view.language), anchor=False)
+    ui.header(say("data.sources-heading", view.language))
     show_register(graph, view)
 
 
 def _show_some(name: str, table: Table, opened: Table, view: View) -> None:
     """A heading with a table and the rows of it that may leave, or that there is nothing."""
-    st.header(say(f"data.{name}-heading", view.language), anchor=False)
+    ui.header(say(f"data.{name}-heading", view.language))
     if table.rows:
-        st.markdown(say(f"data.{name}-intro", view.language))
+        ui.text(say(f"data.{name}-intro", view.language))
         show_open(table, opened, view, name=name)
     else:
-        st.markdown(say(f"data.{name}-none", view.language))
+        ui.text(say(f"data.{name}-none", view.language))
 
 
 _PARTS: dict[str, Callable[[LandscapeGraph, View], None]] = {

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-
-import streamlit as st
+from html import escape
 
 from landscape.findings import Analysis, Finding
 from landscape.graph import LandscapeGraph
@@ -21,6 +20,7 @@ from landscape.render.finding_groups import (
 )
 from landscape.render.table import Cell
 from landscape.render.withheld import keep_open, keep_open_accepted
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
 from landscape.viewer.finding_detail import show_finding
 from landscape.viewer.finding_filters import (
@@ -61,7 +61,7 @@ def show_page() -> None:
     finding = find_by_key(every, view.finding) if view.finding else None
     if view.finding and finding is None:
         unknown = (*unknown, ("finding", view.finding))
-    st.title(say("findings.title", view.language), anchor=False)
+    ui.title(say("findings.title", view.language))
     for name, value in unknown:
         warn_left_out(name, value, view.language)
     if finding is not None:
@@ -72,9 +72,9 @@ def show_page() -> None:
 
 def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     day = say_day(view.day or first_day(), view.language)
-    st.markdown(say("findings.day", view.language, day=day))
+    ui.text(say("findings.day", view.language, day=day))
     if not analysis.findings:
-        st.info(say("findings.none-at-all", view.language))
+        ui.info(say("findings.none-at-all", view.language))
     show_finding_filters(graph, analysis.findings, view)
     show_finding_choices(graph, view)
     shown = choose(graph, analysis.findings, make_choice(view))
@@ -92,11 +92,12 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
 
 def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
     language = view.language
-    st.markdown("  \n".join(count_sentences(shown, count, language)))
+    lines = (escape(line) for line in count_sentences(shown, count, language))
+    ui.html(f"<p>{'<br>'.join(lines)}</p>")
     if len(shown) > FEW:
-        st.markdown(say("findings.open-hint", language))
+        ui.text(say("findings.open-hint", language))
     if count and not shown:
-        st.info(say("findings.none", language))
+        ui.info(say("findings.none", language))
     families = {str(family_of(finding)) for finding in shown}
     for family, part in _TOLD_ON_DATA.items():
         if family in view.families and family not in families:
@@ -115,8 +116,8 @@ def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) ->
             come_back(left)
         count = sum(len(group.findings) for group in groups)
         heading = say(f"findings.family.{family}.heading", language, count=count)
-        st.header(heading, anchor=False)
-        st.markdown(say(f"findings.family.{family}.intro", language))
+        ui.header(heading)
+        ui.text(say(f"findings.family.{family}.intro", language))
         few = len(shown) <= FEW
         tables = (
             Folded(
@@ -135,13 +136,13 @@ def _holds(group: FindingGroup, left: Identity | None) -> bool:
 
 def _show_accepted(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     language = view.language
-    st.header(say("findings.accepted.title", language), anchor=False)
+    ui.header(say("findings.accepted.title", language))
     for entry in analysis.unmatched:
-        st.warning(as_typed(_say_unmatched(entry, view)))
+        ui.warning(as_typed(_say_unmatched(entry, view)))
     if not analysis.accepted:
-        st.markdown(say("findings.accepted.none", language))
+        ui.text(say("findings.accepted.none", language))
         return
-    st.markdown(say("findings.accepted.intro", language))
+    ui.text(say("findings.accepted.intro", language))
     show_table(accepted_table(analysis.accepted, language), view)
     kept = keep_open_accepted(graph.landscape, analysis.accepted)
     if kept:

@@ -14,6 +14,7 @@ from landscape.render.chart_sketch import Sketch
 from landscape.render.later import later_table
 from landscape.render.neighbourhood import say_neighbourhood
 from landscape.render.table import cell_of
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.choices import reset, show_choices
@@ -28,7 +29,6 @@ from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.shown import Shown, find_shown, is_near, leave_out_unknown
 from landscape.viewer.store import read_graph
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _LATER = "later-entry"
@@ -49,25 +49,25 @@ def show_page() -> None:
 
 
 def _show_heading(graph: LandscapeGraph, view: View) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom", key="heading-map"):
-        st.title(as_typed(_title(graph, view)), anchor=False, width="content")
-        st.markdown(say("map.intro", view.language), width="content")
+    with ui.container(horizontal=True, vertical_alignment="bottom", key="heading-map"):
+        ui.title(_title(graph, view))
+        ui.text(say("map.intro", view.language), width="content")
 
 
 def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
     show_filters(graph, view)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
+    with ui.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
         show_modes(view, picture="map")
-        st.markdown(_counts(graph, shown, view), width="content")
+        ui.text(_counts(graph, shown, view), width="content")
         show_choices(graph, view, shown)
         _show_later_choice(shown, view)
     # Always there, so that what stands below keeps its place, and with it the keyboard.
-    with st.container(key=HOW):
+    with ui.container(key=HOW):
         if shown.near:
             show_near_choice(graph, view, shown.near)
         elif not shown.opening:
-            st.markdown(say("filter.how", view.language))
+            ui.text(say("filter.how", view.language))
 
 
 def _show_later_choice(shown: Shown, view: View) -> None:
@@ -75,7 +75,7 @@ def _show_later_choice(shown: Shown, view: View) -> None:
     if shown.later:
         st.session_state[_LATER] = bool(view.later)
         words = f"{say('map.later', view.language)} ({len(shown.later)})"
-        st.checkbox(words, key=_LATER, on_change=_take_later)
+        ui.checkbox(words, key=_LATER, on_change=_take_later)
 
 
 def _take_later() -> None:
@@ -85,11 +85,11 @@ def _take_later() -> None:
 def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The map, and what was chosen on it; the map is the first whether or not there is a panel."""
     set_map_style()
-    with st.container(key=MAP):
-        with st.container(key=CHART):
+    with ui.container(key=MAP):
+        with ui.container(key=CHART):
             _show_boards(graph, shown, view)
         if view.board or view.organisation:
-            with st.container(key=PANEL):
+            with ui.container(key=PANEL):
                 show_panel(graph, view)
 
 
@@ -105,7 +105,7 @@ def _find_notices(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[s
 
 def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     if not shown.boards:
-        st.info(say("chart.empty", view.language))
+        ui.info(say("chart.empty", view.language))
         return
     show_in_mode(
         view,
@@ -127,7 +127,7 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
     chart = build_chart_of(sketch, shown.boards, shown.lines, title, later=later)
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         return False
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         show_downloads(chart, view, name="chart")
         show_slides(chart, view, name="chart")
         show_area_workbook(graph, shown.boards, view)
@@ -181,9 +181,9 @@ def _show_notes(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     """What to bear in mind of the boards shown, and what is noted of the whole."""
     notices = tuple(_find_notices(graph, shown, view))
     if notices:
-        st.info("\n\n".join(notices))
+        ui.info("\n\n".join(notices))
     if graph.landscape.about.notes:
-        st.header(say("map.notes", view.language), anchor=False)
+        ui.header(say("map.notes", view.language))
         show_list([cell_of(note, view.language) for note in graph.landscape.about.notes], view)
 
 

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.render.matrix import KINDS, MatrixOrder, make_matrix, read_order
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.choices import show_choices
 from landscape.viewer.filters import show_filters
@@ -25,12 +24,12 @@ def show_page() -> None:
     strange = tuple(("kinds", kind) for kind in view.kinds if kind not in KINDS)
     for name, value in (*unknown, *unread, *strange):
         warn_left_out(name, value, view.language)
-    st.title(say("matrix.title", view.language), anchor=False)
-    st.markdown(say("matrix.intro", view.language))
+    ui.title(say("matrix.title", view.language))
+    ui.text(say("matrix.intro", view.language))
     shown = find_shown(graph, view)
     show_filters(graph, view)
     show_orders(order, view)
-    with st.container(
+    with ui.container(
         horizontal=True, vertical_alignment="center", gap="small", key="choices-matrix"
     ):
         show_choices(graph, view, shown)
@@ -49,10 +48,10 @@ def _show(graph: LandscapeGraph, shown: Shown, order: MatrixOrder, view: View) -
     kinds = tuple(kind for kind in view.kinds if kind in KINDS)
     matrix = make_matrix(graph, shown.boards, view.language, order=order, kinds=kinds)
     if not matrix.rows:
-        st.info(say("chart.empty", view.language))
+        ui.info(say("chart.empty", view.language))
         return
     if len(matrix.rows) > MOST:
-        st.info(say("matrix.too-many", view.language, most=MOST, boards=len(matrix.rows)))
+        ui.info(say("matrix.too-many", view.language, most=MOST, boards=len(matrix.rows)))
     show_opened(graph, view)
     show_matrix(graph, matrix, view)
     show_together(graph, matrix, view)

@@ -17,6 +17,7 @@ from landscape.render.fixes import fix_table
 from landscape.render.redacted import redact
 from landscape.render.table import Cell
 from landscape.render.template import board_rows, template_file
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.brought import Brought, bring, find_brought, take_away
 from landscape.viewer.own import shown_own
@@ -25,7 +26,6 @@ from landscape.viewer.problems import show_problem_table
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.sign_in import read_access
 from landscape.viewer.store import read_graph, read_landscape
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 _MIB = 1024**2
@@ -38,22 +38,22 @@ def show_page() -> None:
     """The box to put files in, and what came of them."""
     view = current()
     language = view.language
-    st.title(say("own.title", language), anchor=False)
-    st.markdown(say("own.intro", language))
-    with st.expander(say("own.limits", language)):
+    ui.title(say("own.title", language))
+    ui.text(say("own.intro", language))
+    with ui.expander(say("own.limits", language)):
         show_list([Cell(text) for text in _limits(view)], view)
     _show_box(view)
     _show_template(view)
     brought = find_brought()
     if brought is not None:
-        with st.container(key="own-brought-files"):
+        with ui.container(key="own-brought-files"):
             _show_brought(brought, view)
 
 
 def _show_box(view: View) -> None:
     """The box for files; once they are read it is empty again, and the server's copy is gone."""
     turn = st.session_state.setdefault(_TURN, 0)
-    files = st.file_uploader(
+    files = ui.file_uploader(
         say("own.label", view.language),
         type=["zip", "yaml", "yml", "xlsx"],
         accept_multiple_files=True,
@@ -61,7 +61,7 @@ def _show_box(view: View) -> None:
         max_upload_size=LARGEST_ARCHIVE // _MIB,
     )
     if files:
-        with st.spinner(say("own.reading", view.language)):
+        with ui.spinner(say("own.reading", view.language)):
             chosen = {file.name: file.getvalue() for file in files}
             bring(chosen, sees_sensitive=read_access().sees_sensitive)
         st.session_state[_TURN] = turn + 1
@@ -71,12 +71,12 @@ def _show_box(view: View) -> None:
 def _show_template(view: View) -> None:
     """The spreadsheet to fill, empty or with what is known; each is made when it is asked for."""
     language = view.language
-    with st.expander(say("own.template", language)):
-        st.markdown(say("own.template-intro", language))
+    with ui.expander(say("own.template", language)):
+        ui.text(say("own.template-intro", language))
         day = read_graph(view.day).landscape
-        with st.container(horizontal=True):
+        with ui.container(horizontal=True):
             for name in ("empty", "filled"):
-                st.download_button(
+                ui.download_button(
                     say(f"own.template-{name}", language),
                     partial(_make_template, day, is_filled=name == "filled"),
                     file_name=f"landscape-{name}.xlsx",
@@ -101,12 +101,12 @@ def _limits(view: View) -> list[str]:
 
 
 def _show_brought(brought: Brought, view: View) -> None:
-    names = as_typed(", ".join(brought.names[:3]) + (" ..." if len(brought.names) > 3 else ""))
-    st.header(say("own.brought", view.language, name=names), anchor=False)
-    st.button(say("own.take-away", view.language), key="own-take-away", on_click=take_away)
+    names = ", ".join(brought.names[:3]) + (" ..." if len(brought.names) > 3 else "")
+    ui.header(say("own.brought", view.language, name=names))
+    ui.button(say("own.take-away", view.language), key="own-take-away", on_click=take_away)
     if brought.problems:
         error = LoadError(brought.problems)
-        st.error(say("own.wrong", view.language))
+        ui.error(say("own.wrong", view.language))
         show_problem_table(error, view, intro="own.problems", name="problems-own")
         if brought.workbook is not None:
             _show_marked(brought, view)
@@ -122,7 +122,7 @@ def _show_marked(brought: Brought, view: View) -> None:
     """The workbook that was brought, with what is wrong beside each row and in a thick frame."""
     workbook, landscape = brought.workbook, read_landscape()
     assert workbook is not None
-    st.download_button(
+    ui.download_button(
         say("own.marked", view.language),
         lambda: template_file(landscape, workbook.rows, brought.problems),
         file_name="marked.xlsx",
@@ -136,10 +136,10 @@ def _show_fixes(brought: Brought, view: View) -> None:
     """What was set right, and the corrected set."""
     assert brought.mended is not None
     language = view.language
-    st.header(say("own.fixes", language), anchor=False)
-    st.markdown(say("own.fixes-intro", language))
+    ui.header(say("own.fixes", language))
+    ui.text(say("own.fixes-intro", language))
     show_table(fix_table(brought.mended.fixes, language), view, name="corrections")
-    st.download_button(
+    ui.download_button(
         say("own.download", language),
         brought.corrected_zip,
         file_name="corrected.zip",
@@ -155,28 +155,28 @@ def _show_left(brought: Brought, view: View) -> None:
     left = brought.mended.problems
     if not brought.problems or not brought.mended.fixes:
         return
-    st.header(say("own.left", view.language), anchor=False)
+    ui.header(say("own.left", view.language))
     if left:
         show_problem_table(LoadError(left), view, intro="own.left-intro", name="problems-left")
     else:
-        st.markdown(say("own.left-none", view.language))
+        ui.text(say("own.left-none", view.language))
 
 
 def _show_way_in(brought: Brought, view: View) -> None:
     """What the landscape holds, and the button that lets every page show it."""
     own, language = brought.own, view.language
     assert own is not None and brought.mended is not None
-    st.header(say("own.ready", language), anchor=False)
+    ui.header(say("own.ready", language))
     whole = own.landscape
-    st.markdown(say("own.holds", language, name=as_typed(whole.about.name.say(language)),
+    ui.text(say("own.holds", language, name=whole.about.name.say(language),
                     boards=len(whole.boards), organisations=len(whole.organisations),
                     scenarios=len(own.scenarios), left=brought.mended.upload.left))  # fmt: skip
     shown = shown_own()
     if shown is not None and shown.mark == own.mark:
-        st.markdown(say("own.is-shown", language))
+        ui.text(say("own.is-shown", language))
         return
     name = "own.show-corrected" if brought.problems else "own.show"
-    st.button(say(name, language), key="own-show", type="primary", on_click=turn_to, args=(own,))
+    ui.button(say(name, language), key="own-show", type="primary", on_click=turn_to, args=(own,))
 
 
 show_page()

@@ -6,8 +6,6 @@ from datetime import date
 from functools import partial
 from html import escape
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.errors import LandscapeError
 from landscape.render.boards import board_table, chart_sentences
@@ -17,6 +15,7 @@ from landscape.render.route_table import keep_open_routes, route_table
 from landscape.render.selection import Selection, select
 from landscape.render.sheet import Sheet, make_sheet, set_sheet, sheet_alt
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.file_head import file_name
@@ -48,8 +47,8 @@ def show_page() -> None:
 
 
 def _show_start(graph: LandscapeGraph, view: View) -> None:
-    st.title(say("print.title", view.language), anchor=False)
-    st.markdown(say("print.intro", view.language))
+    ui.title(say("print.title", view.language))
+    ui.text(say("print.intro", view.language))
     own, *places = find_places(graph.landscape)
     for kind in ("region", "la"):
         cells = [
@@ -61,7 +60,7 @@ def _show_start(graph: LandscapeGraph, view: View) -> None:
             if place.kind == kind and own.kind != kind
         ]
         if cells:
-            st.header(say(f"print.places.{kind}", view.language), anchor=False)
+            ui.header(say(f"print.places.{kind}", view.language))
             show_list(cells, view, columns=4 if len(cells) > 4 else 1)
 
 
@@ -70,15 +69,15 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
     where = graph.landscape.area_by_id[place].name.say(language)
     set_page_title(f"{say('page.print', language)}: {where}", language)
     title = say("sheet.title", language, place=where)
-    st.title(as_typed(title), anchor=False)
-    entry, day, _ = st.columns([2, 2, 3])
+    ui.title(title)
+    entry, day, _ = ui.columns([2, 2, 3])
     with entry:
         show_place_entry(graph, view)
     with day:
         show_day_entry(view)
     boards = select(graph, Selection(area=place))
     if not boards:
-        st.info(say("chart.empty", language))
+        ui.info(say("chart.empty", language))
         return
     show_modes(view)
     show_in_mode(
@@ -87,7 +86,7 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
         table=partial(_show_tables, graph, boards, view),
         text=lambda: show_list(chart_sentences(graph, boards, language), view),
     )
-    with st.container(horizontal=True):
+    with ui.container(horizontal=True):
         show_slides(build_chart(graph, boards, language, title=title), view, name="chart")
         show_area_workbook(graph, boards, view)
     _show_routes(graph, boards, view)
@@ -102,13 +101,13 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
     """The page as a picture and as a file; gives whether it could be made."""
     language = view.language
     try:
-        with st.spinner(say("print.making", language)):
+        with ui.spinner(say("print.making", language)):
             sheet = _find_sheet(graph, place, language)
             picture = b64encode(_set_picture(source(), place, view.day, language)).decode()
     except LandscapeError as error:
-        st.warning(say("chart.failed", language, reason=as_typed(str(error))))
+        ui.warning(say("chart.failed", language, reason=as_typed(str(error))))
         return False
-    st.download_button(
+    ui.download_button(
         say("print.download", language),
         lambda: set_sheet(sheet, "pdf"),
         file_name=f"{file_name('', sheet.head)}.pdf",
@@ -117,7 +116,7 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
         on_click="ignore",
     )
     alt = escape(say("print.alt", language, alt=sheet_alt(sheet)))
-    st.html(
+    ui.html(
         f'<img src="data:image/png;base64,{picture}" alt="{alt}" '
         'style="width: 100%; height: auto; border: 1px solid #8a8a8a">'
     )
@@ -125,8 +124,8 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
 
 
 def _show_routes(graph: LandscapeGraph, boards: frozenset[str], view: View) -> None:
-    st.header(say("print.routes", view.language), anchor=False)
-    st.markdown(say("print.routes.intro", view.language))
+    ui.header(say("print.routes", view.language))
+    ui.text(say("print.routes.intro", view.language))
     show_table(route_table(graph, boards, view.language), view)
     kept = keep_open_routes(graph, boards)
     show_csv(route_table(graph, kept, view.language), view, name="routes")

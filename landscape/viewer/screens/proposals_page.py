@@ -1,8 +1,7 @@
 """Which boards could become one: proposals of a search, and where named options stand."""
 
-import streamlit as st
-
 from landscape.scenario.proposals import Proposal
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.many_parts import show_many
@@ -18,8 +17,8 @@ from landscape.words import say
 def show_page() -> None:
     """What can be set, the button that starts a search, and what it found."""
     view = current()
-    st.title(say("page.proposals", view.language), anchor=False)
-    st.markdown(say("propose.stance", view.language))
+    ui.title(say("page.proposals", view.language))
+    ui.text(say("propose.stance", view.language))
     landscape = read_graph(view.day).landscape
     view, unknown = leave_out_strange(view, landscape)
     asked = find_asked(view, landscape, read_outcomes(view.day))
@@ -28,7 +27,7 @@ def show_page() -> None:
     show_choice(asked, view)
     if asked.question is None:
         name = "too-few" if asked.choice.boards else "none-offered"
-        st.info(say(f"proposals.{name}", view.language))
+        ui.info(say(f"proposals.{name}", view.language))
     else:
         _show_result(asked, view)
 

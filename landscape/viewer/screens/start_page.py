@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.render.answers import Asker, find_answers
 from landscape.render.html import answers_html
 from landscape.render.table import Cell
+from landscape.viewer import ui
 from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, current, link, link_to
 from landscape.viewer.filters import show_place_entry
 from landscape.viewer.left_out import warn_left_out
@@ -27,20 +26,21 @@ def show_page() -> None:
     """The whole page, from the address."""
     view = current()
     if not view.words:
-        st.title(say("start.title", view.language), anchor=False)
-    # Not before the heading: the first visitor of all waits while the files are read.
+        ui.title(say("start.title", view.language))
+    # The first visitor of all has the heading while the files are read.
+    ui.flush()
     graph = read_graph(view.day)
-    search, place = st.columns([3, 1], vertical_alignment="bottom")
+    search, place = ui.columns([3, 1], vertical_alignment="bottom")
     with place:
         show_place_entry(graph, view, label="start.place")
     with search:
-        box = st.container()
+        box = ui.container()
     if show_search(graph, view, box):
         return
     area = find_own_area(graph, view)
     if view.area and area is None:
         warn_left_out("area", view.area, view.language)
-    answers, own = st.columns([3, 2], gap="large")
+    answers, own = ui.columns([3, 2], gap="large")
     with answers:
         _show_answers(graph, area, view)
         show_changed(area, view)
@@ -54,13 +54,13 @@ def _show_answers(graph: LandscapeGraph, area: str | None, view: View) -> None:
     """Ready answers for the place, each in a sentence with links."""
     asker = Asker(graph, read_names(), read_outcomes(view.day), area, view.language)
     pairs = [(one.question, one.answer) for one in find_answers(asker)]
-    st.header(say("start.answers", view.language), anchor=False)
-    st.html(answers_html(pairs, view.language, lambda thing: link_to(thing, view)))
+    ui.header(say("start.answers", view.language))
+    ui.html(answers_html(pairs, view.language, lambda thing: link_to(thing, view)))
 
 
 def _show_pages(view: View) -> None:
     """What else is here, each page with what it is for."""
-    st.header(say("start.pages", view.language), anchor=False)
+    ui.header(say("start.pages", view.language))
     listed = [page for page in PAGES[1:] if page not in SUBJECT_PAGES]
     cells = [Cell(say(f"start.{page}", view.language), link=f"url:{link(page, view)}")
              for page in listed]  # fmt: skip

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.model.theme import Theme
 from landscape.render.finding_choice import FindingChoice, choose
@@ -14,6 +12,7 @@ from landscape.render.theme_facts import (
     theme_facts,
 )
 from landscape.render.upward import upward_sentence, upward_table
+from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.filters import show_place_entry
 from landscape.viewer.show import show_table, show_words
@@ -40,7 +39,7 @@ def show_page() -> None:
 
 def _show_theme(graph: LandscapeGraph, theme: Theme, view: View) -> None:
     show_heading(theme.name, view)
-    with st.container(width=360):
+    with ui.container(width=360):
         show_place_entry(graph, view)
     area = view.area if view.area in graph.landscape.area_by_id else None
     boards = find_theme_boards(graph, theme.id, area)
@@ -52,7 +51,7 @@ def _show_theme(graph: LandscapeGraph, theme: Theme, view: View) -> None:
         none="theme.boards.none",
         name=f"boards-{theme.id}",
     )
-    st.header(say("theme.facts", view.language), anchor=False)
+    ui.header(say("theme.facts", view.language))
     show_table(theme_facts(graph, theme, view.language), view)
     choice = FindingChoice(themes=(theme.id,), area=area)
     every = replace(view, theme=None, themes=(theme.id,))
@@ -64,7 +63,7 @@ def _show_theme(graph: LandscapeGraph, theme: Theme, view: View) -> None:
 def _show_upward(graph: LandscapeGraph, theme: Theme, area: str | None, view: View) -> None:
     """Where it reports to: for the boards that decide on it, in a sentence and as a table."""
     boards = find_deciding(find_theme_boards(graph, theme.id, area))
-    st.header(say("theme.upward", view.language), anchor=False)
+    ui.header(say("theme.upward", view.language))
     show_words(upward_sentence(graph, boards, view.language), view)
     if boards:
         caption = say("table.upward.caption", view.language, count=len(boards))

@@ -9,6 +9,8 @@ from importlib.resources import files
 
 import streamlit as st
 
+from landscape.viewer import ui
+
 WORDS = ("zoom_in", "zoom_out", "fit", "full", "legend", "selected", "keys")
 """What `words` must hold. `selected` has `{name}` where the board's name goes; `keys` tells a
 person in one line how to move, zoom and choose."""
@@ -65,6 +67,7 @@ def svg_chart(  # noqa: PLR0913 (all but the first by name)
         if on_ask is not None and what:
             on_ask(what, node or None)
 
+    ui.flush()
     result = _component(
         key=key,
         data={
