@@ -26,9 +26,6 @@ class CoverageWays:
     cell: Callable[[str, str | None], str]
     """Of a duty in a council's area, or of a duty alone."""
 
-    opened: tuple[str, str] | None = None
-    """The duty and council that are shown."""
-
 
 def grid_html(grid: CoverageGrid, language: Language, ways: CoverageWays) -> str:
     """The table: duties below each other, councils beside each other under their regions."""
@@ -101,9 +98,8 @@ def _cell(cell: Coverage, language: Language, ways: CoverageWays) -> str:
         if cell.boards
         else f"<small>{escape(say(f'coverage.short.{cell.state}', language))}</small>"
     )
-    here = ' aria-current="true"' if (cell.duty, cell.council) == ways.opened else ""
     return (
         f'<td class="{pattern}"><a href="{escape(ways.cell(cell.duty, cell.council))}" '
-        f'target="_self"{here}><span aria-hidden="true">{SIGNS[pattern]}{short} {known}{words}'
+        f'target="_self"><span aria-hidden="true">{SIGNS[pattern]}{short} {known}{words}'
         f"</span>{told}</a></td>"
     )

@@ -34,9 +34,6 @@ class MatrixWays:
     seat: Callable[[str, str], str]
     """Of what is known of a seat: by board and party."""
 
-    opened: tuple[str, str] | None = None
-    """The board and party whose seat is shown below."""
-
 
 def matrix_html(matrix: Matrix, graph: LandscapeGraph, language: Language, ways: MatrixWays) -> str:
     """The table: boards by tier below each other, members beside each other, totals at the ends."""
@@ -142,10 +139,9 @@ def _seat_cell(
     capacity = say(f"matrix.short.{first.capacity}", language) + more
     reason = f"{say(f'matrix.short.reason.{first.reason}', language)} {SIGNS[first.evidence]}"
     address = escape(ways.seat(*where))
-    here = ' aria-current="true"' if where == ways.opened else ""
     look = "seat leads" if first.capacity in ("chair", "deputy-chair") else "seat"
     return (
-        f'<td><a class="{look}" href="{address}" target="_self"{here}>'
+        f'<td><a class="{look}" href="{address}" target="_self">'
         f'<span aria-hidden="true">{escape(capacity)}<br>{escape(reason.strip())}</span>'
         f'<span class="unseen">{escape(say_seats(seats, language))}</span></a></td>'
     )

@@ -31,6 +31,7 @@ from landscape.viewer.address import View
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_chart, show_downloads
+from landscape.viewer.kept import keep_page
 from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.store import count_redacted, first_day, read_analysis
 from landscape.viewer.subject import show_acronyms, show_heading
@@ -94,7 +95,8 @@ def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
         name=board.name.say(view.language),
         day=say_day(view.day or first_day(), view.language),
     )
-    chart = build_chart(graph, near, view.language, title=title, around=[board.id])
+    make = partial(build_chart, graph, near, view.language, title=title, around=[board.id])
+    chart = keep_page(("around", view.language, title, board.id), (graph,), make)
     name = None if board.sensitive else f"around-{board.id}"
     show_modes(view)
     show_in_mode(

@@ -30,6 +30,7 @@ from landscape.viewer.address import View, current, go, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
 from landscape.viewer.grid_box import show_grid_box
+from landscape.viewer.kept import keep_page
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_analysis
 from landscape.viewer.tile_map import show_tile_download, show_tile_map
@@ -66,8 +67,10 @@ def show_grid(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> None:
         ui.info(say("coverage.empty", language))
         return
     ui.text(" ".join(grid_sentences(grid, language)))
-    table = grid_html(grid, language, _find_ways(view))
-    show_grid_box(states_html(language), table, say("coverage.caption", language))
+    make = partial(grid_html, grid, language, _find_ways(view))
+    table = keep_page(("coverage", language, _unopened(view)), (grid,), make)
+    caption = say("coverage.caption", language)
+    show_grid_box(states_html(language), table, caption, named_by="duty council")
     show_csv(partial(grid_table, grid, graph.landscape, language), view, name="coverage")
 
 
@@ -149,17 +152,20 @@ def _find_council(graph: LandscapeGraph, view: View) -> str | None:
     return next(iter(councils)) if len(councils) == 1 else None
 
 
+def _unopened(view: View) -> str:
+    return link("coverage", replace(view, duty=None, council=None))
+
+
 def _find_ways(view: View) -> CoverageWays:
     """Every cell of the table keeps the address, and adds which cell it is."""
-    base = link("coverage", replace(view, duty=None, council=None))
+    base = _unopened(view)
     mark = "&" if "?" in base else "?"
 
     def find_cell(duty: str, council: str | None) -> str:
         named = {"duty": duty, **({"council": council} if council else {})}
         return f"{base}{mark}{urlencode(named)}"
 
-    opened = (view.duty, view.council) if view.duty and view.council else None
-    return CoverageWays(find_cell, opened)
+    return CoverageWays(find_cell)
 
 
 def _show_grades(view: View) -> None:

@@ -5,6 +5,7 @@ The address holds it all.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -20,6 +21,7 @@ from landscape.render.places import find_footprints
 from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
+from landscape.viewer.kept import keep
 from landscape.words import Language, say
 
 _EVERY = ""
@@ -36,9 +38,11 @@ def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], vie
     with area:
         show_place_entry(graph, view)
     with theme:
-        show_adder("themes", view, _find_themes(graph, findings))
+        known = partial(_find_themes, graph, findings)
+        show_adder("themes", view, keep(("finding-themes",), (graph, findings), known))
     with board:
-        _show_board_box(_find_boards(graph, findings, view.language), view)
+        make = partial(_find_boards, graph, findings, view.language)
+        _show_board_box(keep(("finding-boards", view.language), (graph, findings), make), view)
     families, weights, evidence = ui.columns([12, 6, 7], vertical_alignment="top")
     with families:
         _show_pills("families", "findings.family", "family", FAMILY_ORDER, view)

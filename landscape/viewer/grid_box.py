@@ -5,10 +5,14 @@ from html import escape
 from landscape.viewer import ui
 
 
-def show_grid_box(key: str, table: str, caption: str) -> None:
-    """A table, as HTML, in a box that the keyboard reaches and scrolls, under its key."""
+def show_grid_box(key: str, table: str, caption: str, *, named_by: str = "") -> None:
+    """A table, as HTML, in a box that the keyboard reaches and scrolls, under its key.
+
+    `named_by` are the names in an address that tell which cell is opened. The link of that cell is
+    marked by the browser: the table itself stays the same, and need not be drawn anew.
+    """
     ui.html(
-        f'{key}<div class="grid-scroll" tabindex="0" role="region" '
+        f'{key}<div class="grid-scroll" tabindex="0" role="region" data-named-by="{named_by}" '
         f'aria-label="{escape(caption)}">{table}</div>'
     )
 

@@ -35,6 +35,7 @@ from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import show_adder, show_remover
 from landscape.viewer.grid_box import show_grid_box
+from landscape.viewer.kept import keep_page
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.words import say
 
@@ -87,9 +88,10 @@ def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     language, landscape = view.language, graph.landscape
     ui.text(" ".join(matrix_sentences(matrix, landscape, language)))
     first = replace(matrix, rows=matrix.rows[:MOST])
-    table = matrix_html(first, graph, language, _find_ways(view))
+    make = partial(matrix_html, first, graph, language, _find_ways(view))
+    table = keep_page(("matrix", language, link("matrix", _unopened(view))), (matrix,), make)
     caption = say("matrix.caption", language, boards=len(first.rows))
-    show_grid_box(key_html(language), table, caption)
+    show_grid_box(key_html(language), table, caption, named_by="board organisation")
     kept = leave_out(matrix, _find_sensitive(landscape))
     show_csv(partial(matrix_table, kept, landscape, language), view, name="matrix")
     show_withheld("boards", len(matrix.rows) - len(kept.rows), view)
@@ -98,14 +100,17 @@ def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
 def show_together(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     """Which members sit together on these boards, as a sentence, a chart and a file."""
     language, landscape = view.language, graph.landscape
-    sets = find_together(row.board for row in matrix.rows)
+    sets = keep_page(
+        ("together",), (matrix,), lambda: find_together(row.board for row in matrix.rows)
+    )
     ui.header(say("together.heading", language))
     ui.text(together_sentence(sets, landscape, language))
     if not sets:
         return
     if len(sets) > MOST_SETS:
         ui.text(say("together.first", language, most=MOST_SETS))
-    chart = together_html(sets[:MOST_SETS], landscape, language, lambda one: link_to(one, view))
+    away = _unopened(view)
+    chart = together_html(sets[:MOST_SETS], landscape, language, lambda one: link_to(one, away))
     show_grid_box("", chart, say("together.caption", language))
     kept = leave_out(matrix, _find_sensitive(landscape))
     open_sets = find_together(row.board for row in kept.rows)
@@ -117,16 +122,20 @@ def _find_sensitive(landscape: Landscape) -> frozenset[str]:
     return frozenset(board.id for board in landscape.boards if board.sensitive)
 
 
+def _unopened(view: View) -> View:
+    return replace(view, board=None, organisation=None)
+
+
 def _find_ways(view: View) -> MatrixWays:
     """Every cell of the table keeps the address, and adds which seat it is."""
-    base = link("matrix", replace(view, board=None, organisation=None))
+    unopened = _unopened(view)
+    base = link("matrix", unopened)
     mark = "&" if "?" in base else "?"
 
     def find_seat(board: str, party: str) -> str:
         return f"{base}{mark}{urlencode({'board': board, 'organisation': party})}"
 
-    opened = (view.board, view.organisation) if view.board and view.organisation else None
-    return MatrixWays(lambda thing: link_to(thing, view), find_seat, opened)
+    return MatrixWays(lambda thing: link_to(thing, unopened), find_seat)
 
 
 def _show_order(side: str, orders: Sequence[str], order: MatrixOrder, view: View) -> None:

@@ -1,5 +1,7 @@
 """The register of sources on the page, narrowed by publisher, words, and what is cited."""
 
+from functools import partial
+
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
@@ -11,6 +13,7 @@ from landscape.render.register import (
 )
 from landscape.viewer import ui
 from landscape.viewer.address import View, go
+from landscape.viewer.kept import keep_page
 from landscape.viewer.show import show_table
 from landscape.words import say
 
@@ -31,7 +34,9 @@ def show_register(graph: LandscapeGraph, view: View) -> None:
     every = len(graph.landscape.sources)
     ui.text(say("data.sources-showing", view.language, shown=len(found), count=every))
     if found:
-        show_table(register_table(graph, found, view.language), view, name="sources")
+        make = partial(register_table, graph, found, view.language)
+        show_table(keep_page(("register", view.language, found), (graph,), make), view,
+                   name="sources")  # fmt: skip
     else:
         ui.info(say("data.sources-none", view.language))
 

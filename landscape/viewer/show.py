@@ -39,17 +39,14 @@ class Folded:
     is_open: bool = False
 
 
-def show_folded(tables: Iterable[Folded], view: View) -> None:
-    """Tables, each behind a heading that opens.
+def folded_tables_html(tables: Iterable[Folded], view: View) -> str:
+    """Tables, each behind a heading that opens, as HTML.
 
     They are one part of the page: Streamlit takes a while for each part at every click, even for
     an expander that is closed.
     """
-    ui.html(
-        "".join(
-            folded_html(one.heading, _box_html(one.table, view), is_open=one.is_open)
-            for one in tables
-        )
+    return "".join(
+        folded_html(one.heading, _box_html(one.table, view), is_open=one.is_open) for one in tables
     )
 
 

@@ -53,8 +53,8 @@ def texts(table):
     return [tuple(cell.text for cell in row) for row in table.rows]
 
 
-def draw(grid, opened=None):
-    return grid_html(grid, "en", CoverageWays(lambda duty, council: f"{duty}/{council}", opened))
+def draw(grid):
+    return grid_html(grid, "en", CoverageWays(lambda duty, council: f"{duty}/{council}"))
 
 
 def test_councils_stand_under_their_regions_and_duties_by_name(grid):
@@ -93,9 +93,9 @@ def test_the_counts_add_up_to_what_is_asked(grid):
 
 
 def test_a_cell_is_a_sign_with_words_and_leads_to_its_evidence(grid):
-    html = draw(grid, opened=("plan", "conwy"))
+    html = draw(grid)
 
-    assert '<td class="stripes"><a href="plan/conwy" target="_self" aria-current="true">' in html
+    assert '<td class="stripes"><a href="plan/conwy" target="_self">' in html
     assert '<span class="unseen">Met by more than one board, Assumed</span>' in html
     assert '○ <small>not on record</small></span><span class="unseen">Not on record</span>' in html
     assert '<th scope="colgroup" colspan="2">West</th>' in html

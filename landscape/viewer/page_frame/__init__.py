@@ -14,7 +14,7 @@ from landscape.viewer import ui
 from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
 from landscape.words import Language
 
-_SCRIPTS = ("links.js", "focus.js", "words.js", "roles.js", "keys.js", "frame.js")
+_SCRIPTS = ("links.js", "focus.js", "words.js", "roles.js", "keys.js", "opened.js", "frame.js")
 
 
 def _read(name: str) -> str:

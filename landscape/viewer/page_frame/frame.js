@@ -9,6 +9,7 @@ export default function ({ data, parentElement }) {
   if (place) place.style.position = "absolute";
   frame.pages = data.pages;
   setWords(data.words);
+  markOpened();
   arrive(data);
   if (!frame.listening) listen();
 }
@@ -32,7 +33,9 @@ function listen() {
   });
   // Streamlit writes there whether the page is being made; what is gone goes at the end of it.
   new MutationObserver(() => {
-    if (!isRunning()) setTimeout(() => keepFocus(frame), 50);
+    if (isRunning()) return;
+    markOpened();
+    setTimeout(() => keepFocus(frame), 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
   watchWords();
   watchRoles();

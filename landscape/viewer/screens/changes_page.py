@@ -13,10 +13,12 @@ from landscape.render.changes import (
     find_changes,
     finding_sentences,
 )
+from landscape.render.html import folded_html, list_html
 from landscape.render.table import Cell
 from landscape.viewer import ui
-from landscape.viewer.address import View, current
+from landscape.viewer.address import View, current, link_to
 from landscape.viewer.filters import show_day_entry, show_place_entry
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.show import show_csv, show_list
 from landscape.viewer.since_entry import find_since, show_since_entry
@@ -40,7 +42,10 @@ def show_page() -> None:
     known = view.area in days.after.landscape.area_by_id
     if view.area and not known:
         warn_left_out("area", view.area, view.language)
-    changes = find_changes(days, view.area if known else None)
+    area = view.area if known else None
+    changes = keep_page(
+        ("changes", area), (days.before, days.after), lambda: find_changes(days, area)
+    )
     _show_count(changes, min(since, day), max(since, day), view)
     for kind in CHANGE_KINDS:
         told = change_sentences(days, changes.of_kind(kind), view.language)
@@ -64,8 +69,8 @@ def _show_kind(kind: str, told: tuple[Cell, ...], view: View) -> None:
     if len(told) <= FEW:
         show_list(told, view)
         return
-    with ui.expander(say("changes.show", view.language, count=len(told))):
-        show_list(told, view)
+    listed = list_html(told, view.language, lambda thing: link_to(thing, view))
+    ui.html(folded_html(say("changes.show", view.language, count=len(told)), listed))
 
 
 def _show_file(days: Days, changes: Changes, view: View) -> None:

@@ -1,6 +1,7 @@
 """Duties by councils: which are met where, by which board, and what that rests on."""
 
 from dataclasses import replace
+from functools import partial
 
 from landscape.render.coverage import GRADES, make_grid
 from landscape.viewer import ui
@@ -11,6 +12,7 @@ from landscape.viewer.coverage_parts import (
     show_narrowing,
     show_opened_duty,
 )
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.shown import leave_out_unknown
 from landscape.viewer.store import read_graph
@@ -28,8 +30,12 @@ def show_page() -> None:
     ui.title(say("coverage.title", view.language))
     ui.text(say("coverage.intro", view.language))
     show_narrowing(graph, view)
-    grid = make_grid(graph, view.language, area=view.area, themes=view.themes, grades=view.grades)
-    show_opened_duty(graph, grid, view)
+    make = partial(make_grid, graph, view.language, area=view.area, themes=view.themes,
+                   grades=view.grades)  # fmt: skip
+    what = ("grid", view.language, view.area, view.themes, view.grades)
+    grid = keep_page(what, (graph,), make)
+    with ui.container():
+        show_opened_duty(graph, grid, view)
     show_grid(graph, grid, view)
     show_left_out_duties(graph, view)
 

@@ -30,12 +30,13 @@ from landscape.viewer.finding_filters import (
     show_finding_filters,
 )
 from landscape.viewer.finding_left import Identity, come_back, find_left
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.overlap_section import show_overlaps
 from landscape.viewer.show import (
     Folded,
+    folded_tables_html,
     show_csv,
-    show_folded,
     show_table,
     show_withheld,
     show_words,
@@ -79,7 +80,7 @@ def _show_list(graph: LandscapeGraph, analysis: Analysis, view: View) -> None:
     show_finding_choices(graph, view)
     shown = choose(graph, analysis.findings, make_choice(view))
     _show_counts(shown, len(analysis.findings), view)
-    _show_groups(graph, shown, view)
+    _show_groups(graph, analysis, shown, view)
     kept = keep_open(graph.landscape, shown)
     if kept:
         table = partial(finding_file_table, graph, kept, view.language)
@@ -106,7 +107,9 @@ def _show_counts(shown: Sequence[Finding], count: int, view: View) -> None:
             show_words(Cell(words, link=f"url:{where}"), view)
 
 
-def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) -> None:
+def _show_groups(
+    graph: LandscapeGraph, analysis: Analysis, shown: Sequence[Finding], view: View
+) -> None:
     language = view.language
     left = find_left(view)
     if left not in {finding.identity for finding in shown}:
@@ -118,16 +121,21 @@ def _show_groups(graph: LandscapeGraph, shown: Sequence[Finding], view: View) ->
         heading = say(f"findings.family.{family}.heading", language, count=count)
         ui.header(heading)
         ui.text(say(f"findings.family.{family}.intro", language))
-        few = len(shown) <= FEW
-        tables = (
-            Folded(
-                group_label(graph, group, language),
-                group_table(graph, group, language),
-                is_open=few or _holds(group, left),
-            )
-            for group in groups
-        )
-        show_folded(tables, view)
+        opened = tuple(len(shown) <= FEW or _holds(group, left) for group in groups)
+        make = partial(_groups_html, graph, groups, opened, view)
+        ui.html(keep_page(("findings", family, view, opened), (graph, analysis), make))
+
+
+def _groups_html(
+    graph: LandscapeGraph, groups: Sequence[FindingGroup], opened: Sequence[bool], view: View
+) -> str:
+    """The groups, each with whether it is open."""
+    tables = [
+        Folded(group_label(graph, group, view.language),
+               group_table(graph, group, view.language), is_open=is_open)
+        for group, is_open in zip(groups, opened, strict=True)
+    ]  # fmt: skip
+    return folded_tables_html(tables, view)
 
 
 def _holds(group: FindingGroup, left: Identity | None) -> bool:

@@ -8,7 +8,7 @@ import streamlit as st
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_seen_later
 from landscape.render.boards import board_table, sentences_of_lines
-from landscape.render.chart import build_chart_of, find_lines_shown
+from landscape.render.chart import Chart, build_chart_of, find_lines_shown
 from landscape.render.chart_file import chart_title
 from landscape.render.chart_sketch import Sketch
 from landscape.render.later import later_table
@@ -20,6 +20,7 @@ from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.choices import reset, show_choices
 from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
 from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL, set_map_style
@@ -122,9 +123,8 @@ def _show_sentences(graph: LandscapeGraph, shown: Shown, view: View) -> None:
 
 def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
     title = "\n".join(_title_lines(graph, shown, view))
-    sketch = Sketch(graph, view.language, _marks(shown, view))
-    later = shown.later if view.later else ()
-    chart = build_chart_of(sketch, shown.boards, shown.lines, title, later=later)
+    name = ("map", view.language, title, shown.boards, shown.lines, view.later)
+    chart = keep_page(name, (graph,), partial(_build_map, graph, shown, view, title))
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         return False
     with ui.container(horizontal=True):
@@ -132,6 +132,12 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
         show_slides(chart, view, name="chart")
         show_area_workbook(graph, shown.boards, view)
     return True
+
+
+def _build_map(graph: LandscapeGraph, shown: Shown, view: View, title: str) -> Chart:
+    sketch = Sketch(graph, view.language, _marks(shown, view))
+    later = shown.later if view.later else ()
+    return build_chart_of(sketch, shown.boards, shown.lines, title, later=later)
 
 
 def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Boards by organisations: who sits where, in what capacity, why, and how well it is known."""
 
 from dataclasses import replace
+from functools import partial
 
 from landscape.graph import LandscapeGraph
 from landscape.render.matrix import KINDS, MatrixOrder, make_matrix, read_order
@@ -8,6 +9,7 @@ from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.choices import show_choices
 from landscape.viewer.filters import show_filters
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders, show_together
 from landscape.viewer.shown import Shown, Unknown, find_shown, leave_out_unknown
@@ -46,13 +48,15 @@ def _leave_out_unknown(graph: LandscapeGraph, asked: View) -> tuple[View, Unknow
 
 def _show(graph: LandscapeGraph, shown: Shown, order: MatrixOrder, view: View) -> None:
     kinds = tuple(kind for kind in view.kinds if kind in KINDS)
-    matrix = make_matrix(graph, shown.boards, view.language, order=order, kinds=kinds)
+    make = partial(make_matrix, graph, shown.boards, view.language, order=order, kinds=kinds)
+    matrix = keep_page(("matrix", view.language, shown.boards, order, kinds), (graph,), make)
     if not matrix.rows:
         ui.info(say("chart.empty", view.language))
         return
     if len(matrix.rows) > MOST:
         ui.info(say("matrix.too-many", view.language, most=MOST, boards=len(matrix.rows)))
-    show_opened(graph, view)
+    with ui.container():
+        show_opened(graph, view)
     show_matrix(graph, matrix, view)
     show_together(graph, matrix, view)
 

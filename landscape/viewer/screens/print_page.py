@@ -20,6 +20,7 @@ from landscape.viewer.address import View, current, link
 from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.file_head import file_name
 from landscape.viewer.filters import show_day_entry, show_place_entry
+from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_lines
 from landscape.viewer.office import show_area_workbook, show_slides
@@ -87,7 +88,9 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
         text=lambda: show_list(chart_sentences(graph, boards, language), view),
     )
     with ui.container(horizontal=True):
-        show_slides(build_chart(graph, boards, language, title=title), view, name="chart")
+        make = partial(build_chart, graph, boards, language, title=title)
+        show_slides(keep_page(("print", language, title, boards), (graph,), make), view,
+                    name="chart")  # fmt: skip
         show_area_workbook(graph, boards, view)
     _show_routes(graph, boards, view)
 
@@ -126,9 +129,10 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
 def _show_routes(graph: LandscapeGraph, boards: frozenset[str], view: View) -> None:
     ui.header(say("print.routes", view.language))
     ui.text(say("print.routes.intro", view.language))
-    show_table(route_table(graph, boards, view.language), view)
+    make = partial(route_table, graph, boards, view.language)
+    show_table(keep_page(("routes", view.language, boards), (graph,), make), view)
     kept = keep_open_routes(graph, boards)
-    show_csv(route_table(graph, kept, view.language), view, name="routes")
+    show_csv(partial(route_table, graph, kept, view.language), view, name="routes")
     show_withheld("routes", len(boards) - len(kept), view)
 
 
