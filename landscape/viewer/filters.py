@@ -23,8 +23,9 @@ TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
 
 def show_filters(graph: LandscapeGraph, view: View) -> None:
     """A row of entries, one for each group of choices; on a telephone folded to begin with."""
+    # By itself, for on a wide screen it takes no room.
     ui.html(f'<details class="filter-fold"><summary>{say("filter.fold", view.language)}</summary>'
-            "</details>")  # fmt: skip
+            "</details>", width="stretch")  # fmt: skip
     with ui.container(key=_ENTRIES):
         _show_entries(graph, view)
 

@@ -1,12 +1,10 @@
 """How the map and what was chosen on it share the page: side by side, or below one another."""
 
-from landscape.viewer import ui
-
 MAP, CHART, PANEL = "map-parts", "map-chart", "map-panel"
 CHOICES, HOW, NEAR = "map-choices", "map-how", "map-near"
 """The names of the parts, by which the style knows them."""
 
-_STYLE = f"""
+MAP_STYLE = f"""
 <style>
 .st-key-{MAP} {{display: grid; grid-template-columns: minmax(0, 1fr); align-items: start}}
 /* The panel stays in the window with a scroll bar of its own, however long the list of members. */
@@ -24,8 +22,3 @@ _STYLE = f"""
 .st-key-{PANEL} table.landscape tbody th {{min-width: 7rem}}
 </style>
 """
-
-
-def set_map_style() -> None:
-    """Sets the map out so that the chart keeps its place on the page when the panel opens."""
-    ui.html(_STYLE)

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from landscape.viewer.grid_box import GRID_STYLE
+from landscape.viewer.map_style import MAP_STYLE
+from landscape.viewer.present_style import PRESENT_STYLE
 from landscape.viewer.tile_style import TILE_STYLE
 
 _STYLE = """
@@ -154,4 +156,4 @@ details.landscape > .landscape-scroll {padding: 0 0.75rem}
 
 def set_page_style() -> None:
     """Gives every page the same look."""
-    st.html(_STYLE + TILE_STYLE + GRID_STYLE)
+    st.html(_STYLE + TILE_STYLE + GRID_STYLE + MAP_STYLE + PRESENT_STYLE)

@@ -20,21 +20,6 @@ from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list
 from landscape.words import say
 
-_STYLE = """
-<style>
-/* Whatever else stands on the page, its menu among it, is neither seen nor walked. */
-[data-testid="stVerticalBlock"]:has(.st-key-presentation)
-  > :not(:has(.st-key-presentation), .st-key-presentation) {display: none}
-/* Streamlit names keys in English and in a pale grey; our own words on the buttons name them. */
-.st-key-presentation kbd {display: none}
-.st-key-presentation {min-height: 92vh}
-.st-key-presentation h1 {font-size: 2.1rem !important}
-.st-key-presentation h2 {font-size: 1.4rem !important}
-.st-key-presentation [data-testid="stHtml"] :is(p, li) {font-size: 1.35rem; line-height: 1.5}
-.st-key-presentation table.landscape {font-size: 1.05rem}
-</style>
-"""
-
 _said = st.components.v2.component(
     "landscape_slide_said",
     html='<p role="status" aria-live="polite"></p>',
@@ -69,7 +54,6 @@ def show_presentation(comparisons: Sequence[Comparison], view: View) -> None:
     talk = keep(("talk", language, tuple(view.scenarios)), about, make)
     place = min(max(view.step or 1, 1), len(talk.slides))
     slide = talk.slides[place - 1]
-    ui.html(_STYLE)
     with ui.container(key="presentation"):
         _show_bar(place, talk, view)
         set_page_title(slide.heading, language)

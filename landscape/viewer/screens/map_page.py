@@ -23,7 +23,7 @@ from landscape.viewer.filters import show_filters
 from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
-from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL, set_map_style
+from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.panel import show_panel
@@ -85,7 +85,6 @@ def _take_later() -> None:
 
 def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The map, and what was chosen on it; the map is the first whether or not there is a panel."""
-    set_map_style()
     with ui.container(key=MAP):
         with ui.container(key=CHART):
             _show_boards(graph, shown, view)
