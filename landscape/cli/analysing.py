@@ -77,7 +77,7 @@ def print_findings(
     chosen = choose_from(graph, found, choice)
     if output is TableFormat.JSON:
         value = analysis_json(graph, chosen, choice=choice, found=len(found))
-        print_json(value | problems_json(gathered.problems))
+        print_json(value | problems_json(gathered.problems, language))
     elif output is TableFormat.CSV:
         table = finding_file_table(graph, chosen.findings, language)
         print_csv(table)

@@ -69,13 +69,13 @@ def check(
     from landscape.render.check import check_json, check_text, completeness_text
     from landscape.render.completeness import completeness_json
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
         graph = build(take_day(landscape, as_of))
         gathered.judge(folder_of(data), run(graph))
         read = gathered.read(gathered.find(find_scenarios_beside(data)), landscape)
         # Each on its own day, whatever day is asked for: its steps were written for that one.
-        outcomes = gathered.apply(read, landscape, language_of(lang))
+        outcomes = gathered.apply(read, landscape)
         gathered.hold_against_record(read, outcomes)
         gathered.insist()
         scenarios = [scenario for _, scenario in read]
@@ -106,14 +106,14 @@ def analyse(
     from landscape.findings import analyse as run
     from landscape.graph import build
 
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
         found, gathered = run(graph), Gathered()
         gathered.judge(folder_of(data), found)
         choice = choice_of(graph.landscape, area, family, theme, severity, evidence)
         chosen = print_findings(graph, found, choice, gathered, output, language_of(lang))
     # In JSON they have been printed with the findings: one command prints one value.
-    with errors_in_words(Format.TEXT, debug=debug):
+    with errors_in_words(Format.TEXT, lang, debug=debug):
         gathered.insist()
     exit_on(fail_on, chosen.findings)
 
@@ -132,12 +132,12 @@ def compare(
     from landscape.render.report import comparisons_json, comparisons_text
     from landscape.scenario import compare_all
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
         base = landscape.as_of(as_of) if as_of else landscape
         read = gathered.read(scenarios, landscape)
         take = gathered.replay if as_of else gathered.apply
-        outcomes = take(read, base, language_of(lang))
+        outcomes = take(read, base)
         gathered.insist()
         found = compare_all(outcomes)
         if output is Format.JSON:
@@ -180,7 +180,7 @@ def chart(
     from landscape.render.named import take_named_area, take_named_themes
     from landscape.render.selection import Selection, select
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
         area = take_named_area(graph.landscape, area)
         themes = take_named_themes(graph.landscape, theme or ())
@@ -204,7 +204,7 @@ def explain(
     from landscape.findings import find_rule
     from landscape.render.report import explanation_text
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         found = run(find_rule(code), language_of(lang))
         if output is Format.JSON:
             sections = [{"heading": h, "text": t} for h, t in found.sections]

@@ -57,11 +57,11 @@ def timeline(
     from landscape.scenario import find_phase_on, find_timeline
 
     language = language_of(lang)
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
         base = landscape.as_of(as_of) if as_of else landscape
         read = gathered.read(scenarios, landscape)
-        gathered.apply(read, base, language)
+        gathered.apply(read, base)
         gathered.insist()
         found = [
             (line, look_at(line, find_phase_on(scenario, base, on)) if on else None)
@@ -92,7 +92,7 @@ def replay(
     from landscape.render.replay import replay_json, replay_text
     from landscape.scenario import replay as run
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         landscape, gathered = load_folder(data), Gathered()
         day = take_day(landscape, as_of)
         read = gathered.read(scenarios, landscape)

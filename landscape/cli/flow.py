@@ -37,8 +37,8 @@ def flow(
     from landscape.render.head import make_head
     from landscape.words import say
 
-    with errors_in_words(output, debug=debug):
-        (comparison,) = Gathered().compare([scenario], load_folder(data), as_of, language_of(lang))
+    with errors_in_words(output, lang, debug=debug):
+        (comparison,) = Gathered().compare([scenario], load_folder(data), as_of)
         if out is not None:
             chart = build_flow_chart(comparison, language_of(lang))
             before = comparison.outcome.before

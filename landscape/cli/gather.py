@@ -11,20 +11,6 @@ if TYPE_CHECKING:
     from landscape.load import Problem
     from landscape.model.landscape import Landscape
     from landscape.scenario import Comparison, Outcome, Scenario
-    from landscape.words import Language
-
-
-_DEPARTS = {
-    "steps": "gives what the record of the later day does not have; got '{board}: {part} {thing}'. "
-    "Correct the steps or the record, or give the reason under 'departures'.",
-    "record": "leaves out what the record of the later day has; got '{board}: {part} {thing}'. "
-    "Correct the steps or the record, or give the reason under 'departures'.",
-}
-
-_IDLE = (
-    "gives a reason for a difference that there is not. Take it out, or correct board, part and "
-    "thing."
-)
 
 
 @dataclass
@@ -52,9 +38,7 @@ class Gathered:
                 self.problems.extend(error.problems)
         return found
 
-    def apply(
-        self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape", language: "Language"
-    ) -> "list[Outcome]":
+    def apply(self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape") -> "list[Outcome]":
         """What comes of every scenario that can be done."""
         from landscape.load.locate import place_problem
         from landscape.scenario import ScenarioError, apply, insist_on_order
@@ -67,27 +51,21 @@ class Gathered:
                 found.append(outcome)
             except ScenarioError as error:
                 place = scenario.find_in_file(error.place)
-                self.problems.append(place_problem(file, place, error.text(language)))
+                self.problems.append(place_problem(file, place, error.said))
         return found
 
     def compare(
-        self,
-        files: Iterable[Path],
-        landscape: "Landscape",
-        as_of: date | None,
-        language: "Language",
+        self, files: Iterable[Path], landscape: "Landscape", as_of: date | None
     ) -> "list[Comparison]":
         """What differs after every scenario in files, once all of them can be read and done."""
         from landscape.scenario import compare_all
 
         base = landscape.as_of(as_of) if as_of else landscape
-        outcomes = self.apply(self.read(files, landscape), base, language)
+        outcomes = self.apply(self.read(files, landscape), base)
         self.insist()
         return list(compare_all(outcomes))
 
-    def replay(
-        self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape", language: "Language"
-    ) -> "list[Outcome]":
+    def replay(self, read: "Iterable[tuple[Path, Scenario]]", base: "Landscape") -> "list[Outcome]":
         """What comes of every scenario on another day, of the steps that can be done then.
 
         One of which no step can be done is a problem: it is told as when it is applied.
@@ -96,7 +74,7 @@ class Gathered:
 
         found = [(pair, replay(pair[1], base).outcome) for pair in read]
         none = [pair for pair, outcome in found if outcome is None]
-        self.apply(none, base, language)
+        self.apply(none, base)
         return [outcome for _, outcome in found if outcome is not None]
 
     def hold_against_record(
@@ -104,6 +82,7 @@ class Gathered:
     ) -> None:
         """Takes up where changes that happened differ, without a reason, from the record."""
         from landscape.load.locate import place_problem
+        from landscape.model.message import message
         from landscape.scenario import find_departures, find_idle_reasons
 
         files = {scenario.id: file for file, scenario in read}
@@ -111,17 +90,17 @@ class Gathered:
             file = files[outcome.scenario.id]
             for told in find_departures(outcome):
                 if told.because is None:
-                    text = _DEPARTS[told.departure.side].format(**vars(told.departure))
-                    self.problems.append(place_problem(file, ("precedent",), text))
+                    self.problems.append(place_problem(file, ("precedent",), told.departure.said))
             for place in find_idle_reasons(outcome):
-                self.problems.append(place_problem(file, ("precedent", "departures", place), _IDLE))
+                said = message("problem.departs.idle")
+                self.problems.append(place_problem(file, ("precedent", "departures", place), said))
 
     def judge(self, folder: Path, analysis: "Analysis") -> None:
         """Takes up the accepted findings that match nothing."""
         from landscape.load.locate import place_acceptance
 
         self.problems.extend(
-            place_acceptance(folder, entry, key, text) for entry, key, text in analysis.complaints
+            place_acceptance(folder, entry, key, said) for entry, key, said in analysis.complaints
         )
 
     def insist(self) -> None:

@@ -51,7 +51,7 @@ def language_of(lang: Lang) -> "Language":
 
 
 @contextmanager
-def errors_in_words(output: Format, *, debug: bool) -> Iterator[None]:
+def errors_in_words(output: Format, lang: Lang = Lang.EN, *, debug: bool) -> Iterator[None]:
     """Turns what the reader can put right into a message and exit status 2."""
     from landscape.model.errors import LandscapeError
 
@@ -63,8 +63,8 @@ def errors_in_words(output: Format, *, debug: bool) -> Iterator[None]:
         if output is Format.JSON:
             from landscape.render.check import error_json
 
-            print_json(error_json(error))
-        typer.echo(str(error), err=True)
+            print_json(error_json(error, language_of(lang)))
+        typer.echo(error.text(language_of(lang)), err=True)
         raise typer.Exit(2) from None
 
 

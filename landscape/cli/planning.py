@@ -38,8 +38,8 @@ def plan(
     """Lists what is to be done before a scenario is so, for whom, by when and why."""
     from landscape.render.plan import plan_of, plans_json, plans_table, plans_text
 
-    with errors_in_words(output.of_errors, debug=debug):
-        found = Gathered().compare(scenarios, load_folder(data), as_of, language_of(lang))
+    with errors_in_words(output.of_errors, lang, debug=debug):
+        found = Gathered().compare(scenarios, load_folder(data), as_of)
         plans = [plan_of(comparison) for comparison in found]
         if output is TableFormat.JSON:
             print_json(plans_json(plans))

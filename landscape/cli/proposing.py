@@ -96,11 +96,11 @@ def propose(
     from landscape.scenario.proposals import propose as run
     from landscape.words import say
 
-    with errors_in_words(output, debug=debug):
+    with errors_in_words(output, lang, debug=debug):
         whole = load_folder(data)
         landscape, language = take_day(whole, as_of), language_of(lang)
         place = take_named_area(landscape, area) or landscape.about.area
-        outcomes = _apply_of_day(find_scenarios_beside(data), whole, landscape, language)
+        outcomes = _apply_of_day(find_scenarios_beside(data), whole, landscape)
         choice = choose_boards(landscape, place, outcomes, board or ())
         question = Question(
             boards=choice.boards,
@@ -158,14 +158,12 @@ def _many_teller(language: "Language") -> "Callable[[Progress], None]":
     return tell
 
 
-def _apply_of_day(
-    folder: Path, whole: "Landscape", landscape: "Landscape", language: "Language"
-) -> "list[Outcome]":
+def _apply_of_day(folder: Path, whole: "Landscape", landscape: "Landscape") -> "list[Outcome]":
     """What comes of the scenarios that start from the day of the landscape."""
     gathered = Gathered()
     read = gathered.read(gathered.find(folder), whole)
     of_day = [(file, item) for file, item in read if item.start == landscape.day]
-    outcomes = gathered.apply(of_day, landscape, language)
+    outcomes = gathered.apply(of_day, landscape)
     gathered.insist()
     return outcomes
 

@@ -54,7 +54,7 @@ def overlaps(
     )
     from landscape.render.withheld import keep_open_pairs
 
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
         area = take_named_area(graph.landscape, area)
         found = choose_overlaps(graph, area=area, at_least=at_least)
@@ -84,7 +84,7 @@ def footprints(
     from landscape.render.footprints import area_table
     from landscape.render.named import take_named_area
 
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         landscape = take_day(load_folder(data), as_of)
         place = take_named_area(landscape, area) or landscape.about.area
         if output is TableFormat.JSON:
@@ -120,7 +120,7 @@ def workload(
         workload_text,
     )
 
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         graph = build(take_day(load_folder(data), as_of))
         area = take_named_area(graph.landscape, area)
         boards = select(graph, Selection(area=area)) if area else None
@@ -159,7 +159,7 @@ def survival(
     )
     from landscape.render.withheld import keep_open_pairs
 
-    with errors_in_words(output.of_errors, debug=debug):
+    with errors_in_words(output.of_errors, lang, debug=debug):
         graph, trial = build(take_day(load_folder(data), as_of)), Trial()
         place = take_named_area(graph.landscape, area) or graph.landscape.about.area
         found = choose_survival(graph, place, trial)

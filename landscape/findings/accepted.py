@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from landscape.findings.finding import Finding
 from landscape.model.accepted import Acceptance
 from landscape.model.errors import LandscapeError
+from landscape.model.message import Message, message
 
 
 class AcceptanceError(LandscapeError):
@@ -27,18 +28,14 @@ def find_unmatched(
     return tuple(entry for entry in accepted if _key(entry) not in present)
 
 
-def say_unmatched(entry: Acceptance) -> str:
+def say_unmatched(entry: Acceptance) -> Message:
     """What to tell the reader of a decision that matches nothing, but for its place."""
-    got = f"{entry.code} about {', '.join(entry.about)}"
-    return (
-        f"matches no finding; got '{got}'. Take the entry out if the finding is cured, or correct "
-        "what it is about."
-    )
+    return message("problem.accepted.unmatched", code=entry.code, about=entry.about)
 
 
-def say_unknown_code(entry: Acceptance, codes: Sequence[str]) -> str:
+def say_unknown_code(entry: Acceptance, codes: Sequence[str]) -> Message:
     """What to tell the reader of a decision about a code that no rule has, but for its place."""
-    return f"is not the code of a rule; got '{entry.code}'. The codes are {', '.join(codes)}."
+    return message("problem.accepted.no-rule", got=f"'{entry.code}'", codes=tuple(codes))
 
 
 def _key(item: Finding | Acceptance) -> tuple[str, tuple[str, ...]]:

@@ -16,8 +16,12 @@ from landscape.findings.rules import RULES
 from landscape.graph import LandscapeGraph
 from landscape.model.accepted import Acceptance
 from landscape.model.errors import QuestionError
+from landscape.model.message import Message
 
 CODES = tuple(rule.code for rule in RULES)
+
+Complaint = tuple[Acceptance, str, Message]
+"""A decision that matches nothing, the field that is wrong, if one is, and what is said of it."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Analysis:
         return self
 
     @property
-    def complaints(self) -> tuple[tuple[Acceptance, str, str], ...]:
+    def complaints(self) -> tuple[Complaint, ...]:
         """Each decision that matches nothing, the field that is wrong, if one is, and the words."""
         return tuple(map(_complain, self.unmatched))
 
@@ -106,12 +110,12 @@ def find_rule(code: str) -> Rule:
     raise QuestionError(f"no rule has the code '{code}'. The codes are {codes}.")
 
 
-def _complain(entry: Acceptance) -> tuple[Acceptance, str, str]:
+def _complain(entry: Acceptance) -> Complaint:
     if entry.code not in CODES:
         return entry, "code", say_unknown_code(entry, CODES)
     return entry, "", say_unmatched(entry)
 
 
-def _join(complaint: tuple[Acceptance, str, str]) -> str:
-    _, field, text = complaint
-    return ": ".join(part for part in (f"accepted.{field}".rstrip("."), text) if part)
+def _join(complaint: Complaint) -> str:
+    _, field, said = complaint
+    return ": ".join((f"accepted.{field}".rstrip("."), said.text("en")))

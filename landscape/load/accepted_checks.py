@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from landscape.load.events import Document, Path, Plain, show_path
-from landscape.load.problems import Problem, shorten
-from landscape.load.references import IN_WORDS, Known
+from landscape.load.problems import Problem, echo
+from landscape.load.references import Known
 from landscape.load.sense_checks import read_date
 from landscape.load.translate import suggest
 from landscape.model.board import FUNCTIONS, LINE_KINDS
+from landscape.model.message import Message, message
 from landscape.model.organisation import ORGANISATION_TYPES
 from landscape.model.span import Span
 
@@ -42,9 +43,9 @@ def find_accepted_problems(document: Document, known: Known) -> Iterator[Problem
         about = item.get("about")
         refs = about if isinstance(about, list) else []
         for number, ref in enumerate(refs):
-            text = _judge(ref, known) if isinstance(ref, str) else ""
-            if text:
-                yield _problem(document, ("accepted", place, "about", number), text)
+            said = _judge(ref, known) if isinstance(ref, str) else None
+            if said:
+                yield _problem(document, ("accepted", place, "about", number), said)
         if not refs or not isinstance(item.get("code"), str):
             continue
         entry, span = (str(item["code"]), tuple(sorted(map(str, refs)))), _span(item)
@@ -55,34 +56,36 @@ def find_accepted_problems(document: Document, known: Known) -> Iterator[Problem
         seen.setdefault(entry, []).append((span, place))
 
 
-def _judge(ref: str, known: Known) -> str:
+def _judge(ref: str, known: Known) -> Message | None:
     """What is wrong with the kind or the id of a thing at issue; nothing when it is there."""
     kind, colon, thing = ref.partition(":")
     if not colon or not thing or kind in FREE:
-        return ""  # Its shape is judged with the other fields.
+        return None  # Its shape is judged with the other fields.
     if kind not in REF_KINDS:
-        choices, near = ", ".join(REF_KINDS), suggest(kind, REF_KINDS)
-        return f"names no kind of thing; got '{shorten(ref)}'. Choose from {choices}.{near}"
+        return _judge_kind(ref, kind)
     if kind in CHOSEN:
         words = CHOSEN[kind]
         if thing in words:
-            return ""
-        near = suggest(thing, words) or f" Choose from {', '.join(words)}."
-        return f"names no {kind} that findings are about; got '{shorten(ref)}'.{near}"
-    if known.has(NAMED[kind], thing):
-        return ""
-    word = IN_WORDS.get(NAMED[kind], kind)
-    near = suggest(thing, known.of(NAMED[kind])) or f" Correct the {word} or take the entry out."
-    return f"names no {word} in this folder; got '{shorten(ref)}'.{near}"
+            return None
+        way_out = suggest(thing, words) or message("problem.choose", words=words)
+        return message(f"problem.accepted.{kind}", got=echo(ref), way_out=way_out)
+    named = NAMED[kind]
+    if known.has(named, thing):
+        return None
+    way_out = suggest(thing, known.of(named)) or message(f"problem.correct.{named}")
+    return message(f"problem.unknown.{named}", got=echo(ref), way_out=way_out)
 
 
-def _twice(document: Document, item: dict[str, Plain], other: int) -> str:
+def _judge_kind(ref: str, kind: str) -> Message:
+    near = suggest(kind, REF_KINDS)
+    if near:
+        return message("problem.accepted.kind-near", got=echo(ref), words=REF_KINDS, near=near)
+    return message("problem.accepted.kind", got=echo(ref), words=REF_KINDS)
+
+
+def _twice(document: Document, item: dict[str, Plain], other: int) -> Message:
     line = document.lines.get(("accepted", other), 1)
-    code = shorten(item.get("code"))
-    return (
-        f"accepts a finding that another entry accepts; got '{code}' here and on line {line}. "
-        "Keep one, or give dates that do not meet."
-    )
+    return message("problem.accepted.twice", got=echo(str(item.get("code"))), line=line)
 
 
 def _span(item: dict[str, Plain]) -> Span:
@@ -97,5 +100,5 @@ def _entries(document: Document) -> Iterator[tuple[int, dict[str, Plain]]]:
             yield place, item
 
 
-def _problem(document: Document, path: Path, text: str) -> Problem:
-    return Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+def _problem(document: Document, path: Path, said: Message) -> Problem:
+    return Problem(document.file, document.lines.get(path, 1), show_path(path), said)

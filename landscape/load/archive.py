@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from time import monotonic
 
 from landscape.load.files import LARGEST
-from landscape.load.problems import LoadError, Problem, shorten
+from landscape.load.problems import LoadError, Problem, echo, shorten
+from landscape.model.message import Message, message
 
 LARGEST_ARCHIVE = 10 * 1024**2
 """Bytes of a zip; all Wales, with its scenarios, is about 600,000."""
@@ -50,14 +51,12 @@ def unpack(raw: bytes, name: str) -> tuple[dict[str, bytes], int]:
         LoadError: it is no zip, or goes beyond a limit; every reason is listed.
     """
     if len(raw) > LARGEST_ARCHIVE:
-        raise _refuse(name, f"is larger than 10 MiB; got '{len(raw)}' bytes. Leave out what is "
-                      "not YAML, or send fewer boards.")  # fmt: skip
+        raise _refuse(name, message("problem.zip.large", got=echo(len(raw))))
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return _read(archive, name)
     except _BLAMED_ON_ZIP as error:
-        text = "is not a zip file that can be opened. Make it anew: choose the folder, then "
-        raise _refuse(name, text + "'Compress to ZIP file'.") from error
+        raise _refuse(name, message("problem.zip.broken")) from error
 
 
 def is_yaml(path: str) -> bool:
@@ -70,9 +69,9 @@ def is_yaml(path: str) -> bool:
 def _read(archive: zipfile.ZipFile, name: str) -> tuple[dict[str, bytes], int]:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > MOST_FILES:
-        raise _refuse(name, f"holds more than {MOST_FILES:,} files; got '{len(entries)}'. Leave "
-                      "out what is not YAML.")  # fmt: skip
-    wrong = [Problem(_show(entry), 0, "", text) for entry in entries for text in _judge(entry)]
+        got = echo(len(entries))
+        raise _refuse(name, message("problem.zip.many", most=f"{MOST_FILES:,}", got=got))
+    wrong = [Problem(_show(entry), 0, "", said) for entry in entries for said in _judge(entry)]
     chosen = [entry for entry in entries if is_yaml(entry.filename)]
     if sum(entry.file_size for entry in chosen) > LARGEST_UNPACKED:
         wrong.append(_too_much(name))
@@ -80,7 +79,7 @@ def _read(archive: zipfile.ZipFile, name: str) -> tuple[dict[str, bytes], int]:
     if wrong:
         raise LoadError(wrong)
     if not chosen:
-        raise _refuse(name, "holds no YAML file. Put landscape.yaml and the folder boards in it.")
+        raise _refuse(name, message("problem.zip.empty"))
     return _unpack_all(archive, chosen, name), len(entries) - len(chosen)
 
 
@@ -95,60 +94,56 @@ def _unpack_all(
             files[entry.filename] = content = file.read(LARGEST + 1)
         total += len(content)
         if len(content) > LARGEST:
-            raise _refuse(_show(entry), _LARGE)
+            raise _refuse(_show(entry), message("problem.zip.file-large"))
         if total > LARGEST_UNPACKED:
             raise LoadError([_too_much(name)])
         if monotonic() > end:
-            raise _refuse(name, f"took longer than {MOST_SECONDS:.0f} seconds to unpack. Send "
-                          "fewer boards.")  # fmt: skip
+            raise _refuse(name, message("problem.zip.slow", seconds=f"{MOST_SECONDS:.0f}"))
     return files
 
 
-_LARGE = "is larger than 1 MiB. Split it."
-
-
-def _judge(entry: zipfile.ZipInfo) -> Iterator[str]:
+def _judge(entry: zipfile.ZipInfo) -> Iterator[Message]:
     """What keeps a file from being unpacked."""
     parts = entry.filename.split("/")
     if ".." in parts or not parts[0] or re.search(r"[\\:\x00-\x1f]", entry.filename):
-        yield "has a path that leads out of its folder. Make the zip anew from the folder itself."
+        yield message("problem.zip.path-out")
     if len(entry.filename) > LONGEST_NAME or len(parts) > DEEPEST:
-        yield f"has a path of more than {LONGEST_NAME} letters or {DEEPEST} folders. Move it up."
+        yield message("problem.zip.path-long", letters=LONGEST_NAME, folders=DEEPEST)
     if entry.flag_bits & 1:
-        yield "is locked with a password. Make the zip anew without one."
+        yield message("problem.zip.locked")
     if stat.S_ISLNK(entry.external_attr >> 16):
-        yield "is a link to another file. Put the file itself in."
+        yield message("problem.zip.link")
     if parts[-1].lower().endswith((".zip", ".7z", ".rar")):
-        yield "is a zip within the zip. Unpack it first, then make one zip of everything."
+        yield message("problem.zip.nested")
     if is_yaml(entry.filename):
         yield from _judge_size(entry)
 
 
-def _judge_size(entry: zipfile.ZipInfo) -> Iterator[str]:
+def _judge_size(entry: zipfile.ZipInfo) -> Iterator[Message]:
     if entry.file_size > LARGEST:
-        yield _LARGE
+        yield message("problem.zip.file-large")
     elif entry.file_size > MOST_TIMES * max(entry.compress_size, 1):
-        yield f"unpacks to more than {MOST_TIMES} times its size, as no YAML does. Write it anew."
+        yield message("problem.zip.swells", times=MOST_TIMES)
 
 
 def _named_twice(entries: list[zipfile.ZipInfo]) -> Iterator[Problem]:
     seen: set[str] = set()
     for entry in entries:
         if entry.filename in seen:
-            yield Problem(_show(entry), 0, "", "is in the zip twice. Make the zip anew.")
+            yield Problem(_show(entry), 0, "", message("problem.zip.twice"))
         seen.add(entry.filename)
 
 
 def _too_much(name: str) -> Problem:
-    return Problem(name, 0, "", "unpacks to more than 20 MiB. Send fewer boards.")
+    return Problem(name, 0, "", message("problem.zip.unpacked"))
 
 
 def _show(entry: zipfile.ZipInfo) -> str:
     return shorten(entry.filename.encode("utf-8", "backslashreplace").decode())
 
 
-def _refuse(name: str, text: str) -> LoadError:
-    return LoadError([Problem(name, 0, "", text)])
+def _refuse(name: str, said: Message) -> LoadError:
+    return LoadError([Problem(name, 0, "", said)])
 
 
 def pack(files: Mapping[str, bytes]) -> bytes:

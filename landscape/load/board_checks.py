@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from landscape.load.events import Document, Path, Plain, show_path
-from landscape.load.problems import Problem, shorten
+from landscape.load.problems import Problem, echo
 from landscape.load.sense_checks import read_date
+from landscape.model.message import Message, message
 from landscape.model.span import Span
 
 LISTED_ONCE = {
@@ -20,15 +21,16 @@ LISTED_ONCE = {
 """The lists in which a thing may stand once at a time, and the keys that name it."""
 
 WAYS_OUT = {
-    "members": "Keep one, name their posts, or give dates that do not meet.",
-    "themes": "Keep one, or give dates that do not meet.",
-    "duties": "Keep one that names every area, or give dates that do not meet.",
-    "lines": "Keep one, or give dates that do not meet.",
-    "succeeds": "Keep one.",
-    "legal-boards": "Keep one, or give dates that do not meet.",
-    "back-to-back": "Keep one, or give dates that do not meet.",
-    "absent-lines": "Keep one that says all that would pass, or give dates that do not meet.",
+    "members": "posts",
+    "themes": "dated",
+    "duties": "areas",
+    "lines": "dated",
+    "succeeds": "one",
+    "legal-boards": "dated",
+    "back-to-back": "dated",
+    "absent-lines": "passing",
 }
+"""Which of two entries to keep, in the catalogue under `problem.keep.`."""
 
 LEADS_ON = {
     "lines": "to",
@@ -55,8 +57,8 @@ def find_board_problems(document: Document, board_id: str) -> Iterator[Problem]:
 def _leads_to_itself(document: Document, board_id: str, group: str, key: str) -> Iterator[Problem]:
     for place, item in _items(document, group):
         if item.get(key) == board_id:
-            text = f"leads to the board itself; got '{board_id}'. Name another or take it out."
-            yield _problem(document, (group, place, key), text)
+            said = message("problem.board.own-tie", got=f"'{board_id}'")
+            yield _problem(document, (group, place, key), said)
 
 
 def _listed_twice(document: Document, group: str, keys: tuple[str, ...]) -> Iterator[Problem]:
@@ -69,9 +71,10 @@ def _listed_twice(document: Document, group: str, keys: tuple[str, ...]) -> Iter
         for other_span, other_place in seen.get(seat, ()):
             if span.meets(other_span):
                 line = document.lines.get((group, other_place), 1)
-                name = shorten(", ".join(part for part in seat if part))
-                text = f"is listed twice; got '{name}' here and on line {line}. {WAYS_OUT[group]}"
-                yield _problem(document, (group, place), text)
+                got = echo(", ".join(part for part in seat if part))
+                way_out = message(f"problem.keep.{WAYS_OUT[group]}")
+                said = message("problem.board.twice", got=got, line=line, way_out=way_out)
+                yield _problem(document, (group, place), said)
                 break
         seen.setdefault(seat, []).append((span, place))
 
@@ -83,12 +86,8 @@ def _there_and_missing(document: Document) -> Iterator[Problem]:
         for other, line in there:
             if line["to"] == item.get("to") and _span(line).meets(_span(item)):
                 at = document.lines.get(("lines", other), 1)
-                name = shorten(str(item["to"]))
-                text = (
-                    f"says that a line is missing that line {at} has; got '{name}'. Keep one, or "
-                    "give dates that do not meet."
-                )
-                yield _problem(document, ("absent-lines", place, "to"), text)
+                said = message("problem.board.line-there", got=echo(str(item["to"])), line=at)
+                yield _problem(document, ("absent-lines", place, "to"), said)
                 break
 
 
@@ -113,5 +112,5 @@ def _span(item: dict[str, Plain]) -> Span:
     )
 
 
-def _problem(document: Document, path: Path, text: str) -> Problem:
-    return Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+def _problem(document: Document, path: Path, said: Message) -> Problem:
+    return Problem(document.file, document.lines.get(path, 1), show_path(path), said)

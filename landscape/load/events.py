@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from landscape.load.files import CONTROL
-from landscape.load.problems import Problem, shorten
+from landscape.load.problems import Problem, echo, shorten
+from landscape.model.message import Message, Term, Value, message
 
 DEEPEST = 30
 """Nesting beyond this is refused; a board file needs eight levels."""
@@ -26,24 +27,30 @@ class _Fault:
     """What libyaml says, and what is said instead."""
 
     sign: str
-    what: str
-    way_out: str
+    said: str
+    """In the catalogue under `problem.yaml.`."""
+
     is_where_it_began: bool = False
     """Whether the line that helps is where the thing began, not where reading stopped."""
 
+    closing: str = ""
+    """What closes the thing that is not closed."""
 
-QUOTES = "Put a text that holds a comma, colon, bracket or quote in double quotes."
 
 FAULTS = (
-    _Fault("tab", "has a tab where spaces should be", "Indent with spaces."),
-    _Fault("cannot start any token", "has a sign that begins no text", QUOTES),
-    _Fault("flow sequence", "has a list that is not closed with ']'", f"Close it. {QUOTES}", True),
-    _Fault("flow mapping", "has a group that is not closed with '}'", f"Close it. {QUOTES}", True),
-    _Fault("node content", "has nothing where a value should be", "Write the value.", True),
-    _Fault("quoted scalar", "has a quote that is not closed", f"Close it. {QUOTES}", True),
-    _Fault("simple key", "has a line without 'key: '", "Write one, or join it to a text.", True),
-    _Fault("mapping values", "has one colon too many, or is indented too far", QUOTES),
-    _Fault("block", "is indented unlike its neighbours", "Indent what belongs together alike."),
+    _Fault("tab", "tab"),
+    _Fault("cannot start any token", "sign"),
+    _Fault("flow sequence", "list-open", True, "]"),
+    _Fault("flow mapping", "group-open", True, "}"),
+    _Fault("node content", "nothing", True),
+    _Fault("quoted scalar", "quote-open", True),
+    _Fault("simple key", "no-key", True),
+    _Fault("mapping values", "colon"),
+    _Fault("block", "indent"),
+    _Fault("expected <document start>", "start"),
+    _Fault("expected alphabetic or numeric character", "name"),
+    _Fault("expected directive name", "directive"),
+    _Fault("found unexpected ':'", "stray-colon"),
 )
 """The commonest faults of punctuation; the first sign that fits is taken."""
 
@@ -156,13 +163,12 @@ class _Reader:
             elif kind is yaml.SequenceStartEvent:
                 self._open(_Frame([]), event)
             elif kind is yaml.AliasEvent:
-                name = shorten(event.anchor)
-                self._complain(event, f"uses an alias; got '*{name}'. Write the value out.")
+                got = f"'*{shorten(event.anchor)}'"
+                self._complain(event, message("problem.yaml.alias", got=got))
                 self._place(None, event)
                 self.whole = False
             elif kind is yaml.DocumentStartEvent and len(self.documents.value) == 1:
-                text = "a second document begins here; got '---'. Keep one in a file."
-                self._complain(event, text, ())
+                self._complain(event, message("problem.yaml.second", got="'---'"), ())
 
     def _take_scalar(self, event: yaml.ScalarEvent) -> None:
         if event.anchor or event.tag:
@@ -180,10 +186,10 @@ class _Reader:
         if key in top.value:
             mark = top.places[key].key
             first = mark.line + 1 if mark else 0
-            text = f"appears twice; got '{shorten(key)}' here and on line {first}. Keep one."
-            self._complain(event, text, (*self._path(), key))
+            said = message("problem.yaml.key-twice", got=echo(key), line=first)
+            self._complain(event, said, (*self._path(), key))
         elif key == "<<" and event.implicit[0]:
-            self._complain(event, "is a merge key; got '<<'. Write the values out.")
+            self._complain(event, message("problem.yaml.merge", got="'<<'"))
             self.whole = False
         top.key, top.key_mark, top.waits_for_key = key, event.start_mark, False
 
@@ -191,8 +197,8 @@ class _Reader:
         if event.anchor or event.tag:
             self._refuse_marks(event)
         if len(self.stack) >= DEEPEST:
-            text = f"is more than {DEEPEST} levels deep. Write it with fewer levels."
-            self._complain(event, text, self._path()[:1])
+            said = message("problem.yaml.deep", most=DEEPEST)
+            self._complain(event, said, self._path()[:1])
             raise _TooDeepError
         self._place(frame.value, event, frame.places)
         self.stack.append(self.top)
@@ -206,8 +212,7 @@ class _Reader:
             top.value.append(value)
             return
         if top.waits_for_key:
-            text = "has a list or a group of keys where a key should be. Write a plain word there."
-            self._complain(event, text)
+            self._complain(event, message("problem.yaml.group-as-key"))
             self.whole = False
             top.key, top.waits_for_key = "", False
             return
@@ -218,23 +223,23 @@ class _Reader:
 
     def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
-            name = shorten(event.anchor)
-            self._complain(event, f"carries an anchor; got '&{name}'. Take the anchor out.")
+            got = f"'&{shorten(event.anchor)}'"
+            self._complain(event, message("problem.yaml.anchor", got=got))
         if event.tag:
-            name = shorten(event.tag.replace("tag:yaml.org,2002:", "!!"))
-            self._complain(event, f"carries a tag; got '{name}'. Take the tag out.")
+            tag = echo(event.tag.replace("tag:yaml.org,2002:", "!!"))
+            self._complain(event, message("problem.yaml.tag", got=tag))
 
     def _refuse_control(self, event: yaml.ScalarEvent) -> None:
         # Within double quotes an escape such as \0 names what no file may hold as it is.
         strange = CONTROL.search(event.value)
         if strange:
-            code = f"U+{ord(strange.group()):04X}"
-            self._complain(event, f"holds a control character; got '{code}'. Delete it.")
+            got = f"'U+{ord(strange.group()):04X}'"
+            self._complain(event, message("problem.control", got=got))
 
-    def _complain(self, event: yaml.Event, text: str, path: Path | None = None) -> None:
+    def _complain(self, event: yaml.Event, said: Message, path: Path | None = None) -> None:
         mark: Mark = event.start_mark
         shown = show_path(self._path() if path is None else path)
-        self.problems.append(Problem(self.file, mark.line + 1, shown, text))
+        self.problems.append(Problem(self.file, mark.line + 1, shown, said))
 
     def _path(self) -> Path:
         """Where the next value goes; a mapping itself while it waits for a key."""
@@ -258,9 +263,13 @@ def show_path(path: Path) -> str:
 def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     context, problem = getattr(error, "context", None) or "", getattr(error, "problem", None) or ""
     known = (fault for fault in FAULTS if fault.sign in f"{context} {problem}")
-    fault = next(known, _Fault("", f"is not YAML ({problem or error})", "Check its punctuation."))
+    fault = next(known, _Fault("", "other"))
     mark = getattr(error, "context_mark" if fault.is_where_it_began else "problem_mark", None)
     place = mark.line if mark else 0
     line = shorten("".join(text.split("\n")[place : place + 1]))
-    got = f"'{line}'" if line else "the end of the file"
-    return Problem(file, place + 1, "", f"{fault.what}; got {got}. {fault.way_out}")
+    values: dict[str, Value] = {"got": f"'{line}'" if line else Term(id="problem.yaml.end")}
+    if fault.closing:
+        values["closing"] = fault.closing
+    if not fault.sign:
+        values["reason"] = str(problem or error)
+    return Problem(file, place + 1, "", message(f"problem.yaml.{fault.said}", **values))

@@ -1,12 +1,14 @@
 """Finds and reads the files of a folder without trusting it."""
 
+import errno
 import os
 import re
 import stat
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from landscape.load.problems import LoadError, Problem
+from landscape.load.problems import LoadError, Problem, echo
+from landscape.model.message import Message, message
 
 LARGEST = 1024 * 1024
 """Bytes; a board file is about 4,000."""
@@ -16,6 +18,18 @@ DEEPEST_FOLDER = 20
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
+
+_REASONS = {
+    errno.EACCES: "denied",
+    errno.EISDIR: "folder",
+    errno.ELOOP: "loop",
+    errno.ENAMETOOLONG: "name",
+    errno.ENOENT: "gone",
+    errno.ENOSPC: "full",
+    errno.ENOTDIR: "not-folder",
+    errno.EROFS: "read-only",
+}
+"""Why a system refuses a file, in the catalogue under `problem.reason.`."""
 
 _MISNAMED = re.compile(r".*?((\.ya?ml)+(\.txt)?)", re.IGNORECASE | re.DOTALL)
 
@@ -33,8 +47,8 @@ def find_yaml(
     What `folder` itself holds under a name in `skip` is left out.
     """
     if depth > DEEPEST_FOLDER:
-        text = f"lies more than {DEEPEST_FOLDER} folders deep. Move it up or take it away."
-        problems.append(Problem(show(folder, root), 0, "", text))
+        said = message("problem.folder.deep", most=DEEPEST_FOLDER)
+        problems.append(Problem(show(folder, root), 0, "", said))
         return
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -49,16 +63,15 @@ def find_yaml(
         if entry.is_dir(follow_symlinks=False):
             yield from find_yaml(path, problems, root, depth=depth + 1)
             if misnamed:
-                text = f"is a folder with a file's name; got '{entry.name}'. Rename it."
-                problems.append(Problem(show(path, root), 0, "", text))
+                said = message("problem.folder.like-file", got=f"'{entry.name}'")
+                problems.append(Problem(show(path, root), 0, "", said))
         elif entry.is_symlink() and not _is_file(path):
-            text = "is a link that leads to no file. Put the file itself here."
-            problems.append(Problem(show(path, root), 0, "", text))
+            problems.append(Problem(show(path, root), 0, "", message("problem.file.dead-link")))
         elif path.suffix == ".yaml":
             yield path
         elif misnamed:
-            text = f"ends in '{misnamed[1]}'. Rename it so that it ends in '.yaml'."
-            problems.append(Problem(show(path, root), 0, "", text))
+            said = message("problem.file.ending", got=f"'{misnamed[1]}'")
+            problems.append(Problem(show(path, root), 0, "", said))
 
 
 def read_text(path: Path, problems: list[Problem], root: Path) -> str | None:
@@ -67,11 +80,11 @@ def read_text(path: Path, problems: list[Problem], root: Path) -> str | None:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            problems.append(Problem(name, 0, "", "is not a plain file. Put a file here."))
+            problems.append(Problem(name, 0, "", message("problem.file.not-plain")))
             return None
         if status.st_size > LARGEST:
-            text = f"is larger than 1 MiB; got '{status.st_size}' bytes. Split it."
-            problems.append(Problem(name, 0, "", text))
+            said = message("problem.file.large", got=echo(status.st_size))
+            problems.append(Problem(name, 0, "", said))
             return None
         raw = path.read_bytes()
     except OSError as error:
@@ -86,14 +99,14 @@ def decode(raw: bytes, name: str, problems: list[Problem]) -> str | None:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        text = f"is not UTF-8; got byte '0x{raw[error.start]:02x}'. Save it as UTF-8."
-        problems.append(Problem(name, line, "", text))
+        said = message("problem.file.not-utf8", got=f"'0x{raw[error.start]:02x}'")
+        problems.append(Problem(name, line, "", said))
         return None
     strange = CONTROL.search(text)
     if strange:
         line = text.count("\n", 0, strange.start()) + 1
-        what = f"holds a control character; got 'U+{ord(strange.group()):04X}'. Delete it."
-        problems.append(Problem(name, line, "", what))
+        said = message("problem.control", got=f"'U+{ord(strange.group()):04X}'")
+        problems.append(Problem(name, line, "", said))
         return None
     return text
 
@@ -111,9 +124,8 @@ def insist_on_folder(path: Path) -> None:
         LoadError: nothing is there, or something that is not a folder.
     """
     if not is_folder(path):
-        what = "is not a folder" if is_there(path) else "is not there"
-        text = f"{what}. Name the folder that holds landscape.yaml and boards."
-        raise LoadError([Problem(show(path, path), 0, "", text)])
+        what = "not-folder" if is_there(path) else "not-there"
+        raise LoadError([Problem(show(path, path), 0, "", message(f"problem.folder.{what}"))])
 
 
 def is_folder(path: Path) -> bool:
@@ -140,8 +152,14 @@ def _is_file(path: Path) -> bool:
         return False
 
 
+def find_reason(error: OSError) -> Message:
+    """Why a system refused a file; in its own words, which are English, where that is rare."""
+    if error.errno in _REASONS:
+        return message(f"problem.reason.{_REASONS[error.errno]}")
+    if not error.strerror:
+        return message("problem.reason.none")
+    return message("problem.reason.other", reason=error.strerror.lower())
+
+
 def _cannot_read(name: str, error: OSError) -> Problem:
-    reason = (error.strerror or "unknown reason").lower()
-    return Problem(
-        name, 0, "", f"cannot be read: {reason}. Check that it is there and open to you."
-    )
+    return Problem(name, 0, "", message("problem.file.unreadable", reason=find_reason(error)))

@@ -14,17 +14,18 @@ from landscape.load.accepted_checks import find_accepted_problems
 from landscape.load.board_checks import find_board_problems
 from landscape.load.events import Document, read_document, show_path
 from landscape.load.files import find_yaml, insist_on_folder, is_there, read_text, show
-from landscape.load.problems import LoadError, Problem
+from landscape.load.problems import LoadError, Problem, echo
 from landscape.load.references import find_unknown
 from landscape.load.register_checks import find_clashes, find_known
 from landscape.load.sense_checks import find_nonsense
-from landscape.load.translate import echo, find_problems
+from landscape.load.translate import find_problems
 from landscape.model.accepted import AcceptedFile
 from landscape.model.area import AreasFile
 from landscape.model.assumptions import AssumptionsFile
 from landscape.model.board import Board, BoardBody
 from landscape.model.duty import DutiesFile
 from landscape.model.landscape import Landscape, LandscapeFile
+from landscape.model.message import message
 from landscape.model.organisation import OrganisationsFile
 from landscape.model.source import SourcesFile
 from landscape.model.theme import ThemesFile
@@ -194,15 +195,14 @@ class _Reading:
             if document is not None:
                 self.registers[name] = document
         elif name not in MAY_BE_MISSING:
-            text = "is missing. Add it; docs/data.md shows what it holds."
-            self.problems.append(Problem(self.files.show(name), 0, "", text))
+            said = message("problem.file.missing")
+            self.problems.append(Problem(self.files.show(name), 0, "", said))
 
     def _refuse_strays(self) -> None:
         if "landscape" not in self.registers:
             return  # Perhaps not a data folder at all: what else it holds may be anything.
-        names = ", ".join(f"{name}.yaml" for name in REGISTERS)
-        text = f"is not one of {names}. A board belongs under boards/."
-        self.problems.extend(Problem(path, 0, "", text) for path in self.files.find_strays())
+        said = message("problem.file.stray", names=tuple(f"{name}.yaml" for name in REGISTERS))
+        self.problems.extend(Problem(path, 0, "", said) for path in self.files.find_strays())
 
     def _read(self, found: FoundFile) -> Document | None:
         text = found.read()
@@ -242,11 +242,10 @@ def validate(model: type[M], document: Document) -> tuple[M | None, list[Problem
     if not document.whole:
         return None, []
     if not isinstance(document.value, dict):
-        what, got = "is empty", ""
+        said = message("problem.file.empty")
         if document.value is not None:
-            what, got = "is not a group of keys", f"; got {echo(document.value)}"
-        text = f"{what}{got}. Write 'key: value' lines; docs/data.md shows them."
-        return None, [Problem(document.file, 1, show_path(()), text)]
+            said = message("problem.file.no-group", got=echo(document.value))
+        return None, [Problem(document.file, 1, show_path(()), said)]
     try:
         # By alias only: a file may not write member_list for member-list.
         return model.model_validate(document.value, by_alias=True, by_name=False), []

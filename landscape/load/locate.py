@@ -7,17 +7,18 @@ from landscape.load.events import Path as Place
 from landscape.load.files import read_text, show
 from landscape.load.problems import Problem
 from landscape.model.accepted import Acceptance
+from landscape.model.message import Message
 
 
-def place_problem(file: Path, place: Place, text: str) -> Problem:
-    """The problem `text` with what stands at `place` in a file, with its line."""
+def place_problem(file: Path, place: Place, said: Message) -> Problem:
+    """The problem `said` with what stands at `place` in a file, with its line."""
     document = _read(file)
     name = show(file, file.parent)
-    return Problem(name, document.lines.get(place) if document else 0, show_path(place), text)
+    return Problem(name, document.lines.get(place) if document else 0, show_path(place), said)
 
 
-def place_acceptance(folder: Path, entry: Acceptance, field: str, text: str) -> Problem:
-    """The problem `text` with an entry of accepted.yaml in `folder`; `field` may be empty."""
+def place_acceptance(folder: Path, entry: Acceptance, field: str, said: Message) -> Problem:
+    """The problem `said` with an entry of accepted.yaml in `folder`; `field` may be empty."""
     file = folder / "accepted.yaml"
     document = _read(file)
     value = document.value if document else None
@@ -28,7 +29,7 @@ def place_acceptance(folder: Path, entry: Acceptance, field: str, text: str) -> 
     place: Place = ("accepted",) if number is None else ("accepted", number)
     path = (*place, field) if field and number is not None else place
     line = document.lines.get(path) if document else 0
-    return Problem(show(file, folder), line, show_path(path), text)
+    return Problem(show(file, folder), line, show_path(path), said)
 
 
 def _is_entry(item: Plain, entry: Acceptance) -> bool:

@@ -15,6 +15,7 @@ from landscape.load.problems import Problem
 from landscape.load.tidy import Fix, tidy
 from landscape.load.upload import Upload, find_ending
 from landscape.model.frozen import LONGEST_ID
+from landscape.model.message import Message
 
 Check = Callable[[Upload], tuple[Problem, ...]]
 """Says everything that is wrong with an upload."""
@@ -22,8 +23,6 @@ Check = Callable[[Upload], tuple[Problem, ...]]
 ROUNDS = 4
 """A correction may bring to light what stood behind it; after so many looks it is let be."""
 
-_GOT = re.compile(r"; got '([^']+)'")
-_MEANT = re.compile(r" Did you mean '([^']+)'\?$")
 _SCHEMA = "# yaml-language-server: $schema="
 
 
@@ -172,14 +171,20 @@ def _apply(upload: Upload, edits: Iterable[_Edit]) -> tuple[Upload, list[Fix]]:
 
 def _find_edits(upload: Upload, problems: Iterable[Problem]) -> Iterator[_Edit]:
     for problem in problems:
-        got = _GOT.search(problem.text)
-        if problem.file not in upload.mine or not problem.line or not got:
+        got = _got(problem)
+        way = _WAYS.get(problem.said.id) or _WAYS.get(problem.said.id.rpartition(".")[0])
+        if problem.file not in upload.mine or not problem.line or not got or not way:
             continue
-        for sign, (kind, correct) in _WAYS.items():
-            if problem.text.startswith(sign):
-                now = correct(got[1], problem)
-                if now is not None and now != got[1]:
-                    yield _edit(problem, kind, got[1], now)
+        kind, correct = way
+        now = correct(got, problem)
+        if now is not None and now != got:
+            yield _edit(problem, kind, got, now)
+
+
+def _got(problem: Problem) -> str:
+    """The value that a problem quotes; nothing where it is no single text."""
+    got = problem.said.value("got")
+    return got.removeprefix("'").removesuffix("'") if isinstance(got, str) else ""
 
 
 def _edit(problem: Problem, kind: str, was: str, now: str) -> _Edit:
@@ -194,15 +199,16 @@ def _edit(problem: Problem, kind: str, was: str, now: str) -> _Edit:
 
 
 def _correct_key(got: str, problem: Problem) -> str | None:
-    meant = _MEANT.search(problem.text)
-    return meant[1] if meant and _is_one_off(_plain(got), meant[1]) else None
+    hints = (problem.said.value(name) for name in ("near", "way_out"))
+    hint = next((h for h in hints if isinstance(h, Message) and h.id == "problem.near"), None)
+    meant = str(hint.value("name")) if hint else ""
+    return meant if meant and _is_one_off(_plain(got), meant) else None
 
 
 def _correct_word(got: str, problem: Problem) -> str | None:
     """A word of a short list; one that is spelt alike but for case is found without a hint."""
-    expected = re.search(r"^is not one of ([^;]*);", problem.text)
-    words = expected[1].split(", ") if expected else []
-    if _plain(got) in words:
+    words = problem.said.value("words")
+    if isinstance(words, tuple) and _plain(got) in words:
         return _plain(got)
     return _correct_key(got, problem)
 
@@ -233,15 +239,18 @@ def _drop(_got: str, _problem: Problem) -> str | None:
 
 
 _WAYS: Mapping[str, tuple[str, Callable[[str, Problem], str | None]]] = {
-    "is not a key here": ("key", _correct_key),
-    "is not written in a board's file": ("id-key", _drop),
-    "is not one of": ("word", _correct_word),
-    "names no ": ("id", _correct_id),
-    "is not an id": ("id", _correct_id),
-    "is not a date": ("date", _correct_date),
-    "is not true or false": ("yes", _correct_yes),
+    "problem.key": ("key", _correct_key),
+    "problem.own-id": ("id-key", _drop),
+    "problem.word": ("word", _correct_word),
+    "problem.word-near": ("word", _correct_word),
+    "problem.unknown": ("id", _correct_id),
+    "problem.scenario.base": ("id", _correct_id),
+    "problem.not-id": ("id", _correct_id),
+    "problem.not-date": ("date", _correct_date),
+    "problem.not-true-or-false": ("yes", _correct_yes),
 }
-"""By how the checker's sentence begins: what kind of correction it is, and what is written."""
+"""By what is said of a problem, or how its id begins: the kind of correction, and what is written.
+"""
 
 
 def _plain(word: str) -> str:

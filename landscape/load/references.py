@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from landscape.load.events import Document, Path, Plain, show_path
-from landscape.load.problems import Problem, shorten
+from landscape.load.problems import Problem, echo
 from landscape.load.translate import suggest
+from landscape.model.message import message
 
 KINDS = ("area", "board", "council", "duty", "organisation", "source", "theme")
 
@@ -33,8 +34,6 @@ NAMED_BY = {
 }
 
 ALL_KINDS = frozenset(NAMED_BY.values())
-
-IN_WORDS = {"party": "board or organisation"}
 
 MOST_SUGGESTED = 50
 """Unknown names of a file for which a near one is looked for; after so many the file is of another
@@ -69,11 +68,10 @@ def find_unknown(
     for path, kind, name in _names(document.value, ()):
         if kind in kinds and not known.has(kind, name):
             seen.add(name)
-            word = IN_WORDS.get(kind, kind)
-            near = suggest(name, known.of(kind)) if len(seen) <= MOST_SUGGESTED else ""
-            near = near or f" Add the {word} or correct the name."
-            text = f"names no {word} in this folder; got '{shorten(name)}'.{near}"
-            yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+            near = suggest(name, known.of(kind)) if len(seen) <= MOST_SUGGESTED else None
+            way_out = near or message(f"problem.add.{kind}")
+            said = message(f"problem.unknown.{kind}", got=echo(name), way_out=way_out)
+            yield Problem(document.file, document.lines.get(path, 1), show_path(path), said)
 
 
 def _names(value: Plain, path: Path) -> Iterator[tuple[Path, str, str]]:

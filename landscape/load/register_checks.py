@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from landscape.load.events import Document, Path, Plain, show_path
-from landscape.load.problems import Problem, shorten
+from landscape.load.problems import Problem, echo
 from landscape.load.references import Known
 from landscape.model.frozen import ID_PATTERN, LONGEST_ID
+from landscape.model.message import message
 
 LISTS = {
     "areas": (("councils", "council"), ("areas", "area")),
@@ -68,9 +69,8 @@ def _clashes_in_register(document: Document, keys: Sequence[str]) -> Iterator[Pr
             path = (key, place, "id")
             line = document.lines.get(path, 1)
             if item_id in seen:
-                first = f"here and on line {seen[item_id]}"
-                text = f"is used twice; got '{shorten(item_id)}' {first}. Rename one."
-                yield Problem(document.file, line, show_path(path), text)
+                said = message("problem.id-twice", got=echo(item_id), line=seen[item_id])
+                yield Problem(document.file, line, show_path(path), said)
             seen.setdefault(item_id, line)
 
 
@@ -83,11 +83,8 @@ def _councils_of_one_code(document: Document) -> Iterator[Problem]:
         path: Path = ("councils", place, "gss")
         line = document.lines.get(path, 1)
         if code in seen:
-            text = (
-                f"is the code of another council; got '{shorten(code)}' here and on line "
-                f"{seen[code]}. Correct one: a council has a code of its own."
-            )
-            yield Problem(document.file, line, show_path(path), text)
+            said = message("problem.council.code", got=echo(code), line=seen[code])
+            yield Problem(document.file, line, show_path(path), said)
         seen.setdefault(code, line)
 
 
@@ -103,9 +100,8 @@ def _councils_on_one_tile(document: Document) -> Iterator[Problem]:
         column, row = spot
         first = next((at for x, y, at in seen if y == row and abs(x - column) < 1), None)
         if first is not None:
-            got = f"got column {column:g} of row {row:g} here, beside line {first}"
-            text = f"covers the tile of another council; {got}. Move one."
-            yield Problem(document.file, line, show_path(path), text)
+            said = message("problem.council.tile", column=f"{column:g}", row=f"{row:g}", line=first)
+            yield Problem(document.file, line, show_path(path), said)
         seen.append((column, row, line))
 
 
@@ -126,8 +122,8 @@ def _councils_named_twice(document: Document) -> Iterator[Problem]:
         for number, council in enumerate(councils if isinstance(councils, list) else ()):
             if isinstance(council, str) and council in seen:
                 path: Path = ("areas", place, "councils", number)
-                text = f"is listed twice; got '{shorten(council)}'. Take one out."
-                yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+                said = message("problem.council.twice", got=echo(council))
+                yield Problem(document.file, document.lines.get(path, 1), show_path(path), said)
             seen.add(str(council))
 
 
@@ -137,11 +133,8 @@ def _successors_of_themselves(document: Document) -> Iterator[Problem]:
         for number, other in enumerate(succeeds if isinstance(succeeds, list) else ()):
             if isinstance(other, str) and other == body.get("id"):
                 path: Path = ("organisations", place, "succeeds", number)
-                text = (
-                    f"leads to the organisation itself; got '{shorten(other)}'. Name the one "
-                    "before it or take it out."
-                )
-                yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+                said = message("problem.organisation.own-successor", got=echo(other))
+                yield Problem(document.file, document.lines.get(path, 1), show_path(path), said)
 
 
 def _themes_above_themselves(document: Document) -> Iterator[Problem]:
@@ -149,11 +142,8 @@ def _themes_above_themselves(document: Document) -> Iterator[Problem]:
     for theme_id in _find_on_rings({theme: parent for theme, (_, parent) in found.items()}):
         place, parent = found[theme_id]
         path: Path = ("themes", place, "parent")
-        text = (
-            f"leads back to the theme itself; got '{shorten(parent)}'. Name a broader theme or "
-            "take it out."
-        )
-        yield Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+        said = message("problem.theme.own-parent", got=echo(parent))
+        yield Problem(document.file, document.lines.get(path, 1), show_path(path), said)
 
 
 def _find_on_rings(parents: Mapping[str, str]) -> Iterator[str]:
@@ -181,21 +171,17 @@ def _clashes_of_boards(boards: Boards, known: Known) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for board_id, document in boards:
         if board_id in seen:
-            other = seen[board_id]
-            text = f"has the name of another board's file; got '{board_id}', also {other}. "
-            text += "Rename one."
-            yield Problem(document.file, 0, "", text)
+            got = f"'{board_id}'"
+            said = message("problem.board.name-twice", got=got, other=seen[board_id])
+            yield Problem(document.file, 0, "", said)
         seen.setdefault(board_id, document.file)
         if board_id in known.ids["organisation"]:
-            text = f"has the id of an organisation; got '{board_id}'. Rename the file."
-            yield Problem(document.file, 0, "", text)
+            said = message("problem.board.organisation", got=f"'{board_id}'")
+            yield Problem(document.file, 0, "", said)
         if not re.fullmatch(ID_PATTERN, board_id) or len(board_id) > LONGEST_ID:
-            name = shorten(PurePosixPath(document.file).name)
-            text = (
-                f"has a name that is not an id; got '{name}'. Write at most {LONGEST_ID} small "
-                "letters and digits, with hyphens between words, such as 'safer-gwent.yaml'."
-            )
-            yield Problem(document.file, 0, "", text)
+            name = echo(PurePosixPath(document.file).name)
+            said = message("problem.board.name", got=name, most=LONGEST_ID)
+            yield Problem(document.file, 0, "", said)
 
 
 def _ids(document: Document | None, key: str) -> Iterator[tuple[int, str]]:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from landscape.load.files import find_reason
 from landscape.load.folder import REGISTERS
 from landscape.load.problems import LoadError, Problem
 from landscape.model.board import BoardBody
+from landscape.model.message import message
 
 
 def build_schemas(more: dict[str, type[BaseModel]] | None = None) -> dict[str, str]:
@@ -28,9 +30,8 @@ def write_schemas(folder: Path, more: dict[str, type[BaseModel]] | None = None) 
         for name, text in texts.items():
             (folder / name).write_text(text, encoding="utf-8")
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        text = f"cannot be written to: {reason}. Name another folder."
-        raise LoadError([Problem(folder.as_posix(), 0, "", text)]) from None
+        said = message("problem.folder.no-writing", reason=find_reason(error))
+        raise LoadError([Problem(folder.as_posix(), 0, "", said)]) from None
 
 
 def build_schema(name: str, model: type[BaseModel]) -> str:

@@ -9,30 +9,53 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from landscape.load.events import Document, Path, Plain, show_path
-from landscape.load.problems import Problem, shorten
+from landscape.load.problems import Problem, echo
+from landscape.model.message import Message, message
+from landscape.words import takes
 
 GROUP_TYPES = ("model_type", "model_attributes_type", "dict_type")
 
 SHAPES = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": (
-        "is not an id",
-        "Write small letters and digits, with hyphens between words, such as 'flintshire-council'.",
-    ),
-    r"^W060000[0-9]{2}$": (
-        "is not the code of a Welsh council",
-        "Write a code such as 'W06000001'.",
-    ),
-    r"^https?://\S+$": (
-        "is not a web address",
-        "Write it whole, such as 'https://www.gov.wales/', or leave it out.",
-    ),
-    r"^[A-Z]{3}[0-9]{3}$": ("is not the code of a finding", "Write a code such as 'DUP001'."),
-    r"^[a-z-]+:[a-z0-9-]+$": (
-        "is not a kind and an id",
-        "Write both with a colon between, such as 'theme:modern-slavery'.",
-    ),
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "not-id",
+    r"^W060000[0-9]{2}$": "not-council-code",
+    r"^https?://\S+$": "not-address",
+    r"^[A-Z]{3}[0-9]{3}$": "not-finding-code",
+    r"^[a-z-]+:[a-z0-9-]+$": "not-kind-and-id",
 }
+"""What is said of a text that has not the shape of a pattern, in the catalogue under `problem.`."""
 
+SAYINGS = {
+    "bool_parsing": "not-true-or-false",
+    "bool_type": "not-true-or-false",
+    "cy_status": "welsh-status",
+    "deliberate_but_no_overlap": "deliberate",
+    "ends_before_it_begins": "span",
+    "finite_number": "not-number",
+    "float_parsing": "not-number",
+    "float_type": "not-number",
+    "greater_than": "not-above",
+    "greater_than_equal": "too-small",
+    "int_parsing": "not-whole",
+    "int_parsing_size": "too-many-digits",
+    "int_type": "not-whole",
+    "less_than_equal": "too-large",
+    "multiple_of": "not-multiple",
+    "no_reason": "no-reason",
+    "no_source": "no-source",
+    "one_party": "one-party",
+    "organisation_or_board": "one-member",
+    "out_of_order": "figures",
+    "partial_date": "not-date",
+    "review_before_since": "review",
+    "string_too_long": "too-long",
+    "string_too_short": "no-letters",
+    "string_type": "not-one-text",
+    "theme_or_duty": "one-matter",
+    "too_short": "too-few",
+    "tuple_type": "not-list",
+    "union_tag_not_found": "no-op",
+}
+"""What is said of a fault of each type, in the catalogue under `problem.`."""
 
 POINTS_AT = {
     "deliberate_but_no_overlap": "deliberate",
@@ -63,10 +86,10 @@ def find_problems(
     ]
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to `word`, as the end of a sentence; empty when none is near."""
+def suggest(word: str, known: Iterable[str]) -> Message | None:
+    """A sentence with the known word nearest to `word`; none when none is near."""
     near = find_near(word, known)
-    return f" Did you mean '{near[0]}'?" if near else ""
+    return message("problem.near", name=near[0]) if near else None
 
 
 def find_near(word: str, known: Iterable[str]) -> list[str]:
@@ -85,16 +108,16 @@ def point_at(path: Path, kind: str) -> Path:
     return (*path, POINTS_AT[kind]) if kind in POINTS_AT else path
 
 
-def say_type(kind: str, context: Mapping[str, Any]) -> str:
-    """What is said of a fault of one type that needs no value echoed."""
-    return _SAYINGS[kind]("", context)
+def say_type(kind: str, context: Mapping[str, Any], value: object = None) -> Message:
+    """What is said of a fault of one type; of `value` only where that type echoes it."""
+    message_id = f"problem.{SAYINGS[kind]}"
+    values = {"got": echo(value), **{name: _show(each) for name, each in context.items()}}
+    return message(message_id, **{n: each for n, each in values.items() if takes(message_id, n)})
 
 
-def echo(value: object) -> str:
-    """A value as the reader wrote it; a list or a group of keys is called just that."""
-    if isinstance(value, list):
-        return "a list"
-    return "a group of keys" if isinstance(value, dict) else f"'{shorten(value)}'"
+def _show(value: object) -> str:
+    """A value of pydantic's, such as a limit, as people write it."""
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _meant(detail: ErrorDetails, model: type[BaseModel]) -> tuple[int | str, ...]:
@@ -111,7 +134,7 @@ def _problem(detail: ErrorDetails, document: Document, model: type[BaseModel]) -
     if detail["type"] == "missing":
         name = str(detail["loc"][-1])
         line = _line_of(path, document)
-        return Problem(document.file, line, show_path((*path, name)), "is missing. Add it.")
+        return Problem(document.file, line, show_path((*path, name)), message("problem.missing"))
     lines = document.key_lines if detail["type"] == "extra_forbidden" else document.lines
     line = lines.get(path) or _line_of(path, document)
     return Problem(document.file, line, show_path(path), _say(detail, model))
@@ -137,32 +160,33 @@ def _line_of(path: Path, document: Document) -> int:
     return document.lines.get(path, 1)
 
 
-def _say(detail: ErrorDetails, model: type[BaseModel]) -> str:
+def _say(detail: ErrorDetails, model: type[BaseModel]) -> Message:
     kind, value, context = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "extra_forbidden":
         return _say_unknown_key(str(detail["loc"][-1]), keys_at(model, detail["loc"][:-1]))
     if kind in GROUP_TYPES:
-        return _say_no_group(echo(value), detail, model)
+        return _say_no_group(value, detail, model)
     if value is None:
-        return "is empty. Write a value or take the key out."
-    if kind in _SAYINGS:
-        return _SAYINGS[kind](echo(value), context)
-    return f"cannot be used ({detail['msg']}); got {echo(value)}."
+        return message("problem.no-value")
+    if kind in SAYINGS:
+        return say_type(kind, context, value)
+    if kind in _SAYERS:
+        return _SAYERS[kind](value, context)
+    return message("problem.unusable", reason=detail["msg"], got=echo(value))
 
 
-def _say_unknown_key(key: str, known: tuple[str, ...]) -> str:
+def _say_unknown_key(key: str, known: tuple[str, ...]) -> Message:
     if key == "id" and "member-list" in known:
-        return "is not written in a board's file; got 'id'. The file's name is the id: take it out."
-    way_out = suggest(key, known) or f" The keys are {', '.join(known)}."
-    return f"is not a key here; got '{shorten(key)}'.{way_out}"
+        return message("problem.own-id", got=echo(key))
+    way_out = suggest(key, known) or message("problem.keys", keys=known)
+    return message("problem.key", got=echo(key), way_out=way_out)
 
 
-def _say_no_group(value: str, detail: ErrorDetails, model: type[BaseModel]) -> str:
-    if detail.get("ctx", {}).get("class_name") == "Text" and value.startswith("'"):
-        words = f"'en: {value[1:-1]}'"
-        return f"is not a text in English and Welsh; got {value}. Write {words} on a line below it."
-    keys = ", ".join(keys_at(model, detail["loc"]))
-    return f"is not a group of keys; got {value}. The keys are {keys}."
+def _say_no_group(value: object, detail: ErrorDetails, model: type[BaseModel]) -> Message:
+    got = echo(value)
+    if detail.get("ctx", {}).get("class_name") == "Text" and isinstance(got, str):
+        return message("problem.no-text", got=got, words=f"'en: {got[1:-1]}'")
+    return message("problem.no-group", got=got, keys=keys_at(model, detail["loc"]))
 
 
 def keys_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> tuple[str, ...]:
@@ -192,91 +216,28 @@ def _models_in(annotation: Any) -> list[type[BaseModel]]:
     return [model for part in get_args(annotation) for model in _models_in(part)]
 
 
-def _choices(value: str, context: Mapping[str, Any]) -> str:
+def _say_choices(value: object, context: Mapping[str, Any]) -> Message:
     expected = str(context["expected"])
-    words = expected.replace("'", "").replace(" or ", ", ").split(", ")
-    near = suggest(value.strip("'"), words)
-    return f"is not one of {', '.join(words)}; got {value}.{near}"
+    words = tuple(expected.replace("'", "").replace(" or ", ", ").split(", "))
+    got = echo(value)
+    near = suggest(got.strip("'"), words) if isinstance(got, str) else None
+    if near:
+        return message("problem.word-near", words=words, got=got, near=near)
+    return message("problem.word", words=words, got=got)
 
 
-def _pattern(value: str, context: Mapping[str, Any]) -> str:
-    what, way_out = SHAPES.get(str(context["pattern"]), ("has the wrong form", "Check it."))
-    return f"{what}; got {value}. {way_out}"
+def _say_shape(value: object, context: Mapping[str, Any]) -> Message:
+    shape = SHAPES.get(str(context["pattern"]), "wrong-form")
+    return message(f"problem.{shape}", got=echo(value))
 
 
-def _plain(what: str, way_out: str) -> Callable[[str, Mapping[str, Any]], str]:
-    return lambda value, context: f"{what}; got {value}. {way_out.format_map(context)}"
+def _say_step(_value: object, context: Mapping[str, Any]) -> Message:
+    steps = str(context["expected_tags"]).replace("'", "")
+    return message("problem.op", got=f"'{context['tag']}'", steps=steps)
 
 
-def _span(_value: str, context: Mapping[str, Any]) -> str:
-    since, until = context["since"], context["until"]
-    return (
-        f"does not come after since; got '{until}', and since is '{since}'. It is the first day on "
-        "which it no longer holds: give a later one, or the month or day as well."
-    )
-
-
-def _reviewed(_value: str, context: Mapping[str, Any]) -> str:
-    since, until = context["since"], context["until"]
-    return f"does not come after since; got '{until}', and since is '{since}'. Give a later one."
-
-
-def _fixed(text: str) -> Callable[[str, Mapping[str, Any]], str]:
-    return lambda _value, context: text.format_map(context)
-
-
-_SAYINGS: dict[str, Callable[[str, Mapping[str, Any]], str]] = {
-    "literal_error": _choices,
-    "string_pattern_mismatch": _pattern,
-    "string_type": _plain("is not one text", "Write a single word or sentence."),
-    "string_too_short": _fixed("is empty; got ''. Write something or take the key out."),
-    "string_too_long": _plain("is too long", "Keep it to {max_length} characters at most."),
-    "int_parsing": _plain("is not a whole number", "Write digits only, such as 12."),
-    "int_parsing_size": _plain("is too large", "Write fewer digits."),
-    "int_type": _plain("is not a whole number", "Write digits only, such as 12."),
-    "float_parsing": _plain("is not a number", "Write digits only, such as 4."),
-    "float_type": _plain("is not a number", "Write digits only, such as 4."),
-    "finite_number": _plain("is not a number", "Write digits only, such as 4."),
-    "greater_than": _plain("is too small", "Give more than {gt:g}."),
-    "greater_than_equal": _plain("is too small", "Give {ge:g} or more."),
-    "less_than_equal": _plain("is too large", "Give {le:g} at most."),
-    "bool_parsing": _plain("is not true or false", "Write true or false."),
-    "bool_type": _plain("is not true or false", "Write true or false."),
-    "tuple_type": _plain("is not a list", "Begin each entry with '- '."),
-    "too_short": _fixed("has too few entries; got '{actual_length}'. Give at least {min_length}."),
-    "partial_date": _plain(
-        "is not a date", "Write a year, a month or a day: 2020, 2020-04 or 2020-04-01."
-    ),
-    "ends_before_it_begins": _span,
-    "review_before_since": _reviewed,
-    "deliberate_but_no_overlap": _fixed(
-        "is only for overlaps; got 'true' with the code '{code}'. Take it out, or correct the "
-        "code: those of overlaps begin with {families}."
-    ),
-    "cy_status": _fixed(
-        "has only one of cy and cy-status. Give both: cy-status is 'official' when a source gives "
-        "the Welsh, otherwise 'draft'."
-    ),
-    "out_of_order": _fixed(
-        "is not between low and high; got '{central}', and low is '{low}' and high is '{high}'. "
-        "Give the smallest figure as low and the largest as high."
-    ),
-    "no_source": _fixed(
-        "has no source; got 'documented'. Add one under 'sources', or write 'inferred' or "
-        "'assumed' and say why under 'because'."
-    ),
-    "no_reason": _fixed("has no reason; got '{evidence}'. Say why under 'because'."),
-    "one_party": _fixed("names both or neither of organisation and board. Name just one of them."),
-    "theme_or_duty": _fixed(
-        "names several or none of theme, duty and task. Name just one of them."
-    ),
-    "organisation_or_board": _fixed(
-        "names both or neither of organisation and member-board. Name just one of them."
-    ),
-    "union_tag_not_found": _fixed("has no 'op'. Say what the step does, such as 'op: merge'."),
-    "union_tag_invalid": lambda _value, context: (
-        "has an unknown 'op'; got '{}'. The steps are {}.".format(
-            context["tag"], str(context["expected_tags"]).replace("'", "")
-        )
-    ),
+_SAYERS: dict[str, Callable[[object, Mapping[str, Any]], Message]] = {
+    "literal_error": _say_choices,
+    "string_pattern_mismatch": _say_shape,
+    "union_tag_invalid": _say_step,
 }

@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 from landscape.load.archive import MOST_FILES, is_yaml, unpack
 from landscape.load.files import LARGEST, decode
 from landscape.load.folder import REGISTERS, FoundFile, load_files
-from landscape.load.problems import LoadError, Problem, shorten
+from landscape.load.problems import LoadError, Problem, echo, shorten
 from landscape.model.landscape import Landscape
+from landscape.model.message import message
 
 _ANCHOR = "landscape.yaml"
 _SCENARIO = re.compile(rb"^steps\s*:", re.MULTILINE)
@@ -123,9 +124,8 @@ class UploadFiles:
             if path.endswith(".yaml") and not path.lower().endswith(".yaml.yaml"):
                 yield path
                 continue
-            ending = find_ending(path)
-            text = f"ends in '{ending}'. Rename it so that it ends in '.yaml'."
-            self.problems.append(Problem(shorten(path), 0, "", text))
+            said = message("problem.file.ending", got=f"'{find_ending(path)}'")
+            self.problems.append(Problem(shorten(path), 0, "", said))
 
     def _found(self, path: str) -> FoundFile:
         read = partial(_read, self.upload.files[path], path, self.problems)
@@ -146,13 +146,13 @@ def _insist_on_yaml(loose: Mapping[str, bytes]) -> None:
     wrong = []
     for name, raw in loose.items():
         if not is_yaml(name):
-            text = "is neither a zip nor a YAML file. Choose one zip, or files that end in '.yaml'."
-            wrong.append(Problem(shorten(name), 0, "", text))
+            wrong.append(Problem(shorten(name), 0, "", message("problem.upload.kind")))
         elif len(raw) > LARGEST:
-            text = f"is larger than 1 MiB; got '{len(raw)}' bytes. Split it."
-            wrong.append(Problem(shorten(name), 0, "", text))
+            said = message("problem.file.large", got=echo(len(raw)))
+            wrong.append(Problem(shorten(name), 0, "", said))
     if len(loose) > MOST_FILES:
-        wrong.append(Problem("", 0, "", f"More than {MOST_FILES:,} files were chosen."))
+        said = message("problem.upload.many", most=f"{MOST_FILES:,}")
+        wrong.append(Problem("", 0, "", said))
     if wrong:
         raise LoadError(wrong)
 

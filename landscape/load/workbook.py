@@ -18,9 +18,10 @@ from openpyxl.utils import get_column_letter
 
 from landscape.load.archive import LARGEST_UNPACKED
 from landscape.load.events import Path, show_path
-from landscape.load.problems import LoadError, Problem, shorten
+from landscape.load.problems import LoadError, Problem, echo
 from landscape.load.sheets import MARKS, SHEETS, Column
 from landscape.load.upload import Upload
+from landscape.model.message import message
 
 LARGEST_WORKBOOK = 5 * 1024**2
 """Bytes; all Wales takes about 200,000."""
@@ -92,31 +93,31 @@ def read_workbook(raw: bytes, name: str) -> Workbook:
 
 def _read_rows(raw: bytes, name: str, problems: list[Problem]) -> dict[str, Any]:
     if len(raw) > LARGEST_WORKBOOK:
-        raise LoadError([Problem(name, 0, "", "is larger than 5 MiB. Send fewer boards.")])
+        raise LoadError([Problem(name, 0, "", message("problem.workbook.large"))])
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             if sum(entry.file_size for entry in packed.infolist()) > LARGEST_UNPACKED:
-                raise LoadError([Problem(name, 0, "", "unpacks to more than 20 MiB. Send less.")])
+                raise LoadError([Problem(name, 0, "", message("problem.workbook.unpacked"))])
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
         return {sheet: tuple(_read_sheet(book, sheet, problems)) for sheet in SHEETS}
     except LoadError:
         raise
     except Exception as error:
         # What openpyxl raises for a broken file is of many kinds, and none says more than this.
-        text = "is not an Excel workbook that can be opened. Save it as .xlsx without a password."
-        raise LoadError([Problem(name, 0, "", text)]) from error
+        raise LoadError([Problem(name, 0, "", message("problem.workbook.broken"))]) from error
 
 
 def _read_sheet(book: Any, sheet: str, problems: list[Problem]) -> Iterator[tuple[int, Row]]:
     if sheet not in book.sheetnames:
-        problems.append(Problem(sheet, 0, "", "is missing. Add the sheet, as the template has it."))
+        problems.append(Problem(sheet, 0, "", message("problem.workbook.no-sheet")))
         return
     rows = book[sheet].iter_rows(values_only=True, max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS)
     header = [_plain(value) for value in next(rows, ())]
     problems.extend(_judge_header(sheet, header))
     for number, values in enumerate(rows, start=2):
         if number > MOST_ROWS:
-            problems.append(Problem(sheet, 0, "", f"has more than {MOST_ROWS:,} rows."))
+            said = message("problem.workbook.rows", most=f"{MOST_ROWS:,}")
+            problems.append(Problem(sheet, 0, "", said))
             return
         row = {h: _plain(v) for h, v in zip(header, values, strict=False) if h}
         row = {h: text for h, text in row.items() if text and h != MARKS}
@@ -125,14 +126,14 @@ def _read_sheet(book: Any, sheet: str, problems: list[Problem]) -> Iterator[tupl
 
 
 def _judge_header(sheet: str, header: Sequence[str]) -> Iterator[Problem]:
-    known = [column.name for column in SHEETS[sheet]]
+    known = tuple(column.name for column in SHEETS[sheet])
     for place, heading in enumerate(header, start=1):
         if heading and heading not in (*known, MARKS):
-            text = f"is not a heading here; got '{shorten(heading)}'. The headings are "
-            yield Problem(f"{sheet}!{get_column_letter(place)}1", 0, "", text + ", ".join(known))
+            said = message("problem.workbook.heading", got=echo(heading), headings=known)
+            yield Problem(f"{sheet}!{get_column_letter(place)}1", 0, "", said)
     for name in known:
         if name not in header:
-            yield Problem(f"{sheet}!1", 0, name, "is missing. Add a column with this heading.")
+            yield Problem(f"{sheet}!1", 0, name, message("problem.workbook.no-heading"))
 
 
 def _plain(value: object) -> str:
@@ -183,16 +184,16 @@ class _Reading:
 
     def _is_wrong(self, sheet: str, number: int, name: str, *, is_new: bool) -> bool:
         if not name:
-            text = "is empty. Write the id of the board."
+            said = message("problem.workbook.no-id")
         elif is_new and name in self.boards:
-            text = f"is used twice; got '{shorten(name)}'. Rename one."
+            said = message("problem.workbook.id-twice", got=echo(name))
         elif is_new and "/" in name:
-            text = f"is not an id; got '{shorten(name)}'. Write small letters, digits and hyphens."
+            said = message("problem.workbook.not-id", got=echo(name))
         elif not is_new and name not in self.boards:
-            text = f"names no board of the sheet boards; got '{shorten(name)}'. Add it there."
+            said = message("problem.workbook.no-board", got=echo(name))
         else:
             return False
-        self.problems.append(Problem(f"{sheet}!A{number}", 0, "", text))
+        self.problems.append(Problem(f"{sheet}!A{number}", 0, "", said))
         return True
 
     def _fill(self, sheet: str, number: int, row: Row, at: Path) -> dict[str, Any]:

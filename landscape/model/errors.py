@@ -14,9 +14,15 @@
 The command line catches the base and nothing else.
 """
 
+from landscape.words import Language
+
 
 class LandscapeError(Exception):
     """Something the reader can put right; its text says what and how."""
+
+    def text(self, language: Language) -> str:  # noqa: ARG002
+        """What and how, in a language where there are words in it; otherwise in English."""
+        return str(self)
 
 
 class QuestionError(LandscapeError):

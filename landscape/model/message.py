@@ -29,12 +29,6 @@ class When(Frozen):
         return say_day(self.day.first_day, language, parts=self.day.parts)
 
 
-Names = tuple[Text | Term | str, ...]
-Value = Text | Term | When | str | int | float | date | PartialDate | Names | tuple[Names, ...]
-"""What stands in a sentence; several names are divided by semicolons where one has a comma, and
-groups of names always are."""
-
-
 class Message(Frozen):
     """A sentence of the catalogue with the names and figures that belong in it."""
 
@@ -42,9 +36,32 @@ class Message(Frozen):
     values: tuple[tuple[str, Any], ...] = ()
     """Names and what they stand for, sorted by name; each is a `Value`."""
 
+    def value(self, name: str) -> object:
+        """What stands in the sentence under a name; none where nothing does."""
+        return dict(self.values).get(name)
+
     def text(self, language: Language) -> str:
         """The sentence in `language`."""
         return say(self.id, language, **{key: _put(v, language) for key, v in self.values})
+
+
+class Sentences(Frozen):
+    """Sentences that stand one after another inside another one."""
+
+    each: tuple[Message, ...]
+
+    def say(self, language: Language) -> str:
+        """All of them in `language`, with blanks between."""
+        return " ".join(sentence.text(language) for sentence in self.each)
+
+
+Names = tuple[Text | Term | str, ...]
+Value = (
+    Text | Term | When | Message | Sentences | str | int | float | date | PartialDate | Names
+    | tuple[Names, ...]
+)  # fmt: skip
+"""What stands in a sentence; several names are divided by semicolons where one has a comma, and
+groups of names always are."""
 
 
 def message(message_id: str, **values: Value) -> Message:
@@ -54,8 +71,10 @@ def message(message_id: str, **values: Value) -> Message:
 
 
 def _put(value: Value, language: Language) -> object:
-    if isinstance(value, Text | Term | When):
+    if isinstance(value, Text | Term | When | Sentences):
         return value.say(language)
+    if isinstance(value, Message):
+        return value.text(language)
     if isinstance(value, tuple):
         parts = [str(_put(part, language)) for part in value]
         is_grouped = any(isinstance(part, tuple) for part in value)

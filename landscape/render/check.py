@@ -73,15 +73,20 @@ def check_json(landscape: Landscape, scenarios: Sequence[Scenario]) -> dict[str,
     }
 
 
-def error_json(error: LandscapeError) -> dict[str, Any]:
-    """What is wrong, as plain values."""
+def error_json(error: LandscapeError, language: Language) -> dict[str, Any]:
+    """What is wrong, as plain values; its sentences are in `language`."""
     return {
         "format": "landscape-check/1",
-        "message": str(error),
-        **problems_json(error.problems if isinstance(error, LoadError) else ()),
+        "message": error.text(language),
+        **problems_json(error.problems if isinstance(error, LoadError) else (), language),
     }
 
 
-def problems_json(problems: Sequence[Problem]) -> dict[str, Any]:
-    """Problems as plain values under a key of their own."""
-    return {"problems": [vars(problem) for problem in sorted(set(problems))]}
+def problems_json(problems: Sequence[Problem], language: Language) -> dict[str, Any]:
+    """Problems as plain values under a key of their own; their texts are in `language`."""
+    return {
+        "problems": [
+            {"file": p.file, "line": p.line, "field": p.field, "text": p.said.text(language)}
+            for p in sorted(set(problems))
+        ]
+    }

@@ -30,7 +30,8 @@ def insist(
             told = (
                 f" Choose from: {', '.join(sorted(names_told))}." if len(names_told) < MANY else ""
             )
-            near = suggest(name.casefold(), known)
+            nearest = suggest(name.casefold(), known)
+            near = f" {nearest.text('en')}" if nearest else ""
             if kind == "board" and not told and not near:
                 near = " 'landscape chart --format json' lists the boards."
             raise QuestionError(f"there is no {kind} '{name}'{when}.{told}{near}")

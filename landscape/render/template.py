@@ -21,7 +21,7 @@ from landscape.model.board import (
     Reason,
 )
 from landscape.model.landscape import Landscape
-from landscape.words import LANGUAGES, say
+from landscape.words import LANGUAGES, Language, say
 
 Rows = Mapping[str, Sequence[tuple[int, Row]]]
 
@@ -56,9 +56,14 @@ def board_rows(boards: Iterable[Board]) -> Rows:
 
 
 def template_file(
-    landscape: Landscape, rows: Rows | None = None, problems: Sequence[Problem] = ()
+    landscape: Landscape,
+    rows: Rows | None = None,
+    problems: Sequence[Problem] = (),
+    language: Language = "en",
 ) -> bytes:
     """The spreadsheet with lists of the landscape's ids, some rows, and what is wrong with them.
+
+    What is wrong is said in `language`; headings and words are those of the files in any.
 
     Every text is written as text, so that none becomes a formula.
     """
@@ -67,7 +72,7 @@ def template_file(
     book = xlsxwriter.Workbook(made, {"in_memory": True, "strings_to_formulas": False,
                                       "strings_to_urls": False})  # fmt: skip
     _write_notes(book)
-    marks = _marks(problems)
+    marks = _marks(problems, language)
     for sheet in SHEETS:
         _write_sheet(book, sheet, (rows or {}).get(sheet, ()), marks)
     _offer_words(book, landscape)
@@ -100,11 +105,11 @@ def _cite(citation: Mapping[str, str]) -> str:
     return f"{citation['source']}: {where}" if where else citation["source"]
 
 
-def _marks(problems: Iterable[Problem]) -> dict[str, list[str]]:
+def _marks(problems: Iterable[Problem], language: Language) -> dict[str, list[str]]:
     """What is wrong, by sheet and cell."""
     marks: dict[str, list[str]] = {}
     for problem in problems:
-        marks.setdefault(problem.file, []).append(problem.text)
+        marks.setdefault(problem.file, []).append(problem.said.text(language))
     return marks
 
 

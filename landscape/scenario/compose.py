@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from landscape.load.events import Document
 from landscape.load.problems import Problem
 from landscape.load.sense_checks import read_date
+from landscape.model.message import Message, message
 from landscape.scenario.dates import NAMES
 from landscape.scenario.scenario import Assumption, Scenario, ScenarioBody
 from landscape.scenario.steps import AnyStep
 
-FindBase = Callable[[str], Scenario | str | None]
-"""Gives the scenario of an id; in words why there is none; nothing where its own file is wrong."""
+FindBase = Callable[[str], Scenario | Message | None]
+"""Gives the scenario of an id, or says why there is none; nothing where its own file is wrong."""
 
 
 def build_on(base: Scenario, scenario: Scenario) -> Scenario:
@@ -50,11 +51,9 @@ def _find_other_day(document: Document, base: Scenario) -> Iterator[Problem]:
     value = document.value if isinstance(document.value, dict) else {}
     day = read_date(value.get("day"))
     if day is not None and day.first_day != base.start:
-        text = (
-            f"is not the day of the scenario that it is based on; got '{day}', and '{base.id}' "
-            f"starts from '{base.body.day}'. Give that day, or take based-on out."
-        )
-        yield Problem(document.file, document.lines.get(("day",), 1), "day", text)
+        said = message("problem.scenario.day", got=f"'{day}'", base=base.id,
+                       day=str(base.body.day))  # fmt: skip
+        yield Problem(document.file, document.lines.get(("day",), 1), "day", said)
 
 
 def _join_assumptions(first: ScenarioBody, own: ScenarioBody) -> Iterator[Assumption]:

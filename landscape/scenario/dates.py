@@ -8,6 +8,7 @@ from landscape.load.events import Document, Plain, show_path
 from landscape.load.events import Path as Place
 from landscape.load.problems import Problem
 from landscape.load.sense_checks import read_date
+from landscape.model.message import Message, message
 from landscape.model.partial_date import PartialDate
 from landscape.scenario.scenario import ScenarioBody
 from landscape.scenario.steps import AnyStep
@@ -85,11 +86,8 @@ def _find_early(
     """The days that lie before the one from which the scenario starts."""
     for name, found in given.items():
         if found and day and found.first_day < day.first_day:
-            text = (
-                f"comes before the day from which the scenario starts; got '{found}', and day is "
-                f"'{day}'. Give that day or a later one."
-            )
-            yield _problem(document, (*path, name), text)
+            said = message("problem.scenario.early", got=f"'{found}'", day=str(day))
+            yield _problem(document, (*path, name), said)
 
 
 def _find_wrong(document: Document, path: Place, given: Given, meant: Given) -> Iterator[Problem]:
@@ -97,19 +95,13 @@ def _find_wrong(document: Document, path: Place, given: Given, meant: Given) -> 
     live = meant["live"]
     for name in ("shadow", "closed"):
         if given[name] and not live:
-            text = (
-                f"has no live beside it; got '{given[name]}'. Add 'live', the day on which the new "
-                "structure takes over."
-            )
-            yield _problem(document, (*path, name), text)
+            said = message("problem.scenario.no-live", got=f"'{given[name]}'")
+            yield _problem(document, (*path, name), said)
     shadow = given["shadow"]
     if shadow and live and shadow.first_day > live.first_day:
-        text = (
-            f"comes after live; got '{shadow}', and live is '{live}'. The new boards first meet in "
-            "shadow, on the day that they go live or before: give an earlier day, or take it out."
-        )
-        yield _problem(document, (*path, "shadow"), text)
+        said = message("problem.scenario.shadow", got=f"'{shadow}'", live=str(live))
+        yield _problem(document, (*path, "shadow"), said)
 
 
-def _problem(document: Document, path: Place, text: str) -> Problem:
-    return Problem(document.file, document.lines.get(path, 1), show_path(path), text)
+def _problem(document: Document, path: Place, said: Message) -> Problem:
+    return Problem(document.file, document.lines.get(path, 1), show_path(path), said)

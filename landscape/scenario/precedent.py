@@ -6,6 +6,7 @@ from typing import Literal
 
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
 from landscape.model.text import Text
 from landscape.scenario.scenario import Outcome, Part
 
@@ -29,6 +30,12 @@ class Departure:
     def key(self) -> tuple[str, Part, str]:
         """What it is about, as in the reasons that a file gives."""
         return (self.board, self.part, self.thing)
+
+    @property
+    def said(self) -> Message:
+        """What is wrong with it where the file gives no reason."""
+        return message(f"problem.departs.{self.side}", board=self.board, part=self.part,
+                       thing=self.thing)  # fmt: skip
 
 
 @dataclass(frozen=True)

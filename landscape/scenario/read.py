@@ -10,12 +10,13 @@ from landscape.load.events import Document, Lines, read_document, show_path
 from landscape.load.events import Path as Place
 from landscape.load.files import find_yaml, is_there, read_text
 from landscape.load.folder import validate
-from landscape.load.problems import LoadError, Problem, shorten
+from landscape.load.problems import LoadError, Problem, echo
 from landscape.load.references import Known, find_unknown
 from landscape.load.sense_checks import find_nonsense
 from landscape.load.translate import suggest
 from landscape.model.frozen import ID_PATTERN, LONGEST_ID
 from landscape.model.landscape import Landscape
+from landscape.model.message import Message, message
 from landscape.scenario.compose import FindBase, build_on, read_base
 from landscape.scenario.dates import find_date_problems
 from landscape.scenario.scenario import Scenario, ScenarioBody
@@ -32,8 +33,8 @@ def read_scenario(path: Path | str, landscape: Landscape) -> Scenario:
     file = Path(path)
     problems: list[Problem] = []
     if not is_there(file):
-        text = "is not there. Name a scenario file, such as scenarios/one-board.yaml."
-        raise LoadError([Problem(file.as_posix(), 0, "", text)])
+        said = message("problem.scenario.not-there")
+        raise LoadError([Problem(file.as_posix(), 0, "", said)])
     scenario = _read(file, file.parent, landscape, problems)
     if problems or scenario is None:
         raise LoadError(problems)
@@ -68,7 +69,7 @@ def read_scenario_text(
     problems: list[Problem] = []
     known = {scenario.id: scenario for scenario in others}
 
-    def find_base(name: str) -> Scenario | str:
+    def find_base(name: str) -> Scenario | Message:
         return known.get(name) or _say_no_base(name, known)
 
     scenario = _build(read_document(text, file), landscape, problems, find_base)
@@ -87,7 +88,7 @@ def read_scenario_files(
     def read(name: str, above: tuple[str, ...]) -> Scenario | None:
         chain = (*above, name)
 
-        def find_base(other: str) -> Scenario | str | None:
+        def find_base(other: str) -> Scenario | Message | None:
             if other in chain:
                 return _say_circle(other, chain)
             return read(other, chain) if other in by_id else _say_no_base(other, by_id)
@@ -124,7 +125,7 @@ def _read(
     name = (root.name + "/" if root.name else "") + file.relative_to(root).as_posix()
     chain = (*above, file.stem)
 
-    def find_base(other: str) -> Scenario | str | None:
+    def find_base(other: str) -> Scenario | Message | None:
         path = file.with_name(f"{other}.yaml")
         if other in chain:
             return _say_circle(other, chain)
@@ -135,14 +136,16 @@ def _read(
     return _build(read_document(text, name), landscape, problems, find_base)
 
 
-def _say_no_base(name: str, known: Iterable[str]) -> str:
-    near = suggest(name, known) or " Put its file beside this one, or correct the name."
-    return f"names no scenario beside this one; got '{shorten(name)}'.{near}"
+def _say_no_base(name: str, known: Iterable[str]) -> Message:
+    way_out = suggest(name, known) or message("problem.scenario.add")
+    return message("problem.scenario.base", got=echo(name), way_out=way_out)
 
 
-def _say_circle(name: str, chain: tuple[str, ...]) -> str:
-    circle = " which is based on ".join(f"'{each}'" for each in (*chain[chain.index(name) :], name))
-    return f"leads back to where it began; got '{name}': {circle}. Take one based-on out."
+def _say_circle(name: str, chain: tuple[str, ...]) -> Message:
+    circle: Message | str = f"'{name}'"
+    for each in (*chain[chain.index(name) + 1 :], name):
+        circle = message("problem.scenario.link", before=circle, name=each)
+    return message("problem.scenario.circle", got=f"'{name}'", circle=circle)
 
 
 def _build(
@@ -175,11 +178,8 @@ def _take_id(document: Document, problems: list[Problem]) -> str | None:
     name = file_name.removesuffix(".yaml")
     if re.fullmatch(ID_PATTERN, name) and len(name) <= LONGEST_ID:
         return name
-    text = (
-        f"has a name that is not an id; got '{shorten(file_name)}'. Write small letters and "
-        "digits, with hyphens between words, such as 'one-board.yaml'."
-    )
-    problems.append(Problem(document.file, 0, "", text))
+    said = message("problem.scenario.name", got=echo(file_name))
+    problems.append(Problem(document.file, 0, "", said))
     return None
 
 

@@ -10,13 +10,13 @@ from landscape.model.errors import LandscapeError
 from landscape.model.evidence import Evidenced
 from landscape.model.frozen import Frozen, Id, Sentence
 from landscape.model.landscape import Landscape
-from landscape.model.message import Message
+from landscape.model.message import Message, Sentences, message
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
 from landscape.scenario.attempt import ReplayedStep, attempt_each, number
 from landscape.scenario.lineage import Lineage
 from landscape.scenario.steps import AnyStep
-from landscape.words import Language, say
+from landscape.words import Language
 
 Part = Literal["board", "area", "theme", "duty", "member", "line"]
 """What of a board is compared with the record of a later day."""
@@ -124,15 +124,13 @@ class ScenarioError(LandscapeError):
         self.op = op
         self.objections = objections
         self.scenario = scenario
+        self.said = message("scenario.cannot", scenario=scenario, place=place, op=op,
+                            reasons=Sentences(each=objections))  # fmt: skip
         super().__init__(self.text("en"))
 
     def text(self, language: Language) -> str:
         """What cannot be done and why, in `language`."""
-        reasons = " ".join(objection.text(language) for objection in self.objections)
-        return say(
-            "scenario.cannot", language, scenario=self.scenario, place=self.place, op=self.op,
-            reasons=reasons,
-        )  # fmt: skip
+        return self.said.text(language)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from landscape.load.archive import LARGEST_ARCHIVE, pack
 from landscape.load.mend import Mended, mend
 from landscape.load.upload import Upload, read_folder_bytes, read_loose, read_zip
 from landscape.load.workbook import Workbook, read_workbook
+from landscape.model.message import message
 from landscape.render.redacted import redact_files
 from landscape.viewer.own import Checks, Own, keep_own, kept_own
 
@@ -122,9 +123,8 @@ def _open(files: Mapping[str, bytes], below: _Below) -> Upload:
     if len(zips) == len(files) == 1:
         return read_zip(files[zips[0]], zips[0])
     if zips:
-        text = "cannot be read beside other files. Choose one zip, one workbook, or files that end "
-        text += "in '.yaml'."
-        raise LoadError([Problem(name, 0, "", text) for name in zips])
+        said = message("problem.upload.beside")
+        raise LoadError([Problem(name, 0, "", said) for name in zips])
     if sum(map(len, files.values())) > LARGEST_ARCHIVE:
-        raise LoadError([Problem("", 0, "", "The files are larger than 10 MiB. Choose fewer.")])
+        raise LoadError([Problem("", 0, "", message("problem.upload.large"))])
     return read_loose(files, *below.read())

@@ -7,8 +7,9 @@ import streamlit as st
 
 from landscape.load import LoadError, Problem
 from landscape.load.files import LARGEST, decode
-from landscape.load.problems import shorten
+from landscape.load.problems import echo, shorten
 from landscape.model.frozen import LONGEST_ID
+from landscape.model.message import message
 from landscape.model.text import Text
 from landscape.render.table import cell_of
 from landscape.scenario import (
@@ -135,8 +136,8 @@ def read_opened_file(name: str, raw: bytes) -> Scenario:
     listed = store.read_usable_scenarios()[0]
     problems: list[Problem] = []
     if len(raw) > LARGEST:
-        text = f"is larger than 1 MiB; got '{len(raw)}' bytes. Open a smaller file."
-        raise LoadError([Problem(shorten(name), 0, "", text)])
+        said = message("problem.scenario.large", got=echo(len(raw)))
+        raise LoadError([Problem(shorten(name), 0, "", said)])
     text_of = decode(raw, shorten(name), problems)
     if text_of is None:
         raise LoadError(problems)

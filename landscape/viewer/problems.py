@@ -17,7 +17,7 @@ def show_problems(error: LoadError, view: View) -> None:
 def show_problem_table(
     error: LoadError, view: View, *, intro: str = "problems.intro", name: str = "problems"
 ) -> None:
-    """Every problem with its file and line; fields and texts are English, as the files are.
+    """Every problem with its file and line; the names of fields are English, as in the files.
 
     `intro` is the message above the table, and `name` that of the file to download.
     """
@@ -28,7 +28,7 @@ def show_problem_table(
         (
             Cell(f"{p.file}:{p.line}" if p.line else p.file),
             Cell(p.field, language=spoken),
-            Cell(p.text, language=spoken),
+            Cell(p.said.text(language)),
         )
         for p in error.problems
     )

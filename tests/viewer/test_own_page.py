@@ -14,6 +14,7 @@ from landscape.viewer.brought import Brought, read_brought
 from tests.load.uploads import FINANCE, SIX, a_zip, valid_files, with_changes
 from tests.render.test_template import GWENT, WALES, with_six_faults
 from tests.viewer.conftest import PAGES
+from tests.viewer.sent import downloads, text_in
 
 Open = Callable[..., AppTest]
 Said = Callable[[AppTest], str]
@@ -87,6 +88,41 @@ def test_what_is_no_zip_is_refused_in_words(open_page: Open, said: Said):
 
     assert not page.exception
     assert "is not a zip file" in said(page)
+
+
+def test_what_is_wrong_is_said_in_welsh_on_a_welsh_page(open_page: Open, said: Said):
+    page = put(open_page("own", lang="cy"), ("my.zip", b"not a zip"))
+
+    assert "nid ffeil zip y gellir ei hagor yw hon" in said(page)
+    assert "is not a zip file" not in said(page)
+
+
+def test_what_was_brought_is_told_of_in_the_other_language_once_the_page_is_in_it(
+    open_page: Open, said: Said
+):
+    page = put(open_page("own"), ("my.zip", a_zip(with_changes(SIX))))
+    page.query_params["lang"] = "cy"
+    page.run()
+
+    told = said(page)
+    assert "yw hwn: national, regional" in told
+    assert "is not one of" not in told
+
+
+def test_the_files_of_problems_are_in_the_language_of_the_page(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_page("own", lang="cy")
+    with downloads(monkeypatch) as files:
+        put(page, ("my.zip", a_zip(with_changes(SIX))))
+    with downloads(monkeypatch) as marked:
+        put(page, ("gwent.xlsx", with_six_faults()))
+
+    [problems] = [raw for name, raw in files.items() if "problems-own" in name and "csv" in name]
+    [workbook] = [raw for name, raw in marked.items() if "marked.xlsx" in name]
+    assert b"nid oes rheswm; cafwyd " in problems
+    assert b"has no reason" not in problems
+    assert "function: nid un o'r rhain yw hwn" in text_in(workbook)
 
 
 def test_a_zip_beside_other_files_is_refused(open_page: Open, said: Said):

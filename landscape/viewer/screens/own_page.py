@@ -124,7 +124,7 @@ def _show_marked(brought: Brought, view: View) -> None:
     assert workbook is not None
     ui.download_button(
         say("own.marked", view.language),
-        lambda: template_file(landscape, workbook.rows, brought.problems),
+        lambda: template_file(landscape, workbook.rows, brought.problems, view.language),
         file_name="marked.xlsx",
         mime=_EXCEL,
         key="own-marked",
