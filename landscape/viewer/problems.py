@@ -5,7 +5,7 @@ from landscape.render.table import Cell, Table
 from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_table
-from landscape.words import Language, say
+from landscape.words import say
 
 
 def show_problems(error: LoadError, view: View) -> None:
@@ -17,17 +17,16 @@ def show_problems(error: LoadError, view: View) -> None:
 def show_problem_table(
     error: LoadError, view: View, *, intro: str = "problems.intro", name: str = "problems"
 ) -> None:
-    """Every problem with its file and line; the names of fields are English, as in the files.
+    """Every problem with its file, line and field, which are named as in the files.
 
     `intro` is the message above the table, and `name` that of the file to download.
     """
     language = view.language
     ui.text(say(intro, language, count=len(error.problems)))
-    spoken: Language | None = "en" if language == "cy" else None
     rows = tuple(
         (
             Cell(f"{p.file}:{p.line}" if p.line else p.file),
-            Cell(p.field, language=spoken),
+            Cell(p.field),
             Cell(p.said.text(language)),
         )
         for p in error.problems

@@ -1,6 +1,7 @@
 """What is wrong with files is said in English and in Welsh, and never in a sentence of the code."""
 
 import ast
+import errno
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -11,6 +12,8 @@ import pytest
 
 import landscape
 from landscape.load import LoadError, Problem, load
+from landscape.load.events import read_document
+from landscape.load.files import find_reason
 from landscape.load.problems import echo
 from landscape.model.message import Message, Sentences, message
 from landscape.words import LANGUAGES, Language, find_ids, say
@@ -96,6 +99,38 @@ def test_a_list_and_a_group_of_keys_are_called_so_in_either_language():
 
     assert "got a list." in said.text("en")
     assert "cafwyd rhestr." in said.text("cy")
+
+
+@pytest.mark.parametrize(
+    ("error", "english", "welsh"),
+    [
+        (PermissionError(errno.EACCES, "Permission denied"), "permission denied", "gwrthodwyd"),
+        (OSError(errno.EIO, "Input/output error"), "input/output error", "yn Saesneg: input"),
+        (OSError("odd"), "unknown reason", "ni wyddys pam"),
+    ],
+)
+def test_why_a_system_refuses_a_file_is_said_in_welsh_or_owned_to_be_english(
+    error: OSError, english: str, welsh: str
+):
+    reason = find_reason(error)
+
+    assert reason.text("en") == english
+    assert welsh in reason.text("cy")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_owned"),
+    [
+        ("a: & b", False),
+        ("% x", False),
+        ("a: 'x' y\n---\n]", False),
+        ("%YAML 3.0\n---\na: b", True),
+    ],
+)
+def test_what_is_no_yaml_is_said_in_welsh_or_owned_to_be_english(text: str, is_owned: bool):
+    [problem] = read_document(text, "x.yaml").problems
+
+    assert ("yn Saesneg" in problem.said.text("cy")) is is_owned
 
 
 def test_a_problem_cannot_be_made_of_a_bare_sentence():
