@@ -19,6 +19,7 @@ from landscape.model.text import Text
 from landscape.scenario.read import find_body_problems
 from landscape.scenario.scenario import Scenario, ScenarioBody
 from landscape.scenario.steps import AnyStep
+from landscape.words import Language
 
 LARGEST_DRAFT = 128 * 1024
 """Bytes of a draft that is unpacked; what is larger is no draft but an attempt to fill memory."""
@@ -45,6 +46,10 @@ class DraftError(LandscapeError):
         """Takes why not."""
         self.reason = reason
         super().__init__(reason.text("en"))
+
+    def text(self, language: Language) -> str:
+        """Why not, in `language`."""
+        return self.reason.text(language)
 
 
 class Draft(ScenarioBody):
