@@ -23,14 +23,6 @@ def clean(tmp_path: Path) -> str:
     return str(a_folder(tmp_path))
 
 
-@pytest.fixture
-def broken(tmp_path: Path) -> str:
-    folder = a_folder(tmp_path)
-    (folder / "boards").mkdir(exist_ok=True)
-    (folder / "boards" / "x.yaml").write_text("name: X\nfunction: strategc\n", encoding="utf-8")
-    return str(folder)
-
-
 def test_without_a_command_the_help_is_shown():
     assert "Commands:" in run("--help").stdout
 

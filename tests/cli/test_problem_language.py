@@ -5,16 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import a_folder
 from tests.cli.test_commands import run, write_scenario
-
-
-@pytest.fixture
-def broken(tmp_path: Path) -> str:
-    folder = a_folder(tmp_path)
-    (folder / "boards").mkdir(exist_ok=True)
-    (folder / "boards" / "x.yaml").write_text("name: X\nfunction: strategc\n", encoding="utf-8")
-    return str(folder)
 
 
 def test_a_broken_folder_is_told_of_in_english_where_no_language_is_named(broken: str):
