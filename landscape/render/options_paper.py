@@ -164,7 +164,7 @@ def _add_chart(paper: Document, one: Comparison, head: Head) -> None:
     try:
         png = make_picture(chart, head, "png")
     except LandscapeError as error:
-        paper.add_paragraph(say("chart.failed", head.language, reason=str(error)))
+        paper.add_paragraph(say("chart.failed", head.language, reason=error.text(head.language)))
         return
     shape = paper.add_picture(io.BytesIO(png))
     scale = min(_PICTURE / shape.width, _TALLEST / shape.height, 1)

@@ -84,7 +84,7 @@ def _chart(slide: Slide, language: Language) -> str:
     try:
         code = b64encode(_draw(slide.chart)).decode()
     except LandscapeError as error:
-        return f"<p>{escape(say('chart.failed', language, reason=str(error)))}</p>"
+        return f"<p>{escape(say('chart.failed', language, reason=error.text(language)))}</p>"
     alt = escape(say("slide.chart.alt", language, heading=slide.heading))
     return f'<img alt="{alt}" src="data:image/svg+xml;base64,{code}">'
 

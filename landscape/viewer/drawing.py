@@ -100,7 +100,7 @@ def _try_to_draw(chart: Chart, view: View) -> bytes | None:
         with ui.spinner(say("chart.drawing", view.language)):
             return _find_pen(view)(chart.dot, chart)
     except LandscapeError as error:
-        ui.warning(say("chart.failed", view.language, reason=as_typed(str(error))))
+        ui.warning(say("chart.failed", view.language, reason=as_typed(error.text(view.language))))
         return None
 
 

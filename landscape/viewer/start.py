@@ -60,7 +60,7 @@ def run() -> None:
     except LoadError as error:
         show_problems(error, view)
     except LandscapeError as error:
-        ui.error(as_typed(str(error)))
+        ui.error(as_typed(error.text(view.language)))
     ui.flush()
 
 

@@ -108,7 +108,7 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
             sheet = _find_sheet(graph, place, language)
             picture = b64encode(_set_picture(source(), place, view.day, language)).decode()
     except LandscapeError as error:
-        ui.warning(say("chart.failed", language, reason=as_typed(str(error))))
+        ui.warning(say("chart.failed", language, reason=as_typed(error.text(language))))
         return False
     ui.download_button(
         say("print.download", language),
