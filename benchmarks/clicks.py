@@ -19,7 +19,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from benchmarks.click_cases import CASES, Case, Click
-from docs.tour.make import open_browser, start_server, start_viewer, wait_until_drawn
+from docs.tour.browsing import open_browser, wait_until_drawn
+from docs.tour.serving import VIEWER, Server, start_server
 
 EMPTY = """\
 import streamlit as st
@@ -109,11 +110,11 @@ def measure_clicks(wanted: Iterable[str] = ()) -> Iterator[Timed]:
         SystemExit: there is no browser on this computer.
     """
     words = tuple(wanted)
-    with open_browser() as browser, start_viewer() as viewer, start_empty() as empty:
-        floor = _open(browser, f"{empty}/")
+    with open_browser() as browser, start_server(*VIEWER) as viewer, start_empty() as empty:
+        floor = _open(browser, f"{empty.address}/")
         for case in CASES:
             if not words or any(word in case.name for word in words):
-                page = _open(browser, f"{viewer}/{case.path}")
+                page = _open(browser, f"{viewer.address}/{case.path}")
                 yield Timed(case, *_measure(page, case, floor))
                 page.context.close()
 
@@ -151,14 +152,14 @@ def _open(browser: Browser, address: str) -> Page:
 
 
 @contextmanager
-def start_empty() -> Iterator[str]:
+def start_empty() -> Iterator[Server]:
     """The page that does nothing, served by Streamlit as the viewer is."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "empty.py"
         script.write_text(EMPTY, encoding="utf-8")
         options = ("--server.headless=true", "--browser.gatherUsageStats=false", "--server.port")
-        with start_server("-m", "streamlit", "run", str(script), *options) as address:
-            yield address
+        with start_server("-m", "streamlit", "run", str(script), *options) as server:
+            yield server
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from tests.many.crowd import PEOPLE, WITH_OWN_DATA, ask_all_at_once, ask_one_by_one
-from tests.many.server import start_server
+from tests.many.server import start_viewer
 
 ROUNDS = 3
 
@@ -29,13 +29,13 @@ class Crowd:
 
 def measure_crowd() -> Crowd:
     """Lets crowds come and go at a viewer that has answered everything once."""
-    with start_server() as server:
-        ask_all_at_once(server.address)
-        before = server.settled_memory()
-        together = min(_time(lambda: ask_all_at_once(server.address)) for _ in range(ROUNDS))
-        after = server.settled_memory()
+    with start_viewer() as viewer:
+        ask_all_at_once(viewer.address)
+        before = viewer.settled_memory()
+        together = min(_time(lambda: ask_all_at_once(viewer.address)) for _ in range(ROUNDS))
+        after = viewer.settled_memory()
         people = range(WITH_OWN_DATA, PEOPLE)
-        alone = _time(lambda: ask_one_by_one(server.address, people)) / len(people)
+        alone = _time(lambda: ask_one_by_one(viewer.address, people)) / len(people)
     return Crowd(together / alone, before, max(after - before, 0) / ROUNDS)
 
 

@@ -1,35 +1,26 @@
 """The pictures of every page: none is forgotten, and each shows what is in the record."""
 
-from importlib.util import module_from_spec, spec_from_file_location
+import subprocess
+import sys
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import parse_qsl
 
 import pytest
 
+from docs.tour import make as tour
+from docs.tour.serving import start_server
 from landscape.bundled import find_data
 from landscape.load import load
 from landscape.scenario.draft import unpack_draft
 from landscape.viewer.address import PAGES, read_view
 
-FILE = Path(__file__).parent.parent / "docs" / "tour" / "make.py"
 
-
-@pytest.fixture(scope="module")
-def tour() -> ModuleType:
-    spec = spec_from_file_location("tour", FILE)
-    assert spec and spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_every_page_has_its_picture_in_the_order_of_the_menu(tour: ModuleType):
+def test_every_page_has_its_picture_in_the_order_of_the_menu():
     assert tuple(tour.STATES) == PAGES
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_picture_shows_its_own_page_with_an_address_that_can_be_read(tour: ModuleType, page: str):
+def test_a_picture_shows_its_own_page_with_an_address_that_can_be_read(page: str):
     path, _, query = tour.STATES[page].partition("?")
     _, wrong = read_view(dict(parse_qsl(query)))
 
@@ -37,8 +28,25 @@ def test_a_picture_shows_its_own_page_with_an_address_that_can_be_read(tour: Mod
     assert wrong == ()
 
 
-def test_the_scenario_that_is_being_built_is_on_boards_of_the_record(tour: ModuleType):
+def test_the_scenario_that_is_being_built_is_on_boards_of_the_record():
     query = dict(parse_qsl(tour.STATES["build"].partition("?")[2]))
     draft = unpack_draft(query["draft"], load(find_data()))
 
     assert len(draft.steps) == 1
+
+
+def test_the_script_that_takes_them_runs_from_anywhere(tmp_path: Path):
+    done = subprocess.run(
+        [sys.executable, tour.__file__, "nonsense"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.stderr.startswith("there is no page nonsense; the pages are start, map, ")
+
+
+def test_a_program_that_ends_instead_of_serving_is_told_with_what_it_wrote():
+    script = "import sys; print('out'); sys.exit('no data')"
+
+    told = pytest.raises(RuntimeError, match=r"(?s)^nothing answered at http.*out.*no data")
+    with told, start_server("-c", script):
+        pass

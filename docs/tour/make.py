@@ -8,22 +8,16 @@ looks at them.
 """
 
 import io
-import shutil
-import signal
-import socket
-import subprocess
 import sys
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from itertools import product
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
+from docs.tour.browsing import open_browser, wait_until_drawn
+from docs.tour.serving import VIEWER, start_server
 from landscape.scenario.draft import begin_draft, pack_draft
 from landscape.scenario.steps.back_to_back import MeetBackToBack
 from landscape.viewer.address import PAGES
@@ -68,16 +62,13 @@ LIGHTS = ("light", "dark")
 COLOURS = 64
 """Of a picture: flat pages need few, and a small file is quick to fetch."""
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge")
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
-
 
 def main(wanted: list[str]) -> None:
     """Takes the pictures of the pages that are asked for, or of all."""
     states = {name: path for name, path in STATES.items() if not wanted or name in wanted}
-    with start_viewer() as address, open_browser() as browser:
+    with start_server(*VIEWER) as viewer, open_browser() as browser:
         for light, size, language in product(LIGHTS, SIZES, LANGUAGES):
-            _take_all(browser, address, states, (light, size, language))
+            _take_all(browser, viewer.address, states, (light, size, language))
     (HERE / "README.md").write_text(write_page(), encoding="utf-8")
 
 
@@ -130,67 +121,9 @@ def _take_all(
     context.close()
 
 
-def wait_until_drawn(page: Page) -> None:
-    """Waits until the page is there and nothing is running."""
-    page.wait_for_selector("h1", timeout=120_000)
-    page.wait_for_timeout(700)
-    page.wait_for_selector('[data-test-script-state="notRunning"]', timeout=120_000)
-    page.wait_for_timeout(700)
-
-
 def _keep(raw: bytes, file: Path) -> None:
     picture = Image.open(io.BytesIO(raw)).convert("RGB")
     picture.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
-
-
-@contextmanager
-def open_browser() -> Iterator[Browser]:
-    """A browser without a window.
-
-    Raises:
-        SystemExit: there is none on this computer.
-    """
-    program = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if program is None:
-        sys.exit("no Chromium was found; install one and run this again")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
-        yield browser
-        browser.close()
-
-
-@contextmanager
-def start_viewer() -> Iterator[str]:
-    """A viewer of the bundled landscape, at a port of its own."""
-    with start_server("-m", "landscape", "view", "--no-browser", "--port") as address:
-        yield address
-
-
-@contextmanager
-def start_server(*words: str) -> Iterator[str]:
-    """A program of Python that serves pages at the port with which `words` are completed."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = subprocess.Popen(
-        [sys.executable, *words, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait(timeout=20)
-
-
-def _wait_for(url: str) -> None:
-    for _ in range(240):
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.25)
-    sys.exit(f"nothing answered at {url} within a minute")
 
 
 if __name__ == "__main__":

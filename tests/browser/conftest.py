@@ -4,33 +4,19 @@
 """
 
 import os
-import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
+
+from docs.tour.browsing import find_browser, open_browser
+from docs.tour.serving import VIEWER, start_server
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / ".ci" / "node" / "node_modules" / "axe-core" / "axe.min.js"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 def do_without(reason: str) -> NoReturn:
@@ -48,15 +34,12 @@ def axe() -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if program is None:
+    if find_browser() is None:
         do_without("no Chromium is installed; .ci/run installs it")
     # The first visit to a new viewer reads the landscape, perhaps beside other work.
     expect.set_options(timeout=30_000)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+    with open_browser() as chromium:
         yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")
@@ -72,39 +55,11 @@ def new_address(browser: Browser) -> Iterator[str]:  # noqa: ARG001 - no browser
         yield found
 
 
-def find_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
 def start_viewer(*, port: int | None = None, folder: Path | None = None) -> Iterator[str]:
     """A viewer that is started in a folder, whose `.streamlit/secrets.toml` it reads."""
-    port = port or find_port()
-    words = ["-m", "landscape", "view", "--no-browser", "--port", str(port)]
-    viewer = subprocess.Popen(
-        [sys.executable, *words],
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        viewer.send_signal(signal.SIGTERM)
-        viewer.wait(timeout=20)
-
-
-def wait_for(url: str) -> None:
-    for _ in range(240):
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.25)
-    raise AssertionError("the viewer did not start within a minute")
+    with start_server(*VIEWER, port=port, folder=folder) as viewer:
+        yield viewer.address
 
 
 @pytest.fixture

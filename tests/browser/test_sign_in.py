@@ -9,7 +9,8 @@ import oidc_provider_mock
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import find_port, start_viewer
+from docs.tour.serving import find_port
+from tests.browser.conftest import start_viewer
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import tomllib
 import urllib.error
 import urllib.request
@@ -14,19 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from docs.tour.serving import VIEWER, find_port, wait_for
 from landscape.cli.serve import OWN_COMPUTER, SETTINGS
 
 
-def a_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def view(port: int, home: Path, *more: str) -> subprocess.Popen[str]:
-    words = ["-m", "landscape", "view", "--no-browser", "--port", str(port), *more]
     return subprocess.Popen(
-        [sys.executable, *words],
+        [sys.executable, *VIEWER, str(port), *more],
         env={**os.environ, "HOME": str(home)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -35,22 +28,12 @@ def view(port: int, home: Path, *more: str) -> subprocess.Popen[str]:
     )
 
 
-def wait_for(port: int, address: str = OWN_COMPUTER) -> int:
-    for _ in range(120):
-        try:
-            with urllib.request.urlopen(f"http://{address}:{port}/", timeout=5) as page:
-                return int(page.status)
-        except OSError:
-            time.sleep(0.25)
-    raise AssertionError("the viewer did not start within 30 seconds")
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ on Windows")
 def test_the_viewer_starts_without_a_question_and_stops_when_told(tmp_path: Path):
-    port = a_free_port()
+    port = find_port()
     viewer = view(port, tmp_path)
     try:
-        status = wait_for(port)
+        status = wait_for(f"http://{OWN_COMPUTER}:{port}/", viewer)
     finally:
         viewer.send_signal(signal.SIGTERM)
         said, _ = viewer.communicate(timeout=20)
@@ -68,7 +51,7 @@ def test_a_port_in_use_is_named_with_another():
         port = taken.getsockname()[1]
 
         done = subprocess.run(
-            [sys.executable, "-m", "landscape", "view", "--no-browser", "--port", str(port)],
+            [sys.executable, *VIEWER, str(port)],
             capture_output=True,
             text=True,
             check=False,
@@ -102,10 +85,10 @@ def test_an_address_of_another_computer_is_refused_with_what_to_do(address: str)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere 127.0.0.2 is not there at once")
 def test_on_a_network_it_answers_at_every_address_and_drives_no_page_for_programs(tmp_path: Path):
-    port = a_free_port()
+    port = find_port()
     viewer = view(port, tmp_path, "--address", "0.0.0.0")
     try:
-        status = wait_for(port, "127.0.0.2")
+        status = wait_for(f"http://127.0.0.2:{port}/", viewer)
         closed = {path: ask(port, path) for path in ("agent/interact", "agent/mcp")}
     finally:
         viewer.send_signal(signal.SIGTERM)

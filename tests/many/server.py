@@ -1,26 +1,19 @@
 """A viewer of its own, in which closed sessions are let go at once, and what memory it takes."""
 
-import os
-import signal
-import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.browser.conftest import ROOT, wait_for
-
-__all__ = ["ROOT", "Server", "start_server"]
+from docs.tour.serving import VIEWER, start_server
 
 TO_COME_BACK = 1
 """Seconds for which the viewer waits for somebody whose page was closed; usually 120."""
 
 
 @dataclass(frozen=True)
-class Server:
+class Viewer:
     """A viewer at work."""
 
     address: str
@@ -40,23 +33,11 @@ class Server:
 
 
 @contextmanager
-def start_server() -> Iterator[Server]:
+def start_viewer() -> Iterator[Viewer]:
     """Starts a viewer on the bundled data and ends it."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    viewer = subprocess.Popen(
-        [sys.executable, "-m", "landscape", "view", "--no-browser", "--port", str(port)],
-        env={**os.environ, "STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": str(TO_COME_BACK)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/")
-        yield Server(f"http://127.0.0.1:{port}", _child_of(viewer.pid))
-    finally:
-        viewer.send_signal(signal.SIGTERM)
-        viewer.wait(timeout=20)
+    settings = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": str(TO_COME_BACK)}
+    with start_server(*VIEWER, settings=settings) as server:
+        yield Viewer(server.address, _child_of(server.process))
 
 
 def _child_of(process: int) -> int:

@@ -7,6 +7,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -19,13 +20,15 @@ from tests.many.crowd import (
     ask_one_by_one,
     name_of,
 )
-from tests.many.server import ROOT, Server, start_server
+from tests.many.server import Viewer, start_viewer
 from tests.many.visitor import Visitor
 
 pytestmark = [
     pytest.mark.many,
     pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc"),
 ]
+
+ROOT = Path(__file__).parents[2]
 
 LARGEST_REST = 25.0
 """MiB that may be left of somebody who brought all Wales, and had 60 while they were there."""
@@ -34,22 +37,22 @@ PRIVATE = re.compile(r"Private Board Of Number \d+ Alone")
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with start_server() as found:
+def viewer() -> Iterator[Viewer]:
+    with start_viewer() as found:
         yield found
 
 
 @pytest.fixture(scope="module")
-def answers(server: Server) -> list[Answer]:
+def answers(viewer: Viewer) -> list[Answer]:
     """What 25 people were told who began at the same moment, when nothing was cached yet."""
-    return ask_all_at_once(server.address)
+    return ask_all_at_once(viewer.address)
 
 
-def test_everybody_is_told_what_one_person_alone_is_told(server: Server, answers: list[Answer]):
+def test_everybody_is_told_what_one_person_alone_is_told(viewer: Viewer, answers: list[Answer]):
     without = [answer for answer in answers if answer.person >= WITH_OWN_DATA]
     sample = without[::3]
 
-    alone = ask_one_by_one(server.address, [answer.person for answer in sample])
+    alone = ask_one_by_one(viewer.address, [answer.person for answer in sample])
 
     assert len(without) == PEOPLE - WITH_OWN_DATA
     assert len({answer.pages for answer in without}) == len(without)
@@ -72,8 +75,8 @@ def test_nobody_sees_what_another_brought(answers: list[Answer]):
         assert private == own
 
 
-def test_nothing_of_it_is_left_for_those_who_come_later(server: Server, answers: list[Answer]):
-    with closing(Visitor(server.address)) as visitor:
+def test_nothing_of_it_is_left_for_those_who_come_later(viewer: Viewer, answers: list[Answer]):
+    with closing(Visitor(viewer.address)) as visitor:
         told = visitor.ask("own") + visitor.ask("map", "mode=table")
 
     assert answers
@@ -81,28 +84,28 @@ def test_nothing_of_it_is_left_for_those_who_come_later(server: Server, answers:
     assert not PRIVATE.search(told)
 
 
-def test_memory_returns_once_people_have_gone(server: Server):
+def test_memory_returns_once_people_have_gone(viewer: Viewer):
     raw = all_wales()
-    bring_and_go(server, raw)
-    before = server.settled_memory()
+    bring_and_go(viewer, raw)
+    before = viewer.settled_memory()
 
     for _ in range(2):
-        bring_and_go(server, raw)
-    after = settle_below(server, before + LARGEST_REST)
+        bring_and_go(viewer, raw)
+    after = settle_below(viewer, before + LARGEST_REST)
 
     assert after - before < LARGEST_REST
 
 
-def settle_below(server: Server, most: float) -> float:
+def settle_below(viewer: Viewer, most: float) -> float:
     """The memory once it has come down, or what it still is after ten seconds."""
     end = time.monotonic() + 10
-    while (now := server.settled_memory()) >= most and time.monotonic() < end:
+    while (now := viewer.settled_memory()) >= most and time.monotonic() < end:
         pass
     return now
 
 
-def bring_and_go(server: Server, raw: bytes) -> None:
-    with closing(Visitor(server.address)) as visitor:
+def bring_and_go(viewer: Viewer, raw: bytes) -> None:
+    with closing(Visitor(viewer.address)) as visitor:
         visitor.ask("own")
         boards = len(list((ROOT / "data/boards").rglob("*.yaml")))
         assert f"Boards: {boards};" in visitor.bring("wales.zip", raw)
