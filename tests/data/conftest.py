@@ -1,23 +1,13 @@
-"""The landscape that comes with the program, read once."""
+"""The landscape that comes with the program, on one day."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from landscape.graph import LandscapeGraph, build
-from landscape.load import load
 from landscape.model.landscape import Landscape
-
-DATA = Path(__file__).parents[2] / "data"
-
-
-@pytest.fixture(scope="session")
-def wales() -> Landscape:
-    """Wales on every day."""
-    return load(DATA)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,6 @@ from landscape.findings import analyse, find_rule
 from landscape.graph import build
 from landscape.graph.posts import key_of
 from landscape.graph.reporting import UPWARD
-from landscape.load import load
 from landscape.model.board import LINE_KINDS
 from landscape.model.evidence import find_weakest
 
@@ -32,14 +31,9 @@ for day in (date(2020, 1, 1), date(2025, 1, 1)):
 """
 
 
-@pytest.fixture(scope="module")
-def whole():
-    return load(DATA)
-
-
 @pytest.fixture(params=DAYS, ids=str, scope="module")
-def graph(request, whole):
-    return build(whole.as_of(request.param))
+def graph(request, wales):
+    return build(wales.as_of(request.param))
 
 
 @pytest.fixture(scope="module")
@@ -56,22 +50,22 @@ def test_every_decision_in_force_matches_a_finding(graph):
     analyse(graph).insist()
 
 
-def test_everything_that_a_finding_is_about_can_be_found(graph, findings, whole):
+def test_everything_that_a_finding_is_about_can_be_found(graph, findings, wales):
     known = {
         "theme": graph.landscape.theme_by_id,
         "area": graph.landscape.area_by_id,
         "duty": graph.landscape.duty_by_id,
         # A line may lead to a board of another day, or to an organisation.
-        "board": whole.board_by_id | whole.organisation_by_id,
+        "board": wales.board_by_id | wales.organisation_by_id,
         "function": {"strategic", "operational", "advisory"},
-        "member": {organisation.type for organisation in whole.organisations},
+        "member": {organisation.type for organisation in wales.organisations},
         "line": {"missing", "crossing", *LINE_KINDS},
-        "organisation": whole.organisation_by_id,
+        "organisation": wales.organisation_by_id,
         "post": {
-            key_of(seat.post) for board in whole.boards for seat in board.members if seat.post
+            key_of(seat.post) for board in wales.boards for seat in board.members if seat.post
         },
     }
-    known["member"] |= {kind for duty in whole.duties for kind in duty.members.must}
+    known["member"] |= {kind for duty in wales.duties for kind in duty.members.must}
 
     for finding in findings:
         for about in finding.about:

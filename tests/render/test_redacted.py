@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from landscape.bundled import find_data
 from landscape.load import load
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
@@ -33,11 +32,6 @@ BOARDS: Mapping[str, Mapping[str, object]] = {
 @pytest.fixture
 def small(tmp_path: Path) -> Landscape:
     return load(a_folder(tmp_path, boards=BOARDS))
-
-
-@pytest.fixture(scope="module")
-def wales() -> Landscape:
-    return load(find_data())
 
 
 def test_a_landscape_with_no_sensitive_board_stays_as_it_is(tmp_path: Path):

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from landscape.load import load
 from landscape.scenario import apply, compare, read_scenario
 from landscape.scenario.duties import PLACEMENTS
 from landscape.scenario.law import fold, say_law, say_point
@@ -507,18 +506,13 @@ def test_a_scenario_that_does_nothing_has_no_point_in_any_landscape(drawn):
 # On the landscape that is kept in `data`
 
 
-@pytest.fixture(scope="module")
-def whole():
-    return load(ROOT / "data")
+def replay(wales, name):
+    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", wales)
+    return compare(apply(scenario, wales))
 
 
-def replay(whole, name):
-    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole)
-    return compare(apply(scenario, whole))
-
-
-def test_the_merger_of_five_public_services_boards_names_its_route_for_each_council(whole):
-    comparison = replay(whole, "gwent-five-public-services-boards-into-one")
+def test_the_merger_of_five_public_services_boards_names_its_route_for_each_council(wales):
+    comparison = replay(wales, "gwent-five-public-services-boards-into-one")
 
     arranged = [p for p in comparison.legal if p.group == "arrange"]
     assert {p.duty for p in arranged} == {"psb", "psb-assessment", "psb-plan"}
@@ -531,19 +525,19 @@ def test_the_merger_of_five_public_services_boards_names_its_route_for_each_coun
     }
 
 
-def test_the_merger_of_cwm_taf_and_bridgend_may_have_a_joint_committee(whole):
-    comparison = replay(whole, "cwm-taf-and-bridgend-public-services-boards-into-one")
+def test_the_merger_of_cwm_taf_and_bridgend_may_have_a_joint_committee(wales):
+    comparison = replay(wales, "cwm-taf-and-bridgend-public-services-boards-into-one")
 
     [committee] = [text for text in said(comparison) if "a joint committee" in text]
     assert "for: Bridgend, Merthyr Tydfil, Rhondda Cynon Taf" in committee
 
 
 def test_nine_to_four_asks_for_an_endorsement_where_the_area_planning_board_moves_and_no_more(
-    whole,
+    wales,
 ):
     names = sorted(path.stem for path in (ROOT / "scenarios").glob("north-wales-nine*.yaml"))
 
-    found = {name: replay(whole, name).legal for name in names}
+    found = {name: replay(wales, name).legal for name in names}
 
     assert len(names) == 6
     for name, legal in found.items():
@@ -552,8 +546,8 @@ def test_nine_to_four_asks_for_an_endorsement_where_the_area_planning_board_move
         assert [(point.kind, point.duty, point.areas) for point in legal] == moves
 
 
-def test_partnerships_held_jointly_are_legal_groups_of_their_own_and_keep_scrutiny(whole):
-    landscape = whole.as_of(whole.about.as_of.first_day)
+def test_partnerships_held_jointly_are_legal_groups_of_their_own_and_keep_scrutiny(wales):
+    landscape = wales.as_of(wales.about.as_of.first_day)
     csps = ("csp-flintshire", "csp-wrexham")
     step = hold_jointly(*csps, into="csp-east", area="north-wales", tier="sub-regional")
 

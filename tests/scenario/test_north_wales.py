@@ -50,19 +50,14 @@ every_scenario = pytest.mark.parametrize("name", LEFT)
 
 
 @pytest.fixture(scope="module")
-def whole():
-    return load(ROOT / "data")
-
-
-@pytest.fixture(scope="module")
-def scenarios(whole):
-    every = read_scenarios(ROOT / "scenarios", whole)
+def scenarios(wales):
+    every = read_scenarios(ROOT / "scenarios", wales)
     return {s.id: s for s in every if s.id.startswith("north-wales-nine-to-four")}
 
 
 @pytest.fixture(scope="module")
-def comparisons(scenarios, whole):
-    return {name: compare(apply(scenarios[name], whole)) for name in LEFT}
+def comparisons(scenarios, wales):
+    return {name: compare(apply(scenarios[name], wales)) for name in LEFT}
 
 
 def heirs(comparison):
@@ -71,10 +66,10 @@ def heirs(comparison):
     return {heir for board in NINE for heir in lineage.follow(board)}
 
 
-def test_there_are_six_scenarios_and_a_file_gives_the_same_as_the_folder(scenarios, whole):
+def test_there_are_six_scenarios_and_a_file_gives_the_same_as_the_folder(scenarios, wales):
     assert scenarios.keys() == LEFT.keys()
     for name, scenario in scenarios.items():
-        assert read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole) == scenario
+        assert read_scenario(ROOT / "scenarios" / f"{name}.yaml", wales) == scenario
 
 
 @every_scenario
@@ -186,6 +181,6 @@ def test_the_findings_before_and_after_add_up(name, comparisons):
     )
 
 
-def test_the_landscape_is_not_touched_by_six_scenarios(comparisons, whole):
+def test_the_landscape_is_not_touched_by_six_scenarios(comparisons, wales):
     assert comparisons
-    assert load(ROOT / "data") == whole
+    assert load(ROOT / "data") == wales

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from landscape.load import load
 from landscape.model.board import Meetings
 from landscape.model.partial_date import PartialDate
 from landscape.model.text import Text
@@ -794,20 +793,15 @@ def test_a_duty_that_is_not_in_force_yet_asks_for_no_assessment():
 # On the landscape that is kept in `data`
 
 
-@pytest.fixture(scope="module")
-def whole():
-    return load(ROOT / "data")
-
-
-def replay(whole, name):
-    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole)
-    return make_plan(compare(apply(scenario, whole)))
+def replay(wales, name):
+    scenario = read_scenario(ROOT / "scenarios" / f"{name}.yaml", wales)
+    return make_plan(compare(apply(scenario, wales)))
 
 
 def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_with_five_boards(
-    whole,
+    wales,
 ):
-    plan = replay(whole, "gwent-five-public-services-boards-into-one")
+    plan = replay(wales, "gwent-five-public-services-boards-into-one")
 
     assert [(item.kind, item.duty) for item in plan[:4]] == [
         ("assess", "equality-psed"),
@@ -835,8 +829,8 @@ def test_the_merger_of_five_boards_of_gwent_begins_with_an_agreement_and_ends_wi
     assert [len(item.areas) for item in plans] == [5]
 
 
-def test_the_plan_of_nine_to_four_has_terms_before_the_shadow_boards_meet(whole):
-    plan = replay(whole, "north-wales-nine-to-four-b-contest-substance-misuse")
+def test_the_plan_of_nine_to_four_has_terms_before_the_shadow_boards_meet(wales):
+    plan = replay(wales, "north-wales-nine-to-four-b-contest-substance-misuse")
 
     written = [item for item in plan if item.kind == "write-terms"]
     assert {str(item.by) for item in written} == {"2020-04"}

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from landscape.load import load
 from landscape.scenario import (
     apply,
     compare,
@@ -36,18 +35,13 @@ every_one = pytest.mark.parametrize("name", sorted(HAPPENED | PROPOSED))
 
 
 @pytest.fixture(scope="module")
-def whole():
-    return load(ROOT / "data")
+def scenarios(wales):
+    return {scenario.id: scenario for scenario in read_scenarios(ROOT / "scenarios", wales)}
 
 
 @pytest.fixture(scope="module")
-def scenarios(whole):
-    return {scenario.id: scenario for scenario in read_scenarios(ROOT / "scenarios", whole)}
-
-
-@pytest.fixture(scope="module")
-def outcomes(scenarios, whole):
-    return {name: apply(scenarios[name], whole) for name in HAPPENED | PROPOSED}
+def outcomes(scenarios, wales):
+    return {name: apply(scenarios[name], wales) for name in HAPPENED | PROPOSED}
 
 
 def test_the_changes_that_happened_are_marked_so_and_the_others_are_not(scenarios):
@@ -74,9 +68,9 @@ def test_every_difference_from_the_record_has_a_reason_and_every_reason_a_differ
 
 
 @every_precedent
-def test_what_ended_and_what_began_is_as_recorded(name, outcomes, whole):
+def test_what_ended_and_what_began_is_as_recorded(name, outcomes, wales):
     outcome = outcomes[name]
-    record = whole.as_of(outcome.scenario.body.precedent.day.first_day)
+    record = wales.as_of(outcome.scenario.body.precedent.day.first_day)
     before, after = outcome.before.board_by_id.keys(), outcome.landscape.board_by_id.keys()
 
     assert before - after

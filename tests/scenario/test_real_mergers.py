@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from landscape.load import load
 from landscape.scenario import ScenarioError, apply, compare, read_scenario
 from tests.scenario.steps import a_scenario, hold_jointly, merge
 
@@ -14,13 +13,8 @@ WIDE = {"function": "strategic", "tier": "regional", "area": "gwent", "basis": "
 
 
 @pytest.fixture(scope="module")
-def whole():
-    return load(ROOT / "data")
-
-
-@pytest.fixture(scope="module")
-def today(whole):
-    return whole.as_of(whole.about.as_of.first_day)
+def today(wales):
+    return wales.as_of(wales.about.as_of.first_day)
 
 
 def conditions(comparison, duty):
@@ -74,10 +68,10 @@ def test_joint_partnerships_of_today_take_others_in_at_the_table_alone(today, ot
     assert areas == set().union(*(today.councils_of(today.board_by_id[n].area) for n in names))
 
 
-def test_a_merger_of_public_services_boards_names_its_route_in_every_council_area(whole):
+def test_a_merger_of_public_services_boards_names_its_route_in_every_council_area(wales):
     file = ROOT / "scenarios" / "gwent-five-public-services-boards-into-one.yaml"
 
-    found = conditions(compare(apply(read_scenario(file, whole), whole)), "psb")
+    found = conditions(compare(apply(read_scenario(file, wales), wales)), "psb")
 
     assert sorted(found) == GWENT
     assert set(found.values()) == {
@@ -87,20 +81,20 @@ def test_a_merger_of_public_services_boards_names_its_route_in_every_council_are
     }
 
 
-def test_the_joint_board_of_cwm_taf_has_the_boards_in_law_that_are_recorded(whole):
+def test_the_joint_board_of_cwm_taf_has_the_boards_in_law_that_are_recorded(wales):
     name = "cwm-taf-two-community-safety-partnerships-meet-as-one"
-    outcome = apply(read_scenario(ROOT / "scenarios" / f"{name}.yaml", whole), whole)
+    outcome = apply(read_scenario(ROOT / "scenarios" / f"{name}.yaml", wales), wales)
 
     given, recorded = (
         {(legal.name.en, legal.area) for legal in landscape.board_by_id["csp-cwm-taf"].legal_boards}
-        for landscape in (outcome.landscape, whole)
+        for landscape in (outcome.landscape, wales)
     )
 
     assert given == recorded
 
 
-def test_public_services_boards_merged_in_any_order_are_the_same_board(whole):
-    landscape = whole.as_of(read_gwent_day(whole))
+def test_public_services_boards_merged_in_any_order_are_the_same_board(wales):
+    landscape = wales.as_of(read_gwent_day(wales))
     one, *others = [f"psb-{council}" for council in GWENT]
     all_at_once = [merge(one, *others, into="psb-gwent", **WIDE)]
     one_by_one = [
@@ -120,6 +114,6 @@ def test_public_services_boards_merged_in_any_order_are_the_same_board(whole):
     assert plain[0] == plain[1] == plain[2]
 
 
-def read_gwent_day(whole):
+def read_gwent_day(wales):
     file = ROOT / "scenarios" / "gwent-five-public-services-boards-into-one.yaml"
-    return read_scenario(file, whole).start
+    return read_scenario(file, wales).start

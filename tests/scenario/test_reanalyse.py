@@ -9,7 +9,6 @@ from landscape.findings import RULES, Analysed, analyse, reanalyse
 from landscape.findings.reach import REACHES
 from landscape.findings.rule import Rule
 from landscape.graph import build
-from landscape.load import load
 from landscape.scenario import apply, read_scenarios
 from tests.builders import a_landscape
 from tests.scenario.random_scenarios import scenarios
@@ -62,11 +61,6 @@ def test_duties_that_are_looked_for_in_one_of_the_two_only_are_seen(drawn):
     before = analysed(landscape, frozenset({"advice"}))
 
     check_each_rule(before, build(outcome.landscape, also_look_for=met, like=before.graph))
-
-
-@pytest.fixture(scope="module")
-def wales():
-    return load(ROOT / "data")
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "scenarios").glob("*.yaml")), ids=lambda p: p.stem)

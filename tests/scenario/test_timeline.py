@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landscape.bundled import find_data, find_scenarios
-from landscape.load import load
+from landscape.bundled import find_scenarios
 from landscape.model.errors import QuestionError
 from landscape.model.partial_date import PartialDate
 from landscape.scenario import (
@@ -491,11 +490,6 @@ def test_whatever_the_days_every_phase_can_be_taken_and_the_last_is_the_whole(dr
         if phase.since < dates["live"].first_day:
             new = phase.landscape.board_by_id.keys() - landscape.board_by_id.keys()
             assert not any(phase.landscape.board_by_id[board].duties for board in new)
-
-
-@pytest.fixture(scope="module")
-def wales():
-    return load(find_data())
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landscape.bundled import find_data, find_scenarios
-from landscape.load import load
+from landscape.bundled import find_scenarios
 from landscape.scenario import read_scenario, read_scenario_text, write_scenario_text
 from landscape.scenario.scenario import Scenario, ScenarioBody
 from tests.builders import a_landscape
@@ -16,11 +15,6 @@ from tests.scenario.steps import ASSUMED, TODAY, a_scenario, retire
 
 FILES = sorted(find_scenarios().glob("*.yaml"))
 DAYS = {"shadow": "2025", "live": "2025-04", "closed": "2025-04-30"}
-
-
-@pytest.fixture(scope="module")
-def wales():
-    return load(find_data())
 
 
 def read_again(scenario, landscape):
