@@ -1,11 +1,18 @@
-"""Scenarios in shorthand: a step names only what it is about, and the rest is assumed."""
+"""Scenarios in shorthand: a step names only what it is about, and the rest is assumed.
 
-from landscape.scenario import Scenario, apply
+And what comes of them: boards, sentences, reasons against a step.
+"""
+
+import pytest
+
+from landscape.scenario import Scenario, ScenarioError, apply
 from landscape.scenario.scenario import ScenarioBody
 from tests.builders import a_landscape, a_member, expand
 
 ASSUMED = {"evidence": "assumed", "because": {"en": "made up for a test"}}
 TODAY = "2024-01-01"
+FIXED = {"panel": {"joint": {"mode": "fixed-by-regs"}, "grade": "A"}}
+"""A duty of which regulations fix the body that meets it."""
 
 
 def today(**case):
@@ -143,3 +150,32 @@ def change_frequency(board, times):
 
 def end_line(board, kind, *, to):
     return {"op": "end-line", "board": board, "kind": kind, "to": to, **ASSUMED}
+
+
+def after(landscape, *steps):
+    """The boards that are there after these steps, by id."""
+    return what_comes_of(landscape, *steps).landscape.board_by_id
+
+
+def said(landscape, step):
+    """The sentence about the step."""
+    (sentence,) = what_comes_of(landscape, step).steps
+    return sentence.text("en")
+
+
+def refusal(landscape, *steps):
+    """Why the last of the steps cannot be done."""
+    with pytest.raises(ScenarioError) as error:
+        what_comes_of(landscape, *steps)
+    assert error.value.place == len(steps)
+    start = f"Scenario less-is-more: step {len(steps)} ({steps[-1]['op']}) cannot be done. "
+    assert str(error.value).startswith(start)
+    return str(error.value).removeprefix(start)
+
+
+def parties(board):
+    return [member.party for member in board.members]
+
+
+def lines(board):
+    return [(line.kind, line.to) for line in board.lines]

@@ -3,8 +3,18 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import absorb, merge, today, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import (
+    FIXED,
+    absorb,
+    after,
+    lines,
+    merge,
+    parties,
+    refusal,
+    said,
+    today,
+    what_comes_of,
+)
 
 AUDIT = {
     "themes": ["money"],
@@ -163,9 +173,6 @@ def test_scrutineer_and_scrutinised_do_not_become_one():
         "Audit scrutinises Grants. One that scrutinises does not merge with one that is "
         "scrutinised."
     )
-
-
-FIXED = {"panel": {"joint": {"mode": "fixed-by-regs"}, "grade": "A"}}
 
 
 def test_a_board_whose_body_regulations_fix_is_not_taken_in():

@@ -3,8 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import meet_back_to_back, today, what_comes_of
-from tests.scenario.test_steps import after, refusal, said
+from tests.scenario.steps import after, meet_back_to_back, refusal, said, today, what_comes_of
 
 BOARDS = {"audit": {"members": ["police"], "themes": ["money"]}, "finance": {}, "roads": {}}
 

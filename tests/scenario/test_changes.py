@@ -4,16 +4,19 @@ import pytest
 
 from landscape.scenario import compare
 from tests.scenario.steps import (
+    after,
     change_area,
     change_frequency,
     change_member,
     end_line,
+    lines,
     merge,
+    refusal,
+    said,
     today,
     transfer,
     what_comes_of,
 )
-from tests.scenario.test_steps import after, lines, refusal, said
 
 
 def lost(landscape, step):

@@ -3,8 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import convert, today, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import after, convert, lines, parties, refusal, said, today, what_comes_of
 
 GROUP = {
     "area": "conwy",

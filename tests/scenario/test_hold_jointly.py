@@ -3,8 +3,18 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import hold_jointly, merge, rename, today, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import (
+    after,
+    hold_jointly,
+    lines,
+    merge,
+    parties,
+    refusal,
+    rename,
+    said,
+    today,
+    what_comes_of,
+)
 
 DUTIES = {
     "strategy": {

@@ -2,8 +2,19 @@
 
 import pytest
 
-from tests.scenario.steps import add_member, merge, rename, retire, today, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import (
+    add_member,
+    after,
+    lines,
+    merge,
+    parties,
+    refusal,
+    rename,
+    retire,
+    said,
+    today,
+    what_comes_of,
+)
 
 
 def merged(boards, *steps, **case):

@@ -4,8 +4,7 @@ import pytest
 
 from landscape.load.problems import LoadError
 from landscape.scenario import compare, read_scenario_text
-from tests.scenario.steps import ASSUMED, merge, today, what_comes_of
-from tests.scenario.test_steps import after, parties, refusal
+from tests.scenario.steps import ASSUMED, after, merge, parties, refusal, today, what_comes_of
 
 BOARDS = {
     "audit": {"members": ["health", "police"], "themes": ["money", "roads"]},

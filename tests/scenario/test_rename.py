@@ -3,8 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import rename, today, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import after, lines, parties, refusal, rename, said, today, what_comes_of
 
 BOARDS = {
     "crime": {

@@ -3,8 +3,19 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import part, retire, split, today, transfer, what_comes_of
-from tests.scenario.test_steps import after, lines, parties, refusal, said
+from tests.scenario.steps import (
+    after,
+    lines,
+    part,
+    parties,
+    refusal,
+    retire,
+    said,
+    split,
+    today,
+    transfer,
+    what_comes_of,
+)
 
 SAFETY = {
     "area": "north-wales",

@@ -3,8 +3,7 @@
 import pytest
 
 from landscape.scenario import compare
-from tests.scenario.steps import create, merge, move, retire, today, what_comes_of
-from tests.scenario.test_steps import after, refusal
+from tests.scenario.steps import after, create, merge, move, refusal, retire, today, what_comes_of
 
 PAIR = merge("audit", "finance")
 
