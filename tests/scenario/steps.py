@@ -5,7 +5,7 @@ And what comes of them: boards, sentences, reasons against a step.
 
 import pytest
 
-from landscape.scenario import Scenario, ScenarioError, apply
+from landscape.scenario import Scenario, ScenarioError, apply, compare
 from landscape.scenario.scenario import ScenarioBody
 from tests.builders import a_landscape, a_member, expand
 
@@ -179,3 +179,14 @@ def parties(board):
 
 def lines(board):
     return [(line.kind, line.to) for line in board.lines]
+
+
+def lost(landscape, step):
+    comparison = compare(what_comes_of(landscape, step))
+    return [(fate.held, fate.thing, fate.post, fate.areas) for fate in comparison.lost]
+
+
+def is_untouched(landscape, step):
+    written = landscape.model_dump_json()
+    what_comes_of(landscape, step)
+    return landscape.model_dump_json() == written

@@ -20,9 +20,9 @@ from tests.findings.random_landscapes import (
     seeds,
     some,
 )
+from tests.scenario.mergers import chaired
 from tests.scenario.random_scenarios import WIDE, scenarios
 from tests.scenario.steps import a_scenario, absorb, hold_jointly, merge, today
-from tests.scenario.test_merge import chaired
 
 ROOT = Path(__file__).parents[2]
 ONE, TWO, THREE = BOARDS[:3]
