@@ -11,8 +11,8 @@ from landscape.render.legal import (
     legal_text,
 )
 from landscape.render.report import comparison_text
+from tests.scenario.one_duty import ASKS, BOTH, GROUPED, LOCAL, compared, one_in_place_of_two
 from tests.scenario.steps import remove_member, retire, transfer
-from tests.scenario.test_law import ASKS, BOTH, GROUPED, LOCAL, compared, one_in_place_of_two
 
 JOINT = {
     "mode": "express",

@@ -6,9 +6,9 @@ from pathlib import Path
 from landscape.render.plain import PAGE
 from landscape.render.plan import plan_of, plan_table, plans_json, plans_table, plans_text
 from landscape.scenario import compare
+from tests.scenario.one_duty import BOTH, LOCAL, compared
 from tests.scenario.steps import add_member, merge, retire, what_comes_of
 from tests.scenario.steps import today as landscape_of
-from tests.scenario.test_law import BOTH, LOCAL, compared
 
 
 def rows(table):

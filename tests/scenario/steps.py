@@ -5,7 +5,8 @@ And what comes of them: boards, sentences, reasons against a step.
 
 import pytest
 
-from landscape.scenario import Scenario, ScenarioError, apply, compare
+from landscape.bundled import find_scenarios
+from landscape.scenario import Scenario, ScenarioError, apply, compare, read_scenario
 from landscape.scenario.scenario import ScenarioBody
 from tests.builders import a_landscape, a_member, expand
 
@@ -36,6 +37,16 @@ def a_scenario(*steps, scenario_id="less-is-more"):
 def what_comes_of(landscape, *steps):
     """The outcome of these steps on a landscape."""
     return apply(a_scenario(*steps), landscape)
+
+
+def compared(boards, *steps, **case):
+    """What differs after these steps on the landscape of a case."""
+    return compare(what_comes_of(today(boards=boards, **case), *steps))
+
+
+def replay(wales, name):
+    """What differs after a scenario that comes with the program."""
+    return compare(apply(read_scenario(find_scenarios() / f"{name}.yaml", wales), wales))
 
 
 def merge(*boards, into="merged", **fields):

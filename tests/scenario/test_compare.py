@@ -3,24 +3,18 @@
 import pytest
 
 from landscape.graph import build
-from landscape.scenario import compare
 from landscape.scenario.flow import Flow, find_flow
+from tests.scenario.one_duty import BOTH, LOCAL
 from tests.scenario.steps import (
     add_member,
+    compared,
     create,
     merge,
     move,
     remove_member,
     retire,
-    today,
     transfer,
-    what_comes_of,
 )
-
-
-def compared(boards, *steps, **case):
-    return compare(what_comes_of(today(boards=boards, **case), *steps))
-
 
 COMPARED = ("DUP001", "GAP001", "GAP002", "GAP003", "GAP004", "GAP005", "GAP006", "OVL001",
             "OVL002")  # fmt: skip
@@ -688,16 +682,6 @@ def places(comparison, duty="plan"):
         for placed in comparison.duties
         if placed.duty == duty
     }
-
-
-LOCAL = {
-    "conwy-board": {"area": "conwy", "tier": "local", "duties": ["plan"]},
-    "denbighshire-board": {"area": "denbighshire", "tier": "local", "duties": ["plan"]},
-    "flintshire-board": {"area": "flintshire", "tier": "local", "duties": ["plan"]},
-}
-BOTH = merge(
-    "conwy-board", "denbighshire-board", into="west-board", area="north-wales", tier="regional"
-)
 
 
 def test_a_duty_that_stays_where_it_was_is_placed():

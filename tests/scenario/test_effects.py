@@ -1,10 +1,10 @@
 """Seats, boards and hours of every organisation, last seats, and who no longer meets."""
 
 from landscape.graph.workload import Range
-from landscape.scenario import compare
 from landscape.scenario.effects import find_seat_changes
 from tests.scenario.steps import (
     add_member,
+    compared,
     create,
     merge,
     remove_member,
@@ -14,10 +14,6 @@ from tests.scenario.steps import (
 )
 
 WEST = {"west": ["conwy", "denbighshire"]}
-
-
-def compared(boards, *steps, **case):
-    return compare(what_comes_of(today(boards=boards, **case), *steps))
 
 
 def effect(comparison, party):
