@@ -22,13 +22,14 @@ def today(**case):
     return whole.as_of(whole.about.as_of.first_day)
 
 
-def a_scenario(*steps, scenario_id="less-is-more"):
-    """A scenario of these steps."""
+def a_scenario(*steps, scenario_id="less-is-more", **days):
+    """A scenario of these steps, with `live="2025"` and other days if they are given."""
     body = {
         "title": {"en": "Less is more"},
         "summary": {"en": "A scenario made up for a test."},
         "day": TODAY,
         **ASSUMED,
+        **days,
         "steps": list(steps),
     }
     return Scenario(id=scenario_id, body=ScenarioBody.model_validate(body))
