@@ -194,6 +194,7 @@ def lines(board):
 
 
 def lost(landscape, step):
+    """What nobody has any more after the step, and for which councils."""
     comparison = compare(what_comes_of(landscape, step))
     return [(fate.held, fate.thing, fate.post, fate.areas) for fate in comparison.lost]
 
@@ -202,3 +203,9 @@ def is_untouched(landscape, step):
     written = landscape.model_dump_json()
     what_comes_of(landscape, step)
     return landscape.model_dump_json() == written
+
+
+def fates(boards, *steps, **case):
+    """What became of all that the boards of a case held and hold no longer."""
+    found = compared(boards, *steps, **case).fates
+    return [(f.board, f.held, f.thing, f.status, f.to, f.areas) for f in found]
