@@ -1,16 +1,11 @@
 """The rules of a proposal, each with a group that breaks it and one that does not."""
 
 import pytest
-from hypothesis import assume, given
 
-from landscape.graph.duties import DutyMap
-from landscape.scenario.proposals import law_rules
 from landscape.scenario.proposals.broken import Broken
-from landscape.scenario.proposals.law_rules import find_lost_duties, find_lost_route
-from landscape.scenario.proposals.merged import Merger
 from landscape.scenario.proposals.question import Question
 from landscape.scenario.proposals.rules import find_broken, find_rules
-from tests.findings.random_landscapes import a_case, on_its_day, seeds
+from tests.scenario.proposals.boards import a_duty
 from tests.scenario.steps import today
 
 
@@ -19,18 +14,6 @@ def broken(landscape, *group, **question):
     asked = Question(boards=tuple(sorted(landscape.board_by_id)), **question)
     found = find_broken(find_rules(asked, landscape), frozenset(group))
     return {one.rule: one.why.text("en") for one in found}
-
-
-def a_duty(mode, function="strategic", grade="A"):
-    return {
-        "do-it": {
-            "joint": {"mode": mode},
-            "function": function,
-            "grade": grade,
-            "instrument": "Act 1",
-            "area-unit": "la",
-        }
-    }
 
 
 def test_two_plain_boards_may_become_one():
@@ -202,85 +185,6 @@ def test_two_boards_that_are_kept_apart_do_not_become_one_by_way_of_a_third():
         "apart:audit:finance": "Audit and Finance are not to become one."
     }
     assert broken(landscape, "audit", "other", apart=pair) == {}
-
-
-# What a merger keeps, asked of the merged landscape itself
-
-
-def losing(landscape, field):
-    """The same landscape, in which whatever two boards become loses all of one kind."""
-
-    class Forgetful(type(landscape)):
-        def with_boards(self, boards):
-            bare = tuple(
-                b.model_copy(update={field: ()}) if b.id not in landscape.board_by_id else b
-                for b in boards
-            )
-            return landscape.with_boards(bare)
-
-    return Forgetful.model_construct(
-        **{name: getattr(landscape, name) for name in type(landscape).model_fields}
-    )
-
-
-def merging(landscape, field=None):
-    """What makes one board of those of the landscape; what it becomes loses all of one kind."""
-    merger = Merger(landscape, sorted(landscape.board_by_id))
-    merger.landscape = losing(landscape, field) if field else landscape
-    return merger
-
-
-def test_a_duty_that_would_lose_its_home_is_told():
-    landscape = today(
-        boards={"audit": {"duties": ["do-it"]}, "finance": {}}, duties=a_duty("silent")
-    )
-
-    assert not [*find_lost_duties(DutyMap(landscape), landscape.boards, merging(landscape))]
-    bare = merging(landscape, "duties")
-    (told,) = find_lost_duties(DutyMap(landscape), landscape.boards, bare)
-    assert told.text("en") == "Do it: it would lose its home or a member whom it requires."
-
-
-def test_a_duty_that_would_lose_a_required_member_is_told():
-    duties = {"do-it": a_duty("silent")["do-it"] | {"members": {"must": ["police-force"]}}}
-    boards = {"audit": {"duties": ["do-it"], "members": ["police"]}, "finance": {}}
-    landscape = today(boards=boards, duties=duties)
-
-    assert not [*find_lost_duties(DutyMap(landscape), landscape.boards, merging(landscape))]
-    bare = merging(landscape, "members")
-    assert [*find_lost_duties(DutyMap(landscape), landscape.boards, bare)]
-
-
-def test_a_way_to_an_account_holder_that_would_be_lost_is_told():
-    boards = {"audit": {"lines": {"accountability": "council-conwy"}}, "finance": {}}
-    landscape, routed = today(boards=boards), frozenset({"audit"})
-    bare = merging(landscape, "lines")
-
-    assert not [*find_lost_route(landscape.boards, routed, merging(landscape))]
-    (told,) = find_lost_route(landscape.boards, routed, bare)
-    assert told.text("en") == (
-        "The new board would have no way to an account-holder; today there is one from: Audit."
-    )
-    # Boards without a way have none to lose
-    assert not [*find_lost_route(landscape.boards, frozenset(), bare)]
-
-
-@given(seeds)
-def test_where_every_duty_and_seat_is_kept_no_duty_loses_anything(random):
-    landscape = on_its_day(a_case(random, least=2, most=5))
-    boards = sorted(landscape.board_by_id)
-    assume(len(boards) > 1)
-    group = [landscape.board_by_id[b] for b in sorted(random.sample(boards, 2))]
-    today, merger = DutyMap(landscape), Merger(landscape, boards)
-
-    quick = [*find_lost_duties(today, group, merger)]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(law_rules, "_keeps_all", lambda *_: False)
-        assert [*find_lost_duties(today, group, merger)] == quick
-
-
-# How the rules are told
 
 
 def test_each_rule_has_words_and_a_ground_in_both_languages():
