@@ -66,11 +66,6 @@ class Solved:
 
     seconds: float
 
-    @property
-    def gap(self) -> float:
-        """The part of the cost by which another grouping could at most be cheaper."""
-        return (self.cost - self.bound) / self.cost if self.cost else 0.0
-
 
 @dataclass(frozen=True)
 class Progress:
