@@ -1,4 +1,4 @@
-"""Folders that commands are tried on."""
+"""Folders that are ready to be read, and one that cannot be."""
 
 from pathlib import Path
 
@@ -8,8 +8,12 @@ from tests.builders import a_folder
 
 
 @pytest.fixture
+def clean(tmp_path: Path) -> str:
+    return str(a_folder(tmp_path))
+
+
+@pytest.fixture
 def broken(tmp_path: Path) -> str:
-    """A folder in which one board has several things wrong with it."""
     folder = a_folder(tmp_path)
     (folder / "boards").mkdir(exist_ok=True)
     (folder / "boards" / "x.yaml").write_text("name: X\nfunction: strategc\n", encoding="utf-8")

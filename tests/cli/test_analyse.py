@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import a_folder
-from tests.cli.test_commands import run
+from tests.cli.program import run
 
 CASE = {
     "councils": ["conwy", "powys"],

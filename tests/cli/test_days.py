@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from landscape.cli.commands import app
 from tests.builders import a_folder
+from tests.cli.program import run
 from tests.scenario.steps import add_member, merge, retire
 from tests.viewer.folders import write_scenario
 
@@ -17,10 +16,6 @@ BOARDS = {
     "forum": {},
 }
 DATES = {"shadow": "2024-04", "live": "2025", "closed": "2025-04"}
-
-
-def run(*words: str):
-    return CliRunner().invoke(app, list(words), catch_exceptions=False)
 
 
 @pytest.fixture

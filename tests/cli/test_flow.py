@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import SCENARIO, run
+from tests.cli.program import SCENARIO, run
 
 pytestmark = pytest.mark.dot
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import a_folder
-from tests.cli.test_tables import run
+from tests.cli.program import run
 from tests.scenario.steps import ASSUMED, add_member, merge
 from tests.viewer.folders import write_scenario
 

@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from landscape.cli.commands import app
 from tests.builders import a_folder
+from tests.cli.program import run
 
 BOARDS = {
     "audit": {"tier": "regional", "members": ["police", "fire"], "themes": ["money"]},
@@ -17,10 +16,6 @@ BOARDS = {
         "lines": {"scrutiny": "finance"},
     },
 }  # fmt: skip
-
-
-def run(*words: str):
-    return CliRunner().invoke(app, list(words), catch_exceptions=False)
 
 
 @pytest.fixture

@@ -4,11 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from landscape.cli.commands import app
 from landscape.scenario.proposals import many
 from tests.builders import a_folder
+from tests.cli.program import run
 
 MANY = {
     f"board-{place:02}": {
@@ -19,10 +18,6 @@ MANY = {
     for place in range(13)
 }
 """Thirteen boards, of which two have the same two members, one has another, and the rest none."""
-
-
-def run(*words: str):
-    return CliRunner().invoke(app, list(words), catch_exceptions=False)
 
 
 @pytest.fixture

@@ -5,19 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from landscape.cli.commands import app
 from tests.builders import a_folder
-
-
-def run(*words: str):
-    return CliRunner().invoke(app, list(words), catch_exceptions=False)
-
-
-@pytest.fixture
-def clean(tmp_path: Path) -> str:
-    return str(a_folder(tmp_path))
+from tests.cli.program import run
 
 
 @pytest.fixture
