@@ -22,6 +22,8 @@ import yaml
 from landscape.load import LoadError, load
 
 BAD = Path(__file__).parent.parent / "bad"
+BOARD = "boards/north/finance.yaml"
+"""A board of the valid folder."""
 
 
 def find_cases() -> Iterator[tuple[str, dict[str, Any]]]:
