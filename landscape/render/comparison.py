@@ -14,6 +14,7 @@ from landscape.render.withheld import count_differing, keep_open_comparison
 from landscape.scenario.compare import BoardChange, Comparison
 from landscape.scenario.duties import JOINT, PlacedDuty
 from landscape.scenario.matching import ChangedFinding
+from landscape.scenario.measures import Measure
 from landscape.words import Language, say, say_day
 
 
@@ -136,25 +137,8 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "as-of": str(outcome.before.day),
         "precedent": precedent_json(outcome),
         "steps": [{lang: step.text(lang) for lang in ("en", "cy")} for step in outcome.steps],
-        "boards": [
-            {
-                "board": change.board,
-                "action": change.action,
-                "into": list(change.into),
-                "out-of": list(change.out_of),
-            }
-            for change in comparison.boards
-        ],
-        "measures": [
-            {
-                "id": measure.id,
-                "unit": measure.unit.removeprefix("unit."),
-                "direction": measure.direction,
-                "before": measure.before,
-                "after": measure.after,
-            }
-            for measure in comparison.measures
-        ],
+        "boards": [_board_json(change) for change in comparison.boards],
+        "measures": [_measure_json(measure) for measure in comparison.measures],
         "duties": [_duty_json(placed) for placed in comparison.duties],
         **legal_json(comparison),
         "fates": [vars(fate) for fate in kept.fates],
@@ -169,6 +153,25 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "unchanged": comparison.unchanged,
         "withheld": count_differing(comparison) - count_differing(kept),
         "withheld-fates": len(comparison.fates) - len(kept.fates),
+    }
+
+
+def _board_json(change: BoardChange) -> dict[str, Any]:
+    return {
+        "board": change.board,
+        "action": change.action,
+        "into": list(change.into),
+        "out-of": list(change.out_of),
+    }
+
+
+def _measure_json(measure: Measure) -> dict[str, Any]:
+    return {
+        "id": measure.id,
+        "unit": measure.unit.removeprefix("unit."),
+        "direction": measure.direction,
+        "before": measure.before,
+        "after": measure.after,
     }
 
 
