@@ -12,9 +12,9 @@ import pytest
 from landscape.findings import analyse, find_rule
 from landscape.graph import build
 from landscape.graph.posts import key_of
-from landscape.graph.reporting import UPWARD
 from landscape.model.board import LINE_KINDS
 from landscape.model.evidence import find_weakest
+from tests.findings.facts_behind import facts_behind
 
 DATA = Path(__file__).parents[2] / "data"
 DAYS = (date(2019, 1, 1), date(2020, 1, 1), date(2022, 6, 1), date(2025, 1, 1))
@@ -85,97 +85,6 @@ def test_what_is_said_to_be_documented_names_a_document(findings):
     of_boards = [finding for finding in findings if finding.code != "GAP001"]
 
     assert all(finding.sources for finding in of_boards if finding.evidence == "documented")
-
-
-def facts_behind(graph, finding):  # noqa: PLR0912, PLR0915 (one branch a rule)
-    """The facts that a finding rests on, gathered board by board and not as the rule does."""
-    boards = [graph.landscape.board_by_id[board] for board in finding.boards]
-    lines = [line for board in boards for line in board.lines]
-    things = [about.partition(":")[2] for about in finding.about]
-    match finding.code:
-        case "DUP001":
-            themes = [held for board in boards for held in board.themes]
-            facts = [*boards, *(held for held in themes if held.theme == things[0])]
-        case "DUP002":
-            themes = [held for board in boards for held in board.themes]
-            kinds = ("accountability", "reporting", "delivery")
-            up = [one for one in lines if one.to == finding.boards[0] and one.kind in kinds]
-            facts = [*boards, *(held for held in themes if held.theme == things[0]), *up]
-        case "FTP002":
-            facts = [*boards, *(graph.landscape.area_by_id[board.area] for board in boards)]
-        case "GAP007":
-            facts = [task for board in boards for task in board.tasks if task.held_by is None]
-        case "GAP008":
-            facts = [line for line in boards[0].absent_lines if line.to == things[1]]
-        case "OVL001":
-            shared = set(graph.find_shared_members(*finding.boards))
-            seats = [seat for board in boards for seat in board.members]
-            facts = [seat for seat in seats if seat.sits and seat.party in shared]
-        case "DUP004":
-            facts = [*boards, *(one for one in boards[0].succeeds if one.board == boards[1].id)]
-        case "FRG001":
-            themes = [held for board in boards for held in board.themes]
-            facts = [*boards, *(held for held in themes if held.theme == things[0])]
-        case "OVL004":
-            beside = [one for board in boards for one in board.back_to_back]
-            shared = set(graph.find_shared_members(*finding.boards))
-            seats = [m for board in boards for m in board.members if m.party in shared and m.sits]
-            facts = [*(one for one in beside if one.board in finding.boards), *seats]
-        case "GAP003" | "GAP009" | "GAP010" | "GAP011" | "GAP013" | "GAP016":
-            facts = boards or None
-        case "GAP012":
-            facts = [*boards, *(line for line in lines if line.kind == "accountability")]
-        case "GAP015":
-            facts = [*boards, *boards[0].members]
-        case "GAP017":
-            facts = [*boards, boards[0].terms_of_reference]
-        case "OVL002":
-            facts = [seat for board in boards for seat in board.members if seat.sits]
-        case "OVL003":
-            facts = [
-                *boards,
-                *find_named_themes(graph, finding),
-                *find_seats_in_common(finding, boards),
-            ]
-        case "GAP004":
-            facts = [*boards, *(line for line in lines if line.kind == "accountability")]
-        case "GAP005":
-            ends = (*finding.boards[1:], finding.boards[0])
-            steps = set(zip(finding.boards, ends, strict=True))
-            every = [(board.id, line) for board in boards for line in board.lines]
-            facts = [li for one, li in every if (one, li.to) in steps and li.kind in UPWARD]
-        case "WKL002":
-            organisation, post, broad = things
-            seats = [s for board in boards for s in board.members if s.organisation == organisation]
-            seats = [s for s in seats if s.sits and s.post and key_of(s.post) == post]
-            under = {t.id for t in graph.landscape.themes if broad in (t.id, t.parent)}
-            themes = [held for board in boards for held in board.themes if held.theme in under]
-            facts = [*seats, *themes]
-        case "GAP006":
-            facts = [*boards, *(line for line in lines if [line.to, line.kind] == things[1:])]
-        case _:  # What is said of a duty rests on the catalogue of duties as well.
-            facts = None
-    return facts
-
-
-def find_named_themes(graph, finding):
-    """The themes that the sentence names, as each board of the finding holds them."""
-    values = dict(finding.message.values)
-    names = {*values["themes"], *values.get("some", ())}
-    boards = [graph.landscape.board_by_id[board] for board in finding.boards]
-    by_id = graph.landscape.theme_by_id
-    return [held for board in boards for held in board.themes if by_id[held.theme].name in names]
-
-
-def find_seats_in_common(finding, boards):
-    """The seats of those who sit on all boards, or on the hub and at least one other."""
-    hubs = dict(finding.message.values).get("hubs", ())
-    hub = [board for board in boards if board.name in hubs]
-    groups = [[*hub, board] for board in boards if board not in hub] if hub else [boards]
-    for group in groups:
-        sitting = [{seat.party for seat in board.members if seat.sits} for board in group]
-        common = set.intersection(*sitting)
-        yield from (s for board in group for s in board.members if s.sits and s.party in common)
 
 
 def test_the_evidence_of_a_finding_is_the_weakest_that_it_rests_on(graph, findings):

@@ -64,8 +64,34 @@ def facts(draw: st.DrawFn, sources: list[str]) -> Plain:
     return fact
 
 
+def boards(names: dict[str, list[str]], board_ids: list[str]) -> st.SearchStrategy[Plain]:
+    """A board, with all that it may have."""
+    parts = (what_a_board_is(names), what_a_board_has(names, board_ids))
+    return st.tuples(*parts).map(lambda both: {**both[0], **both[1]})
+
+
 @st.composite
-def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -> Plain:
+def what_a_board_is(draw: st.DrawFn, names: dict[str, list[str]]) -> Plain:
+    fact, span = facts(names["sources"]), spans()
+    return {
+        "name": draw(texts()),
+        "aliases": draw(st.lists(words, max_size=2)),
+        "function": draw(st.sampled_from(FUNCTIONS)),
+        "tier": draw(st.sampled_from(TIERS)),
+        "area": draw(named(names["areas"])),
+        "basis": draw(st.sampled_from(["statutory", "non-statutory", "unknown"])),
+        "sensitive": draw(st.sampled_from(["true", "false"])),
+        "member-list": draw(st.sampled_from(["complete", "partial", "unknown"])),
+        "meetings": {"a-year": str(draw(st.floats(0.001, 366))), **draw(fact)},
+        "terms-of-reference": {"review-by": "2030-01", **draw(span), **draw(fact)},
+        "notes": draw(st.lists(texts(), max_size=2)),
+        **draw(span),
+        **draw(fact),
+    }
+
+
+@st.composite
+def what_a_board_has(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -> Plain:
     fact, span = facts(names["sources"]), spans()
 
     def entries(key: str, known: list[str], most: int = 2) -> list[Plain]:
@@ -84,16 +110,6 @@ def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -
         ]
 
     return {
-        "name": draw(texts()),
-        "aliases": draw(st.lists(words, max_size=2)),
-        "function": draw(st.sampled_from(FUNCTIONS)),
-        "tier": draw(st.sampled_from(TIERS)),
-        "area": draw(named(names["areas"])),
-        "basis": draw(st.sampled_from(["statutory", "non-statutory", "unknown"])),
-        "sensitive": draw(st.sampled_from(["true", "false"])),
-        "member-list": draw(st.sampled_from(["complete", "partial", "unknown"])),
-        "meetings": {"a-year": str(draw(st.floats(0.001, 366))), **draw(fact)},
-        "terms-of-reference": {"review-by": "2030-01", **draw(span), **draw(fact)},
         "themes": entries("theme", names["themes"]),
         "duties": entries("duty", names["duties"]),
         "members": [*seats("organisation", names["organisations"]), *seats("board", board_ids)],
@@ -110,9 +126,6 @@ def boards(draw: st.DrawFn, names: dict[str, list[str]], board_ids: list[str]) -
         "tasks": [
             {"what": draw(texts()), **entry} for entry in entries("held-by", names["organisations"])
         ],
-        "notes": draw(st.lists(texts(), max_size=2)),
-        **draw(span),
-        **draw(fact),
     }
 
 

@@ -42,6 +42,22 @@ def names_after(held, thing, steps):
     return [(heir, post) for heir in successors(party, steps) or {party}]
 
 
+def find_councils(has, key, heirs, sat):
+    """The councils for which somebody has this thing of a board whose heirs are known.
+
+    `sat` says on which boards each member sat before.
+    """
+    board, held, thing = key
+    return {
+        council
+        for (other, *what), where in has.items()
+        if what == [held, thing] and (held != "chair" or other in heirs)
+        # What the successors leave out is lost, wherever else its member sat before.
+        if held != "member" or not heirs or heirs & {board, other} or (other, thing) not in sat
+        for council in where
+    }
+
+
 @settings(max_examples=300)
 @given(scenarios())
 def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true(drawn):
@@ -65,17 +81,7 @@ def test_everything_that_a_board_had_is_with_it_still_or_has_a_fate_that_is_true
             told = [fate for fate in comparison.fates if named(fate) == key]
             assert told, f"{key} disappeared unnamed"
 
-            everywhere = {
-                c
-                for (other, *what), where in has.items()
-                if what == [held, thing] and (held != "chair" or other in heirs)
-                # What the successors leave out is lost, wherever else its member sat before.
-                if held != "member"
-                or not heirs
-                or heirs & {board, other}
-                or (other, thing) not in sat
-                for c in where
-            }
+            everywhere = find_councils(has, key, heirs, sat)
             is_one_with_its_member = held == "member" and thing[0] in heirs
             lost = set() if is_one_with_its_member else councils - everywhere
             homeless = [fate for fate in told if fate.status == "no-home"]
