@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import run, write_scenario
+from tests.cli.program import run
+from tests.cli.scenario_files import write_scenario
 
 
 def test_a_broken_folder_is_told_of_in_english_where_no_language_is_named(broken: str):
