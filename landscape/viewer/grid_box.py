@@ -57,7 +57,7 @@ GRID_STYLE = """
 .grid-scroll td a:focus-visible, .grid-scroll th a:focus-visible {
   outline: 3px solid; outline-offset: -1px}
 .grid-scroll td a[aria-current] {outline: 2px solid; font-weight: 700}
-[data-testid="stHtml"] ul.matrix-key {
+:is([data-testid="stHtml"], .words) ul.matrix-key {
   list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin: 0; padding: 0;
   font-size: 0.85rem}
 .matrix-key li {margin: 0}

@@ -36,9 +36,9 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 [data-testid="stMainBlockContainer"] h2 {font-size: 1.25rem; padding: 0.5rem 0 0}
 [data-testid="stMainBlockContainer"] h3 {font-size: 1.1rem; padding: 0}
 [data-testid="stMainBlockContainer"] h4 {font-size: 1rem; padding: 0}
-[data-testid="stHtml"] :is(h1, h2, h3) {margin: 0; line-height: 1.2}
-[data-testid="stHtml"] h4 {margin: 0.6rem 0 0}
-[data-testid="stHtml"] p {margin: 0 0 0.4rem}
+:is([data-testid="stHtml"], .words) :is(h1, h2, h3) {margin: 0; line-height: 1.2}
+:is([data-testid="stHtml"], .words) h4 {margin: 0.6rem 0 0}
+:is([data-testid="stHtml"], .words) p {margin: 0 0 0.4rem}
 /* What follows one another in words stands as far apart as parts of Streamlit do. */
 .words > * + * {margin-top: 0.7rem}
 [data-testid="stHtml"] .words > p, [data-testid="stHtml"] > p.caption {margin-bottom: 0}

@@ -10,7 +10,8 @@ PRESENT_STYLE = """
 .st-key-presentation {min-height: 92vh}
 .st-key-presentation h1 {font-size: 2.1rem !important}
 .st-key-presentation h2 {font-size: 1.4rem !important}
-.st-key-presentation [data-testid="stHtml"] :is(p, li) {font-size: 1.35rem; line-height: 1.5}
+.st-key-presentation :is([data-testid="stHtml"], .words) :is(p, li) {
+  font-size: 1.35rem; line-height: 1.5}
 .st-key-presentation table.landscape {font-size: 1.05rem}
 </style>
 """

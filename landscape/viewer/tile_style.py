@@ -7,9 +7,9 @@ TILE_STYLE = """
   white-space: nowrap}
 .tile-map {margin: 0 0 0.75rem; max-width: 34rem; container-type: inline-size}
 .tile-map figcaption {font-weight: 600; padding: 0.3rem 0}
-[data-testid="stHtml"] ul.tiles, [data-testid="stHtml"] ul.tile-key {
+:is([data-testid="stHtml"], .words) ul.tiles, :is([data-testid="stHtml"], .words) ul.tile-key {
   list-style: none; margin: 0; padding: 0}
-[data-testid="stHtml"] ul.tiles {
+:is([data-testid="stHtml"], .words) ul.tiles {
   display: grid; grid-template-columns: repeat(var(--halves), minmax(0, 1fr));
   grid-auto-rows: minmax(0, 10cqi);
   gap: 0.5cqi; font-size: clamp(0.55rem, 2.5cqi, 0.86rem); line-height: 1.12}
@@ -35,7 +35,7 @@ TILE_STYLE = """
 .tiles .tile a:focus-visible {outline: 3px solid; outline-offset: 1px; z-index: 1}
 .tiles .tile.chosen {outline: 3px solid; outline-offset: -1px; font-weight: 700}
 ul.tile-key {display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; font-size: 0.9rem}
-[data-testid="stHtml"] ul.tile-key {margin-top: 0.5rem}
+:is([data-testid="stHtml"], .words) ul.tile-key {margin-top: 0.5rem}
 .tile-key li {margin: 0}
 .tile-key .tile {
   display: inline-block; width: 1.6rem; text-align: center; border-radius: 3px; line-height: 1.3}

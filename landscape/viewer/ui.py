@@ -16,6 +16,8 @@ from typing import Literal, ParamSpec, Self, TypeVar
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from landscape.viewer.large_part import show_large
+
 _Given = ParamSpec("_Given")
 _Gives = TypeVar("_Gives")
 Width = Literal["content", "stretch"] | int
@@ -25,7 +27,7 @@ Alignment = Literal["top", "center", "bottom"]
 
 _MOST = 8_000
 """Letters of HTML that are still gathered. The browser goes through all of a part that changed, in
-whatever place of it; a large table by itself mostly has not."""
+whatever place of it; a large table by itself mostly has not, and has a quicker way to the page."""
 
 
 class _Run(local):
@@ -33,6 +35,7 @@ class _Run(local):
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
+        self.large = 0
         self.abreast = False
 
 
@@ -42,6 +45,7 @@ _run = _Run()
 def begin() -> None:
     """Forgets what a run that was broken off had not yet shown."""
     _run.pieces.clear()
+    _run.large = 0
     _run.abreast = False
 
 
@@ -55,11 +59,15 @@ def flush() -> None:
 
 def html(body: str, *, width: Width | None = None) -> None:
     """HTML of the render layer: with the words around it, or apart where it is large."""
-    if width is None and not _run.abreast and len(body) <= _MOST:
+    if width is not None or _run.abreast:
+        flush()
+        st.html(body, width=width or "stretch")
+    elif len(body) <= _MOST:
         _run.pieces.append(body)
-        return
-    flush()
-    st.html(body, width=width or "stretch")
+    else:
+        flush()
+        _run.large += 1
+        show_large(body, key=f"large-{_run.large}")
 
 
 def _write(tag: str, text: str, width: Width | None) -> None:

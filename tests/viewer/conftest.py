@@ -12,6 +12,7 @@ from landscape.bundled import DATA_VARIABLE
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.viewer.words import bodies
 
 APP = Path(__file__).parents[2] / "app.py"
 PAGES = APP.parent / "landscape/viewer/screens"
@@ -75,8 +76,7 @@ def said() -> Callable[[AppTest], str]:
 
     def say_all(app: AppTest) -> str:
         notices = [*app.info, *app.success, *app.warning, *app.error]
-        words = [element.proto.body for element in app.get("html")]
-        return "\n".join([*(str(element.value) for element in notices), *words])
+        return "\n".join([*(str(element.value) for element in notices), *bodies(app)])
 
     return say_all
 

@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from landscape.render.sheet import make_sheet
 from landscape.viewer.store import read_graph, read_landscape
 from tests.viewer.folders import a_crowded_folder, open_bundled, open_folder
+from tests.viewer.words import bodies
 
 SCENARIO = "gwent-five-public-services-boards-into-one"
 
@@ -41,7 +42,7 @@ def drawn(page: AppTest) -> list[int]:
 
 
 def htmls(page: AppTest) -> list[str]:
-    return [element.proto.body for element in page.get("html")]
+    return bodies(page)
 
 
 def options_in(html: str) -> set[str]:

@@ -12,6 +12,7 @@ from landscape.render.places import find_places
 from landscape.viewer.store import read_landscape
 from landscape.words import say
 from tests.viewer.conftest import Open
+from tests.viewer.words import bodies
 
 Said = Callable[[AppTest], str]
 LINK = re.compile(r'href="([^"]*)"')
@@ -88,7 +89,7 @@ def test_in_wales_the_four_questions_are_answered_with_links(
 def test_the_first_screen_has_at_most_about_25_things_to_choose_from(open_page: Open):
     page = open_page("start")
 
-    shown = [element.proto.body for element in page.get("html")]
+    shown = bodies(page)
     below = ("<nav", "tile-map", say("start.pages", "en"))
     first = "".join(body for body in shown if not any(mark in body for mark in below))
     assert ANSWERS.search(first)

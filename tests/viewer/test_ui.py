@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer import ui
+from tests.viewer.words import bodies
 
 VIEWER = Path(ui.__file__).parent
 ELSEWHERE = {
@@ -117,11 +118,13 @@ def test_a_large_table_is_a_part_of_its_own():
         ui.text("After")
         ui.flush()
 
-    before, table, after = shown(script)
+    before, kind, after = shown(script)
     assert (before, after) == (
         '<div class="words"><p>Before</p></div>',
         '<div class="words"><p>After</p></div>',
     )
+    assert kind == "bidi_component"
+    (table,) = [body for body in bodies(AppTest.from_function(script).run()) if "<table>" in body]
     assert table.startswith("<table>")
 
 
@@ -171,7 +174,7 @@ def test_every_part_of_a_page_is_put_there_through_this_module(file: Path):
 
 
 def test_no_component_is_put_on_a_page_before_the_words_that_precede_it():
-    for file in VIEWER.rglob("*.py"):
+    for file in set(VIEWER.rglob("*.py")) - {VIEWER / "large_part" / "__init__.py"}:
         source = file.read_text(encoding="utf-8")
         if "components.v2.component(" in source:
             assert "ui.flush()" in source, file.name

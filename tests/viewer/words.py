@@ -1,5 +1,6 @@
 """What a page says, read back from the parts that `landscape.viewer.ui` puts on it."""
 
+import json
 import re
 from html import unescape
 
@@ -33,10 +34,20 @@ def captions(app: AppTest) -> list[str]:
     return _find(app, "caption")
 
 
+def bodies(app: AppTest) -> list[str]:
+    """All HTML on the page: of words that were gathered, and of large pieces."""
+    large = [
+        json.loads(part.proto.json)["html"]
+        for part in app.get("bidi_component")
+        if part.proto.component_name.endswith("landscape_large_part")
+    ]
+    return [*(element.proto.body for element in app.get("html")), *large]
+
+
 def _find(app: AppTest, kind: str) -> list[str]:
     return [
         unescape(said)
-        for element in app.get("html")
-        for tag, small, said in _ELEMENT.findall(element.proto.body)
+        for body in bodies(app)
+        for tag, small, said in _ELEMENT.findall(body)
         if ("caption" if small else tag) == kind
     ]

@@ -31,9 +31,15 @@ function translate(text) {
   return text;
 }
 
+// What the app itself says is in the right language already.
+const OURS = '[data-testid="stHtml"], .words, script, style';
+
+const OTHERS = (node) => (
+  node.nodeType === Node.ELEMENT_NODE && node.matches(OURS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+);
+
 function putWord(node) {
-  // What the app itself says is in the right language already.
-  if (!node.nodeValue.trim() || node.parentElement?.closest('[data-testid="stHtml"], script, style')) return;
+  if (!node.nodeValue.trim()) return;
   const put = translate(node.nodeValue);
   if (put !== node.nodeValue) node.nodeValue = put;
 }
@@ -46,10 +52,13 @@ function putTold(element) {
   }
 }
 
+const isOurs = (node) => (node.parentElement ?? node).closest?.(OURS);
+
 function putAllWords(part) {
+  if (isOurs(part) || OTHERS(part) === NodeFilter.FILTER_REJECT) return;
   if (part.nodeType === Node.TEXT_NODE) { putWord(part); return; }
   if (part.nodeType !== Node.ELEMENT_NODE) return;
-  const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, OTHERS);
   for (let node = part; node; node = nodes.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) putWord(node);
     else putTold(node);
@@ -60,6 +69,7 @@ function watchWords() {
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       if (type === "childList") addedNodes.forEach(putAllWords);
+      else if (isOurs(target)) continue;
       else if (type === "attributes") putTold(target);
       else putWord(target);
     }
