@@ -16,46 +16,13 @@ from landscape.render.step_forms import (
     read_step,
 )
 from landscape.scenario import compare
-from tests.scenario.steps import a_scenario, meet_back_to_back, today, what_comes_of
-
-BOARDS = {
-    "north": {"name": "North Board", "themes": ["crime", "water"], "members": ["police", "health"],
-              "duties": ["plan"], "lines": {"accountability": "council-conwy"}, "meetings": 4},
-    "south": {"name": "South Board", "themes": ["crime"], "members": ["police", "fire"],
-              "tasks": [{"what": "Write it up"}]},
-    "west": {"name": "West Board", "members": ["fire"], "duties": ["watch"]},
-}  # fmt: skip
-
-MORE: dict[str, Answers] = {
-    "retire": {"to-0": "south"},
-    "transfer": {"to": "south"},
-    "line": {"leads-to": "south"},
-    "rename": {"name-en": "New North Board", "name-cy": "Bwrdd Newydd"},
-    "change-frequency": {"meetings": "6,5"},
-    "change-area": {"area": "conwy"},
-    "add-member": {"member": "west", "post-en": "Head of it"},
-    "create": {"name-en": "Brand New Board", "meetings": "2", "answers-to": "north"},
-}
-"""What is filled in beside what stands in the fields of a form to begin with."""
+from tests.render.filling import BOARDS, answers_of, fill, ground_for
+from tests.scenario.steps import a_scenario, part, split, today, what_comes_of
 
 
 @pytest.fixture
 def landscape():
     return today(boards=BOARDS)
-
-
-def answers_of(name: str, ground: Ground, **more: str | tuple[str, ...]) -> Answers:
-    asked = {field.name: field.answer for field in fields_of(name, ground)}
-    return {**asked, **more}
-
-
-def ground_for(name: str, landscape) -> Ground:
-    boards = ("north", "south")[: FORMS[name].least] if FORMS[name].most else ()
-    return Ground(landscape, boards, "en")
-
-
-def fill(name: str, ground: Ground, **more: str | tuple[str, ...]):
-    return fill_in(name, ground, answers_of(name, ground, **{**MORE.get(name, {}), **more}))
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -170,8 +137,17 @@ def test_no_new_board_has_the_id_of_one_that_is_there(landscape):
     assert step.id == "north-2"
 
 
-def test_steps_that_only_a_file_can_hold_have_no_form():
-    (step,) = a_scenario(meet_back_to_back("north", "south")).body.steps
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [part("one"), part("two"), part("three"), part("four")],
+        [part("one", purpose={"en": "Half of it"}), part("two")],
+        [part("one"), part("two", basis="unknown")],
+    ],
+    ids=["four new boards", "a purpose", "a basis"],
+)
+def test_a_step_that_says_more_than_a_form_asks_has_no_form(parts):
+    (step,) = a_scenario(split("north", *parts)).body.steps
 
     assert read_step(step) == (None, (), {}, None)
 
@@ -215,5 +191,6 @@ def test_no_duty_is_lost_that_the_comparison_does_not_name(chosen: list[tuple[st
 
 def _asked(name: str, landscape, picked: tuple[str, ...]) -> tuple[Ground, Answers]:
     ground = Ground(landscape, picked, "en")
-    more = {"name-en": "A New Name"} if name in ("rename", "create") else {}
+    named = [one.name for one in fields_of(name, ground) if one.is_needed and not one.answer]
+    more = {field: "A New Name" for field in named if field.endswith("name-en")}
     return ground, answers_of(name, ground, **more)

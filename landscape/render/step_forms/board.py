@@ -1,18 +1,18 @@
-"""Forms for one board: a new one, another name, another area, how often it meets, who sits."""
+"""Forms for one board: a new one, another name, area or place, how often it meets."""
 
-from landscape.model.board import CAPACITIES, FUNCTIONS, TIERS
+from landscape.model.board import FUNCTIONS, TIERS
 from landscape.render.step_forms.field import (
     Answers,
     Field,
     Ground,
     Plain,
     area_options,
+    board_options,
     or_none,
     party_options,
     theme_options,
     word_options,
 )
-from landscape.render.step_forms.joining import say_seat
 from landscape.render.step_forms.written import (
     ASSUMED,
     make_id,
@@ -25,18 +25,16 @@ from landscape.render.step_forms.written import (
     write_text,
 )
 from landscape.scenario.steps import (
-    AddMember,
     AnyStep,
     ChangeArea,
     ChangeFrequency,
+    Convert,
     Create,
-    RemoveMember,
     Rename,
 )
+from landscape.scenario.steps.where_met import find_left_out
 
 _BASES = ("non-statutory", "statutory", "unknown")
-_REASONS = ("agreed", "ex-officio", "statutory", "invited", "unknown")
-_APART = "|"
 
 
 def create_fields(ground: Ground) -> tuple[Field, ...]:
@@ -148,56 +146,32 @@ def read_area(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
     return (step.board,), {"area": step.area, **({"tier": step.tier} if step.tier else {})}
 
 
-def member_fields(ground: Ground) -> tuple[Field, ...]:
-    """Who gets a seat, as what, and why."""
-    parties = tuple(one for one in party_options(ground) if one[0] != ground.board.id)
+def convert_fields(ground: Ground) -> tuple[Field, ...]:
+    """Under which board it is put, of those that serve all its councils, and what it is there."""
+    board, landscape = ground.board, ground.landscape
+    others = (
+        other
+        for other in landscape.boards
+        if other.id != board.id and not find_left_out(landscape, other.area, [board])
+    )
+    parents = or_none(ground, "build.choose", board_options(ground, others))
+    function = Convert.model_fields["function"].default
     return (
-        ground.ask("member", "one", options=or_none(ground, "build.choose", parties),
-                   is_needed=True),
-        ground.ask("post-en"),
-        ground.ask("post-cy"),
-        ground.ask("capacity", "one", answer="member",
-                   options=word_options(ground, "capacity", CAPACITIES)),
-        ground.ask("reason", "one", options=word_options(ground, "reason", _REASONS)),
+        ground.ask("sub-group-of", "one", options=parents, is_needed=True),
+        ground.ask("function", "one", answer=function,
+                   options=word_options(ground, "function", FUNCTIONS)),
+        ground.ask("tier", "one", answer=board.tier, options=word_options(ground, "tier", TIERS)),
     )  # fmt: skip
 
 
-def write_member(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+def write_convert(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
     """The step."""
-    party = read_line(answers, "member")
-    kind = "board" if party in ground.landscape.board_by_id else "organisation"
-    seat = {key: read_line(answers, key) for key in ("capacity", "reason")}
-    member = {kind: party, **seat, **write_text(answers, "post"), **ASSUMED}
-    step = {"op": "add-member", "board": ground.board.id, "member": member}
-    return ({**step, **write_how(answers)},)
+    new = {key: read_line(answers, key) for key in ("sub-group-of", "function", "tier")}
+    return ({"op": "convert", "board": ground.board.id, **new, **write_how(answers)},)
 
 
-def read_member(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+def read_convert(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
     """The board and the answers of a step that is there."""
-    assert isinstance(step, AddMember)
-    seat = step.member
-    answers = {"member": seat.party, "capacity": seat.capacity, "reason": seat.reason}
-    return (step.board,), {**answers, **read_text("post", seat.post)}
-
-
-def leaver_fields(ground: Ground) -> tuple[Field, ...]:
-    """Whose seat ends."""
-    seats = tuple((_APART.join(seat.seat), say_seat(ground, seat)) for seat in ground.board.members)
-    # A seat may have been named without its post, where the member has only one.
-    named = read_line(ground.given, "seat")
-    meant = next((value for value, _ in seats if named and value.startswith(named)), "")
-    return (ground.ask("seat", "one", answer=meant, options=seats, is_needed=True),)
-
-
-def write_leaver(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
-    """The step."""
-    party, _, post = read_line(answers, "seat").partition(_APART)
-    kind = "member-board" if party in ground.landscape.board_by_id else "organisation"
-    seat = {kind: party, **({"post": post} if post else {})}
-    return ({"op": "remove-member", "board": ground.board.id, **seat, **write_how(answers)},)
-
-
-def read_leaver(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
-    """The board and the answers of a step that is there."""
-    assert isinstance(step, RemoveMember)
-    return (step.board,), {"seat": f"{step.seat.party}{_APART}{step.post or ''}"}
+    assert isinstance(step, Convert)
+    tier = {"tier": step.tier} if step.tier else {}
+    return (step.board,), {"sub-group-of": step.sub_group_of, "function": step.function, **tier}

@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from landscape.render.step_forms import board, joining, moving
+from landscape.render.step_forms import board, joining, moving, seat, splitting
 from landscape.render.step_forms.field import Answers, Field, Ground, Plain
-from landscape.render.step_forms.written import read_line, read_number, read_text
+from landscape.render.step_forms.written import read_line, read_many, read_number, read_text
 from landscape.scenario.steps import AnyStep
 from landscape.words import say
 
@@ -30,6 +30,9 @@ class Form:
     ops: tuple[str, ...]
     """The steps that it can change."""
 
+    fits: Callable[[AnyStep], bool] = lambda _: True
+    """Whether it asks all that such a step says, so that changing it there would lose nothing."""
+
 
 @dataclass(frozen=True)
 class Filled:
@@ -38,6 +41,12 @@ class Filled:
     steps: tuple[AnyStep, ...] = ()
     errors: dict[str, str] = field(default_factory=dict)
     """What is wrong, by the name of the field; under no name where it is none of them."""
+
+
+def _split_into(count: int) -> Form:
+    return Form(1, 1, partial(splitting.split_fields, count=count),
+                partial(splitting.write_split, count=count), splitting.read_split, ("split",),
+                partial(splitting.can_hold, count=count))  # fmt: skip
 
 
 _MANY = 40
@@ -49,8 +58,12 @@ FORMS: dict[str, Form] = {
     "hold-jointly": Form(2, _MANY, joining.joining_fields,
                          partial(joining.write_joining, op="hold-jointly"),
                          joining.read_joining, ("hold-jointly",)),
+    "meet-back-to-back": Form(2, _MANY, joining.back_to_back_fields, joining.write_back_to_back,
+                              joining.read_back_to_back, ("meet-back-to-back",)),
     "absorb": Form(2, _MANY, joining.absorb_fields, joining.write_absorb, joining.read_absorb,
                    ("absorb",)),
+    "split": _split_into(2),
+    "split-three": _split_into(3),
     "retire": Form(1, _MANY, moving.retire_fields, moving.write_retire, moving.read_retire,
                    ("retire",)),
     "transfer": Form(1, 1, moving.transfer_fields, moving.write_transfer, moving.read_transfer,
@@ -62,9 +75,13 @@ FORMS: dict[str, Form] = {
                              board.read_frequency, ("change-frequency",)),
     "change-area": Form(1, 1, board.area_fields, board.write_area, board.read_area,
                         ("change-area",)),
-    "add-member": Form(1, 1, board.member_fields, board.write_member, board.read_member,
+    "convert": Form(1, 1, board.convert_fields, board.write_convert, board.read_convert,
+                    ("convert",)),
+    "add-member": Form(1, 1, seat.member_fields, seat.write_member, seat.read_member,
                        ("add-member",)),
-    "remove-member": Form(1, 1, board.leaver_fields, board.write_leaver, board.read_leaver,
+    "change-member": Form(1, 1, seat.seat_fields, seat.write_changed_seat,
+                          seat.read_changed_seat, ("change-member",)),
+    "remove-member": Form(1, 1, seat.leaver_fields, seat.write_leaver, seat.read_leaver,
                           ("remove-member",)),
     "create": Form(0, 0, board.create_fields, board.write_create, board.read_create, ("create",)),
 }  # fmt: skip
@@ -75,7 +92,8 @@ _STEPS: TypeAdapter[AnyStep] = TypeAdapter(AnyStep)
 
 def find_form(step: AnyStep) -> str | None:
     """The form that can change a step; none for those that only a file can hold."""
-    return next((name for name, form in FORMS.items() if step.op in form.ops), None)
+    able = (n for n, form in FORMS.items() if step.op in form.ops and form.fits(step))
+    return next(able, None)
 
 
 def fields_of(name: str, ground: Ground) -> tuple[Field, ...]:
@@ -115,12 +133,13 @@ def _find_errors(name: str, ground: Ground, answers: Answers) -> list[tuple[str,
     found = []
     for one in fields_of(name, ground):
         text = read_line(answers, one.name)
-        if one.is_needed and not text:
+        if one.kind == "many":
+            if one.is_needed and not read_many(answers, one.name):
+                found.append((one.name, say("build.error.one", ground.language)))
+        elif one.is_needed and not text:
             found.append((one.name, say("build.error.needed", ground.language)))
         elif one.kind == "number" and text and not 0 < (read_number(text) or 0) <= 366:
             found.append((one.name, say("build.error.number", ground.language)))
-        elif one.kind == "many" and one.answer and not answers.get(one.name):
-            found.append((one.name, say("build.error.one", ground.language)))
     if name == "line" and not (read_line(answers, "line") or read_line(answers, "leads-to")):
         found.append(("leads-to", say("build.error.needed", ground.language)))
     return found

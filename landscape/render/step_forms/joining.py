@@ -1,6 +1,4 @@
-"""Forms for boards that become one: merge, hold jointly, absorb."""
-
-from dataclasses import replace
+"""Forms for several boards: merge, hold jointly, meet back to back, absorb."""
 
 from landscape.model.board import FUNCTIONS, TIERS, Member
 from landscape.render.step_forms.field import (
@@ -15,6 +13,12 @@ from landscape.render.step_forms.field import (
     theme_options,
     word_options,
 )
+from landscape.render.step_forms.seat import (
+    ask_seats,
+    chair_options,
+    read_seats,
+    write_seat,
+)
 from landscape.render.step_forms.written import (
     make_id,
     read_line,
@@ -26,18 +30,15 @@ from landscape.render.step_forms.written import (
     write_text,
 )
 from landscape.scenario.proposals.merged import merge_group
-from landscape.scenario.steps import Absorb, AnyStep, HoldJointly, Merge
+from landscape.scenario.steps import Absorb, AnyStep, HoldJointly, MeetBackToBack, Merge
 from landscape.scenario.steps.seats import join_members
-from landscape.words import say
-
-_APART = "|"
-"""Between the party and the post of a seat."""
 
 
 def joining_fields(ground: Ground) -> tuple[Field, ...]:
     """What a merger asks; filled in, it keeps every seat and theme, on the widest area."""
     into = merge_group(ground.landscape, ground.boards).into
-    seats, themes = _seat_options(ground), _held_themes(ground)
+    seats, themes = _seats(ground), _held_themes(ground)
+    chairs = or_none(ground, "build.chair.same", chair_options(ground, seats))
     needed = frozenset[str]().union(
         *(ground.landscape.councils_of(board.area) for board in ground.picked)
     )
@@ -49,21 +50,12 @@ def joining_fields(ground: Ground) -> tuple[Field, ...]:
                    options=word_options(ground, "function", FUNCTIONS)),
         ground.ask("tier", "one", answer=into.tier or "",
                    options=word_options(ground, "tier", TIERS)),
-        ground.ask("chair", "one", options=or_none(ground, "build.chair.same", _chairs(ground))),
+        ground.ask("chair", "one", options=chairs),
         ground.ask("meetings", "number", answer=say_number(into.meetings_a_year)),
-        replace(ground, given=_find_seats(ground, seats)).ask(
-            "members", "many", answer=tuple(value for value, _ in seats), options=seats),
-        ground.ask("themes", "many", answer=tuple(value for value, _ in themes), options=themes),
+        ask_seats(ground, "members", seats, is_needed=bool(seats)),
+        ground.ask("themes", "many", answer=tuple(value for value, _ in themes), options=themes,
+                   is_needed=bool(themes)),
     )  # fmt: skip
-
-
-def _find_seats(ground: Ground, seats: Options) -> Answers:
-    """What was said before; a party that was named without a post has all of its seats."""
-    named = ground.given.get("members")
-    if named is None:
-        return ground.given
-    meant = (value for value, _ in seats if {value, value.partition(_APART)[0] + _APART} & {*named})
-    return {**ground.given, "members": tuple(meant)}
 
 
 def write_joining(ground: Ground, answers: Answers, op: str) -> tuple[Plain, ...]:
@@ -77,8 +69,8 @@ def write_joining(ground: Ground, answers: Answers, op: str) -> tuple[Plain, ...
         **write_number(answers, "meetings", "meetings-a-year"),
     }  # fmt: skip
     seats, themes = read_many(answers, "members"), read_many(answers, "themes")
-    if len(seats) < len(_seat_options(ground)):
-        into["members"] = [_write_seat(ground, seat) for seat in seats]
+    if len(seats) < len(_seats(ground)):
+        into["members"] = [write_seat(ground, seat) for seat in seats]
     if len(themes) < len(_held_themes(ground)):
         into["themes"] = list(themes)
     return ({"op": op, "boards": list(ground.boards), "into": into, **write_how(answers)},)
@@ -97,7 +89,7 @@ def read_joining(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
         "meetings": say_number(into.meetings_a_year),
     }
     if into.members is not None:
-        answers["members"] = tuple(f"{m.party}{_APART}{m.post or ''}" for m in into.members)
+        answers["members"] = read_seats(into.members)
     if into.themes is not None:
         answers["themes"] = into.themes
     return step.boards, answers
@@ -121,34 +113,25 @@ def read_absorb(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
     return (step.board, *step.takes), {"stays": step.board}
 
 
+def back_to_back_fields(_: Ground) -> tuple[Field, ...]:
+    """Nothing: all that is picked meet one straight after the other."""
+    return ()
+
+
+def write_back_to_back(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
+    """The step."""
+    return ({"op": "meet-back-to-back", "boards": list(ground.boards), **write_how(answers)},)
+
+
+def read_back_to_back(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
+    """The boards of a step that is there."""
+    assert isinstance(step, MeetBackToBack)
+    return step.boards, {}
+
+
 def _seats(ground: Ground) -> tuple[Member, ...]:
     return join_members(ground.picked)
 
 
-def _seat_options(ground: Ground) -> Options:
-    return tuple((_APART.join(seat.seat), say_seat(ground, seat)) for seat in _seats(ground))
-
-
-def say_seat(ground: Ground, seat: Member) -> str:
-    """Who has a seat, with the post where there is one, and whether the law gives it."""
-    name = ground.landscape.name_of(seat.party).say(ground.language)
-    post = seat.post.say(ground.language) if seat.post else ""
-    words = f"{name}: {post}" if post else name
-    is_by_law = seat.reason == "statutory"
-    return say("build.seat.by-law", ground.language, seat=words) if is_by_law else words
-
-
-def _write_seat(ground: Ground, value: str) -> Plain:
-    party, _, post = value.partition(_APART)
-    kind = "board" if party in ground.landscape.board_by_id else "organisation"
-    return {kind: party, **({"post": post} if post else {})}
-
-
 def _held_themes(ground: Ground) -> Options:
     return theme_options(ground, {t.theme for board in ground.picked for t in board.themes})
-
-
-def _chairs(ground: Ground) -> Options:
-    parties = dict.fromkeys(seat.party for seat in _seats(ground) if seat.sits)
-    names = ground.landscape.name_of
-    return tuple((party, names(party).say(ground.language)) for party in parties)

@@ -14,14 +14,11 @@ from landscape.render.step_forms.field import (
     party_options,
     word_options,
 )
-from landscape.render.step_forms.written import read_line, write_how
+from landscape.render.step_forms.written import APART, read_line, write_how
 from landscape.scenario.steps import AnyStep, EndLine, Move, Retire, Transfer
 from landscape.scenario.steps.held import Kind, name_held
 from landscape.scenario.steps.where_met import find_councils
 from landscape.words import say
-
-_APART = "|"
-"""Between the kind of a thing and the thing."""
 
 
 def retire_fields(ground: Ground) -> tuple[Field, ...]:
@@ -35,7 +32,7 @@ def retire_fields(ground: Ground) -> tuple[Field, ...]:
         ground.ask(
             f"to-{place}",
             "one",
-            label=say("build.field.goes-to", ground.language, what=_say_held(ground, kind, thing)),
+            label=say("build.field.goes-to", ground.language, what=say_held(ground, kind, thing)),
             options=or_none(ground, "build.to.nobody", _takers(ground, kind, thing)),
         )
         for place, (kind, thing) in enumerate(find_held(ground.board))
@@ -64,7 +61,7 @@ def read_retire(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
 def transfer_fields(ground: Ground) -> tuple[Field, ...]:
     """What goes to another board, and to which."""
     held = tuple(
-        (f"{kind}{_APART}{thing}", _say_held(ground, kind, thing))
+        (f"{kind}{APART}{thing}", say_held(ground, kind, thing))
         for kind, thing in find_held(ground.board)
     )
     others = (board for board in ground.landscape.boards if board.id != ground.board.id)
@@ -77,7 +74,7 @@ def transfer_fields(ground: Ground) -> tuple[Field, ...]:
 
 def write_transfer(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
     """The step."""
-    kind, _, thing = read_line(answers, "what").partition(_APART)
+    kind, _, thing = read_line(answers, "what").partition(APART)
     ends = {"from": ground.board.id, "to": read_line(answers, "to")}
     return ({"op": "transfer", **ends, kind: thing, **write_how(answers)},)
 
@@ -87,12 +84,12 @@ def read_transfer(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
     assert isinstance(step, Transfer)
     things = {"theme": step.theme, "duty": step.duty, "task": step.task}
     kind, thing = next((kind, thing) for kind, thing in things.items() if thing)
-    return (step.from_,), {"what": f"{kind}{_APART}{thing}", "to": step.to}
+    return (step.from_,), {"what": f"{kind}{APART}{thing}", "to": step.to}
 
 
 def line_fields(ground: Ground) -> tuple[Field, ...]:
     """Which line of a board changes or begins, and where it leads from then on."""
-    options = or_none(ground, "build.line.new", _line_options(ground))
+    options = or_none(ground, "build.line.new", line_options(ground))
     first = options[1 if len(options) > 1 else 0][0]
     return (
         ground.ask("line", "one", options=options, answer=first),
@@ -104,7 +101,7 @@ def line_fields(ground: Ground) -> tuple[Field, ...]:
 
 def write_line(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
     """A line that leads elsewhere, begins or ends."""
-    kind, _, was = read_line(answers, "line").partition(_APART)
+    kind, _, was = read_line(answers, "line").partition(APART)
     to = read_line(answers, "leads-to")
     how = write_how(answers)
     if was and not to:
@@ -118,7 +115,7 @@ def read_line_step(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
     """The board and the answers of a step that is there."""
     assert isinstance(step, Move | EndLine)
     was, to = (step.to, "") if isinstance(step, EndLine) else (step.from_, step.to)
-    line = f"{step.kind}{_APART}{was}" if was else ""
+    line = f"{step.kind}{APART}{was}" if was else ""
     return (step.board,), {"line": line, "leads-to": to, "line-kind": step.kind}
 
 
@@ -129,7 +126,8 @@ def find_held(board: Board) -> Iterator[tuple[Kind, str]]:
     yield from (("task", what) for what in dict.fromkeys(task.what.en for task in board.tasks))
 
 
-def _say_held(ground: Ground, kind: Kind, thing: str) -> str:
+def say_held(ground: Ground, kind: Kind, thing: str) -> str:
+    """A thing that a board holds, by its kind and its name."""
     name = name_held(ground.landscape, kind, thing).say(ground.language)
     return say(f"build.held.{kind}", ground.language, name=name)
 
@@ -146,9 +144,10 @@ def _takers(ground: Ground, kind: Kind, thing: str) -> Options:
     return board_options(ground, (other for other in able if other.id != board.id))
 
 
-def _line_options(ground: Ground) -> Options:
+def line_options(ground: Ground) -> Options:
+    """The lines that lead from the board, by their kind and where they lead."""
     return tuple(
-        (f"{line.kind}{_APART}{line.to}", say(
+        (f"{line.kind}{APART}{line.to}", say(
             "build.line", ground.language,
             kind=say(f"line-kind.{line.kind}", ground.language),
             to=ground.landscape.name_of(line.to).say(ground.language)))

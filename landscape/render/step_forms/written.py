@@ -1,6 +1,7 @@
 """Answers as the parts of a step: texts in both languages, numbers, ids of new boards."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 from unicodedata import combining, normalize
 
@@ -8,6 +9,9 @@ from landscape.model.frozen import LONGEST_ID
 from landscape.model.text import Text
 from landscape.render.step_forms.field import Answers, Ground, Plain
 from landscape.words import say
+
+APART = "|"
+"""Between the parts of a value to choose: a party and its post, a kind of thing and the thing."""
 
 
 def write_text(answers: Answers, name: str) -> Plain:
@@ -51,8 +55,11 @@ def read_number(text: str) -> float | None:
     return float(plain) if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", plain) else None
 
 
-def make_id(ground: Ground, name: str) -> str:
-    """An id for a new board of that name that no board, then or later, and nobody else has."""
+def make_id(ground: Ground, name: str, others: Iterable[str] = ()) -> str:
+    """An id for a new board of that name that no board, then or later, and nobody else has.
+
+    Nor one of `others`, which the same step makes.
+    """
     if ground.own_id:
         return ground.own_id
     letters = normalize("NFKD", name.lower())
@@ -61,6 +68,7 @@ def make_id(ground: Ground, name: str) -> str:
     landscape = ground.landscape
     whole = landscape.whole or landscape
     taken = {
+        *others,
         *landscape.board_by_id,
         *whole.board_by_id,
         *landscape.organisation_by_id,
