@@ -43,17 +43,23 @@ _AND = ","
 _SAME = ("area", "function", "tier")
 """What a new board has from the board, unless it is said."""
 
+_NAMES = ("name-en", "name-cy")
+_KEYS = (*_NAMES, *_SAME, "chair", "meetings", "members", "lines")
+
 
 def split_fields(ground: Ground, count: int) -> tuple[Field, ...]:
-    """What each of `count` new boards is, and to which of them each thing goes.
+    """What `count` new boards are called, where each thing goes, and what else they are.
 
     To begin with each has all members and lines, and every theme and duty, so that none is lost.
     """
-    parts = (_part_fields(ground, place) for place in range(1, count + 1))
+    places = range(1, count + 1)
     homes = _home_options(ground, count)
     things = _find_things(ground.landscape, ground.board)
-    asked = (_ask_home(ground, kind, thing, homes) for kind, thing in things)
-    return (*chain.from_iterable(parts), *asked)
+    return (
+        *(_ask(ground, place, key) for place in places for key in _NAMES),
+        *(_ask_home(ground, kind, thing, homes) for kind, thing in things),
+        *(field for place in places for field in _more_fields(ground, place)),
+    )
 
 
 def write_split(ground: Ground, answers: Answers, count: int) -> tuple[Plain, ...]:
@@ -88,31 +94,41 @@ def _name(place: int, key: str) -> str:
     return f"part-{place}-{key}"
 
 
-def _part_fields(ground: Ground, place: int) -> tuple[Field, ...]:
-    board = ground.board
-    meets = say_number(board.meetings.a_year if board.meetings else None)
+def _ask(  # noqa: PLR0913 (all but the first three by name)
+    ground: Ground,
+    place: int,
+    key: str,
+    kind: Kind = "line",
+    *,
+    answer: Answer = "",
+    options: Options = (),
+) -> Field:
+    """A field of one of the new boards, under a label that says of which."""
+    return ground.ask(_name(place, key), kind, answer=answer, options=options,
+                      label=_label(ground, place, key), is_needed=key == "name-en")  # fmt: skip
+
+
+def _more_fields(ground: Ground, place: int) -> tuple[Field, ...]:
+    """What a new board is beside its name, as the board is to begin with."""
+    board, lines = ground.board, line_options(ground)
     chairs = or_none(ground, "build.chair.same", chair_options(ground, board.members))
     functions = word_options(ground, "function", FUNCTIONS)
     tiers = word_options(ground, "tier", TIERS)
-
-    def ask(key: str, kind: Kind = "line", answer: Answer = "", options: Options = ()) -> Field:
-        return ground.ask(_name(place, key), kind, answer=answer, options=options,
-                          label=_label(ground, place, key), is_needed=key == "name-en")  # fmt: skip
-
-    lines = line_options(ground)
+    members = _name(place, "members")
     return (
-        ask("name-en"),
-        ask("name-cy"),
-        ask("area", "one", board.area, _area_options(ground)),
-        ask("function", "one", board.function, functions),
-        ask("tier", "one", board.tier, tiers),
-        ask("chair", "one", options=chairs),
-        ask("meetings", "number", meets),
-        ask_seats(
-            ground, _name(place, "members"), board.members, label=_label(ground, place, "members")
-        ),
-        ask("lines", "many", tuple(value for value, _ in lines), lines),
-    )
+        _ask(ground, place, "area", "one", answer=board.area, options=_area_options(ground)),
+        _ask(ground, place, "function", "one", answer=board.function, options=functions),
+        _ask(ground, place, "tier", "one", answer=board.tier, options=tiers),
+        _ask(ground, place, "chair", "one", options=chairs),
+        _ask(ground, place, "meetings", "number", answer=_say_meetings(board)),
+        ask_seats(ground, members, board.members, label=_label(ground, place, "members")),
+        _ask(ground, place, "lines", "many", answer=tuple(value for value, _ in lines),
+             options=lines),
+    )  # fmt: skip
+
+
+def _say_meetings(board: Board) -> str:
+    return say_number(board.meetings.a_year if board.meetings else None)
 
 
 def _label(ground: Ground, place: int, key: str) -> str:
@@ -163,7 +179,6 @@ def _home_options(ground: Ground, count: int) -> Options:
 
 def _write_part(ground: Ground, answers: Answers, place: int, taken: list[str]) -> Plain:
     board, own = ground.board, {key: answers.get(_name(place, key), "") for key in _KEYS}
-    meets = say_number(board.meetings.a_year if board.meetings else None)
     made = read_line(ground.given, _name(place, "id"))
     part: Plain = {
         "id": made or make_id(ground, read_line(own, "name-en"), taken),
@@ -172,7 +187,7 @@ def _write_part(ground: Ground, answers: Answers, place: int, taken: list[str]) 
         **({"chair": chair} if (chair := read_line(own, "chair")) else {}),
         **_write_homes(ground, answers, place),
     }
-    if read_line(own, "meetings") != meets:
+    if read_line(own, "meetings") != _say_meetings(board):
         part |= write_number(own, "meetings", "meetings-a-year")
     seats, lines = read_many(own, "members"), read_many(own, "lines")
     if len(seats) < len(board.members):
@@ -181,9 +196,6 @@ def _write_part(ground: Ground, answers: Answers, place: int, taken: list[str]) 
         named = (line.partition(APART) for line in lines)
         part["lines"] = [{"kind": kind, "to": to} for kind, _, to in named]
     return part
-
-
-_KEYS = ("name-en", "name-cy", *_SAME, "chair", "meetings", "members", "lines")
 
 
 def _write_homes(ground: Ground, answers: Answers, place: int) -> Plain:
