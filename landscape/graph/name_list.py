@@ -1,6 +1,6 @@
 """Every name by which something is or was known."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -47,9 +47,8 @@ class Known:
 
 def find_known(whole: Landscape) -> Iterator[Known]:
     """Every name of everything in a landscape of every day; a thing may have one twice."""
-    before = {board.id: tuple(one.board for one in board.succeeds) for board in whole.boards}
     bodies = {one.id: one.succeeds for one in whole.organisations}
-    yield from _find_with_past("board", whole.board_by_id, before)
+    yield from find_known_boards(whole.board_by_id)
     yield from _find_with_past("organisation", whole.organisation_by_id, bodies)
     for theme in whole.themes:
         yield from _name("theme", theme.id, theme.name.en, theme.name.cy)
@@ -59,6 +58,14 @@ def find_known(whole: Landscape) -> Iterator[Known]:
     for area in whole.area_by_id.values():
         for name in _name("area", area.id, area.name.en, area.name.cy):
             yield replace(name, is_well_known=area.kind in ("la", "region", "wales"))
+
+
+def find_known_boards(
+    boards: Mapping[str, Board], wanted: Iterable[str] | None = None
+) -> Iterator[Known]:
+    """Every name of `boards`, or of those of them that are wanted; a board may have one twice."""
+    before = {board.id: tuple(one.board for one in board.succeeds) for board in boards.values()}
+    yield from _find_with_past("board", boards, before, wanted)
 
 
 def _name(kind: Kind, name: str, english: str, welsh: str | None) -> Iterator[Known]:
@@ -72,9 +79,10 @@ def _find_with_past(
     kind: Kind,
     things: Mapping[str, Board] | Mapping[str, Organisation],
     before: Mapping[str, Sequence[str]],
+    wanted: Iterable[str] | None = None,
 ) -> Iterator[Known]:
-    """The names of boards or bodies, and those of all that came before each."""
-    for thing in things.values():
+    """The names of boards or bodies, of all or those wanted, and of all that came before each."""
+    for thing in (things[one] for one in (things if wanted is None else wanted)):
         yield from _name(kind, thing.id, thing.name.en, thing.name.cy)
         yield from (Known(kind, thing.id, alias, "other-name") for alias in thing.aliases)
         for past in sorted(_find_past(thing.id, before)):

@@ -1,15 +1,16 @@
 """Finds things by what people type: any of their names, initials, former names, with slips."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import get_args
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from landscape.graph.name_list import How, Kind, Known, find_known
+from landscape.graph.name_list import How, Kind, Known, find_known, find_known_boards
 from landscape.graph.names import SMALL, find_initials, find_meanings, fold
+from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 from landscape.model.text import Text
 
@@ -68,6 +69,16 @@ class NameIndex:
     def words(self) -> tuple[str, ...]:
         """Every word that a name has."""
         return tuple(sorted(self.by_word))
+
+    def with_boards(self, boards: Iterable[Board]) -> "NameIndex":
+        """The same with boards that a scenario begins or calls something else."""
+        known = self.landscape.board_by_id
+        new = {
+            one.id: one for one in boards if one.id not in known or one.name != known[one.id].name
+        }
+        if not new:
+            return self
+        return _add(self, find_known_boards({**known, **new}, new))
 
     def find(self, typed: str) -> dict[tuple[Kind, str], Hit]:
         """The nearest name of each thing that has all, or failing that most, of the words typed."""
@@ -145,27 +156,30 @@ _LESS: Mapping[How, float] = {"id": 8, "other-name": 1, "former": 15}
 def index_names(landscape: Landscape) -> NameIndex:
     """All names of every day of a landscape, ready to be searched."""
     whole = landscape.whole or landscape
-    names = tuple(find_known(whole))
-    acronyms = find_meanings(whole)
-    meanings = {acronym.casefold(): fold(text.en) for acronym, text in acronyms.items()}
+    return _add(NameIndex(whole, find_meanings(whole), (), {}, {}, {}, ()), find_known(whole))
+
+
+def _add(index: NameIndex, known: Iterable[Known]) -> NameIndex:
+    """An index with more names."""
+    new = tuple(known)
+    meanings = {acronym.casefold(): fold(text.en) for acronym, text in index.meanings.items()}
     by_word: dict[str, set[int]] = {}
     by_initials: dict[str, set[int]] = {}
     exact: dict[str, set[int]] = {}
-    for place, one in enumerate(names):
+    for place, one in enumerate(new, start=len(index.names)):
         exact.setdefault(one.plain, set()).add(place)
         for word in _find_words(one, meanings):
             by_word.setdefault(word, set()).add(place)
         for initials, _ in find_initials(one.text):
             if len(initials) >= 3:
                 by_initials.setdefault(initials, set()).add(place)
-    return NameIndex(
-        whole,
-        acronyms,
-        names,
-        _freeze(by_word),
-        _freeze(by_initials),
-        _freeze(exact),
-        tuple(_count_letters(one, meanings) for one in names),
+    return replace(
+        index,
+        names=(*index.names, *new),
+        by_word=_join(index.by_word, by_word),
+        by_initials=_join(index.by_initials, by_initials),
+        exact=_join(index.exact, exact),
+        letters=(*index.letters, *(_count_letters(one, meanings) for one in new)),
     )
 
 
@@ -254,5 +268,7 @@ def _keep_better(found: dict[tuple[Kind, str], Hit], hit: Hit) -> None:
         found[key] = hit
 
 
-def _freeze(groups: Mapping[str, set[int]]) -> dict[str, frozenset[int]]:
-    return {word: frozenset(places) for word, places in groups.items()}
+def _join(
+    known: Mapping[str, frozenset[int]], more: Mapping[str, set[int]]
+) -> dict[str, frozenset[int]]:
+    return {**known, **{key: known.get(key, frozenset()) | places for key, places in more.items()}}

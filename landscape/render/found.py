@@ -31,6 +31,11 @@ def found_sentence(graph: LandscapeGraph, hit: Hit, language: Language) -> Cell:
     return say_linked("found.sentence", language, cells)
 
 
+def say_why_found(graph: LandscapeGraph, hit: Hit, language: Language) -> str:
+    """By which other name, theme or duty a thing was found; nothing where its own name says it."""
+    return " ".join(_say_why(graph, hit, _find_name(graph, hit), language))
+
+
 def _find_name(graph: LandscapeGraph, hit: Hit) -> Text:
     whole = graph.landscape.whole or graph.landscape
     if hit.kind == "theme":

@@ -1,22 +1,25 @@
 """Boards picked for the next step of a draft, on a chart or in a list."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from html import escape
 
 import streamlit as st
 
 from landscape.graph import LandscapeGraph
-from landscape.model.board import Board
-from landscape.render.board_search import find_named
+from landscape.graph.names import fold
+from landscape.graph.search import Hit, find_named
 from landscape.render.chart import build_chart
+from landscape.render.found import say_why_found
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.choices import show_choices
 from landscape.viewer.drawing import show_chart
 from landscape.viewer.filters import show_filters
 from landscape.viewer.shown import Shown, find_shown
+from landscape.viewer.store import read_names
 from landscape.viewer.typed import as_typed
-from landscape.words import say
+from landscape.words import Language, say
 
 MOST_LISTED = 40
 """Boards in the list; for more the page asks for words or a place that narrow it."""
@@ -112,23 +115,57 @@ def _show_list(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     """Boxes to tick; words that are typed look through all boards of the place."""
     st.session_state[_WORDS] = view.words or ""
     ui.text_input(
-        say("build.words", view.language), key=_WORDS, on_change=_take_words, autocomplete="off"
-    )
-    found = _find_listed(graph, shown.everything if view.words else shown.boards, view)
-    count, listed = len(found), found[:MOST_LISTED]
-    ui.text(say("build.listed", view.language, shown=len(listed), count=count))
+        say("build.words", view.language), key=_WORDS, on_change=_take_words, autocomplete="off",
+        max_chars=200,
+    )  # fmt: skip
+    if view.words:
+        found = _find_meant(graph, shown.everything, view.words, view.language)
+    else:
+        found = _find_all(graph, shown.boards, view.language)
+    ui.html(f'<p role="status">{escape(_say_listed(len(found), view))}</p>')
     with ui.container(gap="small"):
-        for board in listed:
-            key = f"pick-{board.id}"
-            st.session_state[key] = board.id in view.picked
-            name = as_typed(board.name.say(view.language))
-            ui.checkbox(name, key=key, on_change=toggle, args=(board.id,))
+        for board, label in found[:MOST_LISTED]:
+            key = f"pick-{board}"
+            st.session_state[key] = board in view.picked
+            ui.checkbox(as_typed(label), key=key, on_change=toggle, args=(board,))
+
+
+def _say_listed(count: int, view: View) -> str:
+    if view.words and not count:
+        return say("build.listed.none", view.language)
+    listed = "build.listed.nearest" if view.words else "build.listed"
+    return say(listed, view.language, shown=min(count, MOST_LISTED), count=count)
 
 
 def _take_words() -> None:
     go(words=str(st.session_state[_WORDS]).strip() or None)
 
 
-def _find_listed(graph: LandscapeGraph, boards: Collection[str], view: View) -> tuple[Board, ...]:
-    inside = [board for board in graph.landscape.boards if board.id in boards]
-    return find_named(inside, view.words or "", view.language)
+def _find_all(
+    graph: LandscapeGraph, boards: Collection[str], language: Language
+) -> Sequence[tuple[str, str]]:
+    """Boards by name."""
+    names = ((board, graph.landscape.name_of(board).say(language)) for board in boards)
+    return sorted(names, key=lambda named: (fold(named[1]), named[0]))
+
+
+def _find_meant(
+    graph: LandscapeGraph, boards: Collection[str], words: str, language: Language
+) -> Sequence[tuple[str, str]]:
+    """The boards that the words may mean, the nearest first, each with why where it is not plain.
+
+    Boards that the steps begin are found as those of the record are.
+    """
+    names = read_names().with_boards(graph.landscape.boards)
+    hits = find_named(graph.landscape, words, names)
+    return [
+        (hit.id, _say_found(graph, hit, language))
+        for hit in hits
+        if hit.kind == "board" and hit.id in boards
+    ]
+
+
+def _say_found(graph: LandscapeGraph, hit: Hit, language: Language) -> str:
+    name = graph.landscape.name_of(hit.id).say(language)
+    why = say_why_found(graph, hit, language)
+    return say("build.found", language, name=name, why=why) if why else name

@@ -144,3 +144,37 @@ def test_how_something_was_found_is_told_in_a_word_that_is_known(wales):
     landscape, index = wales
 
     assert {hit.how for hit in find_named(landscape, "violence against women", index)} <= set(HOWS)
+
+
+def test_an_index_with_no_new_boards_is_the_same():
+    landscape = small()
+    index = index_names(landscape)
+
+    assert index.with_boards(landscape.boards) is index
+
+
+def test_boards_that_a_scenario_begins_are_found_beside_the_others():
+    landscape, index = small(), index_names(small())
+    new = small(
+        rivers={"name": "Waters Panel"},
+        roads={"name": {"en": "Road Safety Forum"}, "succeeds": ["safety"]},
+    )
+
+    more = index.with_boards(new.boards)
+
+    found_now = {hit.id: hit.how for hit in find_named(new, "bwrdd diogelwch", more)}
+    assert found_now == {"safety": "name", "roads": "former"}
+    assert find_named(new, "waters panle", more)[0].id == "rivers"
+    assert find_named(landscape, "rivers panel", more) == find_named(landscape, "rivers panel")
+
+
+def test_new_boards_are_added_to_all_wales_in_less_than_30_milliseconds(wales):
+    landscape, index = wales
+    new = [one.model_copy(update={"id": f"{one.id}-new"}) for one in landscape.boards[:20]]
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        find_named(landscape, "domestic abuse", index.with_boards(new))
+        times.append(time.perf_counter() - start)
+
+    assert sorted(times)[3] < 0.03

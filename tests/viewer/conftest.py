@@ -106,6 +106,23 @@ def open_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Op
 
 
 @pytest.fixture
+def crowded(tmp_path: Path) -> Path:
+    """A folder with three boards."""
+    return a_crowded_folder(tmp_path)
+
+
+@pytest.fixture
+def open_build(crowded: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens the page for building, or another, on three boards."""
+
+    def open_it(page: str = "build", **parameters: str) -> AppTest:
+        return open_folder(crowded, monkeypatch, page, **parameters)
+
+    yield open_it
+    st.cache_resource.clear()
+
+
+@pytest.fixture
 def open_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
     """Opens the page of findings on three boards and what was accepted of them."""
 

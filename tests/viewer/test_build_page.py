@@ -1,51 +1,23 @@
 """The page on which a scenario is built: steps, objections, undo, and what the address holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from landscape.load import load
-from landscape.scenario.draft import as_draft, pack_draft, unpack_draft
+from landscape.scenario.draft import unpack_draft
 from landscape.viewer import drawing
-from tests.scenario.steps import a_scenario, merge, retire
-from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.scenario.steps import merge, retire
+from tests.viewer.building import a_draft, press, titled
+from tests.viewer.folders import write_scenario
 from tests.viewer.words import headers, titles
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
 
 pytestmark = pytest.mark.dot
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return a_crowded_folder(tmp_path)
-
-
-@pytest.fixture
-def open_build(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
-    def open_it(page: str = "build", **parameters: str) -> AppTest:
-        return open_folder(folder, monkeypatch, page, **parameters)
-
-    yield open_it
-    st.cache_resource.clear()
-
-
-def a_draft(*steps: object) -> str:
-    return pack_draft(as_draft(a_scenario(*steps)))
-
-
-def titled(page: AppTest, label: str):
-    return next(entry for entry in page.text_input if entry.label == label)
-
-
-def press(page: AppTest, key: str) -> AppTest:
-    page = page.button(key=key).click().run()
-    assert not page.exception
-    return page
 
 
 def merge_two(page: AppTest, name: str = "One Board") -> AppTest:
@@ -79,11 +51,11 @@ def test_a_board_is_left_out_again(open_build: Open):
     assert page.query_params["picked"] == "south"
 
 
-def test_a_merger_shows_at_once_what_would_follow(open_build: Open, said: Said, folder: Path):
+def test_a_merger_shows_at_once_what_would_follow(open_build: Open, said: Said, crowded: Path):
     page = merge_two(open_build(picked="north,south"))
 
     assert "picked" not in page.query_params
-    (step,) = unpack_draft(page.query_params["draft"], load(folder)).steps
+    (step,) = unpack_draft(page.query_params["draft"], load(crowded)).steps
     assert step.op == "merge"
     assert "into One Board" in said(page)
     assert page.success[0].value.startswith("No")
@@ -208,14 +180,14 @@ def test_a_draft_that_is_too_long_for_an_address_is_kept_and_the_page_says_so(
     assert "too long for an address" in said(page)
 
 
-def test_a_name_and_a_day_go_into_the_file(open_build: Open, folder: Path):
+def test_a_name_and_a_day_go_into_the_file(open_build: Open, crowded: Path):
     page = open_build(draft=a_draft(retire("lonely")))
     titled(page, "Name of the scenario in English").set_value("Fewer boards")
     titled(page, "Day on which it would take effect, if it has one").set_value("1 April 2025")
 
     page = press(page, "build-keep")
 
-    draft = unpack_draft(page.query_params["draft"], load(folder))
+    draft = unpack_draft(page.query_params["draft"], load(crowded))
     assert draft.title.en == "Fewer boards"
     assert str(draft.live) == "2025-04-01"
 
@@ -229,12 +201,12 @@ def test_a_day_before_the_start_is_refused_by_its_field(open_build: Open):
     assert "before the day" in page.error[0].value
 
 
-def test_an_assumption_is_added_and_taken_out(open_build: Open, folder: Path):
+def test_an_assumption_is_added_and_taken_out(open_build: Open, crowded: Path):
     page = open_build(draft=a_draft(retire("lonely")))
     titled(page, "What the scenario takes to be so").set_value("Nobody minds")
 
     page = press(page, "build-assume")
-    (made,) = unpack_draft(page.query_params["draft"], load(folder)).assumptions
+    (made,) = unpack_draft(page.query_params["draft"], load(crowded)).assumptions
     assert made.text.en == "Nobody minds"
 
     page = press(page, "assumption-remove-0")
