@@ -1,6 +1,6 @@
 """Forms for one seat of a board, and seats as things to choose from."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from landscape.model.board import CAPACITIES, Member
@@ -63,7 +63,7 @@ def read_member(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
 
 def leaver_fields(ground: Ground) -> tuple[Field, ...]:
     """Whose seat ends."""
-    return (_ask_seat(ground, "build.field.seat"),)
+    return (_ask_seat(ground, "build.field.seat", say_seat),)
 
 
 def write_leaver(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
@@ -82,7 +82,7 @@ def seat_fields(ground: Ground) -> tuple[Field, ...]:
     capacities = word_options(ground, "capacity", CAPACITIES)
     reasons = word_options(ground, "reason", _REASONS)
     return (
-        _ask_seat(ground, "build.field.seat-changed"),
+        _ask_seat(ground, "build.field.seat-changed", _say_seat_today),
         ground.ask("capacity", "one", options=or_none(ground, "build.as-today", capacities)),
         ground.ask("reason", "one", options=or_none(ground, "build.as-today", reasons)),
         ground.ask("new-post-en"),
@@ -116,7 +116,7 @@ def ask_seats(
     is_needed: bool = False,
 ) -> Field:
     """Which of some seats a new board keeps: to begin with all of them."""
-    options = _seat_options(ground, seats)
+    options = tuple((APART.join(seat.seat), say_seat(ground, seat)) for seat in seats)
     if name in ground.given:
         meant = _find_meant(read_many(ground.given, name), options)
         ground = replace(ground, given={**ground.given, name: meant})
@@ -140,11 +140,6 @@ def _find_meant(named: Iterable[str], seats: Options) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _seat_options(ground: Ground, seats: Iterable[Member]) -> Options:
-    """Seats to choose from."""
-    return tuple((APART.join(seat.seat), say_seat(ground, seat)) for seat in seats)
-
-
 def say_seat(ground: Ground, seat: Member) -> str:
     """Who has a seat, with the post where there is one, and whether the law gives it."""
     name = ground.landscape.name_of(seat.party).say(ground.language)
@@ -165,14 +160,21 @@ def read_seats(named: Iterable[NamedSeat]) -> tuple[str, ...]:
     return tuple(f"{seat.party}{APART}{seat.post or ''}" for seat in named)
 
 
-def _ask_seat(ground: Ground, label: str) -> Field:
+def _ask_seat(ground: Ground, label: str, say_one: Callable[[Ground, Member], str]) -> Field:
     """Which seat of the board is meant."""
-    seats = _seat_options(ground, ground.board.members)
+    board = ground.board
+    seats = tuple((APART.join(seat.seat), say_one(ground, seat)) for seat in board.members)
     # A seat may have been named without its post, where the member has only one.
     named = read_line(ground.given, "seat")
     meant = next(iter(_find_meant((named,), seats)), "")
     return ground.ask("seat", "one", answer=meant, options=seats, is_needed=True,
                       label=say(label, ground.language))  # fmt: skip
+
+
+def _say_seat_today(ground: Ground, seat: Member) -> str:
+    """A seat and as what it sits today."""
+    capacity = say(f"capacity.{seat.capacity}", ground.language)
+    return say("build.seat.today", ground.language, seat=say_seat(ground, seat), capacity=capacity)
 
 
 def _write_own(ground: Ground, answers: Answers, op: str) -> Plain:
