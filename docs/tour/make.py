@@ -1,7 +1,7 @@
 """Takes the pictures of every page in docs/tour, and writes the page that shows them.
 
 python docs/tour/make.py               takes all of them anew, with a viewer of its own
-python docs/tour/make.py map board     takes those of some pages
+python docs/tour/make.py map board     takes those of some pages, and of those further down
 
 It needs Chromium. Pictures hang on the fonts of the computer, so no test compares them: a person
 looks at them.
@@ -19,7 +19,7 @@ from playwright.sync_api import Browser
 from docs.tour.browsing import open_browser, wait_until_drawn
 from docs.tour.serving import VIEWER, start_server
 from landscape.scenario.draft import begin_draft, pack_draft
-from landscape.scenario.steps.back_to_back import MeetBackToBack
+from landscape.scenario.steps import MeetBackToBack, Merge
 from landscape.viewer.address import PAGES
 from landscape.words import LANGUAGES, Language, say
 
@@ -27,14 +27,18 @@ HERE = Path(__file__).parent
 
 
 def _make_draft() -> str:
-    """A scenario as it is being built: two groups meet back to back, and the address holds it."""
-    step = MeetBackToBack.model_validate({
-        "op": "meet-back-to-back",
-        "boards": ("csp-wrexham", "csp-flintshire"),
-        "evidence": "assumed",
-        "because": {"en": "made for this picture"},
-    })  # fmt: skip
-    return pack_draft(begin_draft(date(2020, 1, 1)).with_steps([step]))
+    """A scenario as it is being built: two boards merge, two groups meet back to back."""
+    how = {"evidence": "assumed", "because": {"en": "made for this picture"}}
+    name = {"en": "North Wales Exploitation Board", "cy": "Bwrdd Camfanteisio Gogledd Cymru"}
+    into = {"id": "nw-exploitation-board", "name": {**name, "cy-status": "draft"},
+            "function": "strategic", "tier": "regional", "area": "north-wales"}  # fmt: skip
+    merged = ("nw-anti-slavery-project", "nw-county-lines-needs-group")
+    beside = ("csp-wrexham", "csp-flintshire")
+    steps = (
+        Merge.model_validate({"op": "merge", "boards": merged, "into": into, **how}),
+        MeetBackToBack.model_validate({"op": "meet-back-to-back", "boards": beside, **how}),
+    )
+    return pack_draft(begin_draft(date(2020, 1, 1)).with_steps(steps))
 
 
 STATES: dict[str, str] = {
@@ -56,6 +60,11 @@ STATES: dict[str, str] = {
     "area": "area?area=conwy",
 }
 """What each page shows in its picture."""
+
+LOWER: dict[str, tuple[str, str, str]] = {
+    "build-steps": ("build", ".st-key-build-steps", "build.result"),
+}
+"""Pictures of a page further down: the page, the part that is at the top, and what it is called."""
 
 SIZES = {"laptop": (1366, 768), "telephone": (390, 844)}
 LIGHTS = ("light", "dark")
@@ -82,9 +91,10 @@ def write_page() -> str:
     parts = ["# Every page", "", "Taken by `python docs/tour/make.py`. A laptop has 1366 by 768 "
              "pixels here, a telephone 390 by 844."]  # fmt: skip
     for state in STATES:
-        parts += ["", f"## {_title(state, 'en')}", ""]
-        for size, light in product(SIZES, LIGHTS):
-            parts += _write_row(state, size, light)
+        for one in (state, *_find_lower(state)):
+            parts += ["", f"## {_title(one, 'en')}", ""]
+            for size, light in product(SIZES, LIGHTS):
+                parts += _write_row(one, size, light)
     return "\n".join(parts) + "\n"
 
 
@@ -99,7 +109,12 @@ def _write_row(state: str, size: str, light: str) -> list[str]:
 
 
 def _title(state: str, language: Language) -> str:
-    return say(f"page.{state}", language)
+    return say(LOWER[state][2] if state in LOWER else f"page.{state}", language)
+
+
+def _find_lower(state: str) -> list[str]:
+    """The pictures of a page further down."""
+    return [name for name, (page, *_) in LOWER.items() if page == state]
 
 
 def _take_all(
@@ -118,6 +133,10 @@ def _take_all(
         page.goto(f"{address}/{path}{joint}lang={language}")
         wait_until_drawn(page)
         _keep(page.screenshot(), HERE / name_of(state, light, size, language))
+        for lower in _find_lower(state):
+            page.locator(LOWER[lower][1]).evaluate("part => part.scrollIntoView()")
+            page.wait_for_timeout(700)
+            _keep(page.screenshot(), HERE / name_of(lower, light, size, language))
     context.close()
 
 
