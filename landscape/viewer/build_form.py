@@ -14,6 +14,7 @@ from landscape.render.step_forms import (
     Ground,
     fields_of,
     fill_in,
+    loses_nothing,
     read_step,
 )
 from landscape.render.table import Cell
@@ -129,10 +130,13 @@ def _ask_again(draft: Draft, view: View) -> Asking | None:
     if not 1 <= place <= len(draft.steps):
         return None
     landscape = _find_before(draft, place)
-    name, boards, answers, own_id = read_step(draft.steps[place - 1])
+    step = draft.steps[place - 1]
+    name, boards, answers, own_id = read_step(step)
     if name is None or not all(board in landscape.board_by_id for board in boards):
         return None
-    ground = Ground(landscape, boards, view.language, answers, own_id)
+    ground = Ground(landscape, boards, view.language, answers, own_id, step)
+    if not loses_nothing(name, ground):
+        return None
     return Asking(name, ground, _name(view), place)
 
 

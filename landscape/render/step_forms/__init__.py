@@ -7,6 +7,7 @@ from landscape.render.step_forms.forms import (
     fields_of,
     fill_in,
     find_form,
+    loses_nothing,
     read_step,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "fields_of",
     "fill_in",
     "find_form",
+    "loses_nothing",
     "read_step",
 ]

@@ -60,14 +60,15 @@ def write_create(ground: Ground, answers: Answers) -> tuple[Plain, ...]:
     """The step."""
     meets = write_number(answers, "meetings", "a-year")
     to = read_line(answers, "answers-to")
+    kind = read_line(ground.given, "line-kind") or "accountability"
     board: Plain = {
         **write_text(answers, "name"),
         **write_text(answers, "purpose"),
         **{key: read_line(answers, key) for key in ("function", "tier", "area", "basis")},
         **({"meetings": {**meets, **ASSUMED}} if meets else {}),
-        "member-list": "unknown",
+        "member-list": read_line(ground.given, "member-list") or "unknown",
         "themes": [{"theme": theme, **ASSUMED} for theme in read_many(answers, "themes-new")],
-        "lines": [{"to": to, "kind": "accountability", **ASSUMED}] if to else [],
+        "lines": [{"to": to, "kind": kind, **ASSUMED}] if to else [],
         **ASSUMED,
     }
     name = make_id(ground, read_line(answers, "name-en"))
@@ -84,6 +85,8 @@ def read_create(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
         **{key: getattr(board, key) for key in ("area", "function", "tier", "basis")},
         "meetings": say_number(board.meetings.a_year if board.meetings else None),
         "answers-to": next((line.to for line in board.lines), ""),
+        "line-kind": next((line.kind for line in board.lines), ""),
+        "member-list": board.member_list,
         "themes-new": tuple(held.theme for held in board.themes),
     }
 

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from landscape.model.board import Board
 from landscape.model.landscape import Landscape
+from landscape.scenario.steps import AnyStep
 from landscape.words import Language, say
 
 Kind = Literal["line", "number", "one", "many"]
@@ -46,6 +47,9 @@ class Ground:
 
     own_id: str | None = None
     """The id of the board that the step that is changed makes: later steps may name it."""
+
+    step: AnyStep | None = None
+    """The step that is changed."""
 
     @property
     def picked(self) -> tuple[Board, ...]:

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from landscape.render.step_forms import board, joining, moving, seat, splitting
 from landscape.render.step_forms.field import Answers, Field, Ground, Plain
+from landscape.render.step_forms.kept import keep_unasked, says_all
 from landscape.render.step_forms.written import read_line, read_many, read_number, read_text
 from landscape.scenario.steps import AnyStep
 from landscape.words import say
@@ -31,7 +32,7 @@ class Form:
     """The steps that it can change."""
 
     fits: Callable[[AnyStep], bool] = lambda _: True
-    """Whether it asks all that such a step says, so that changing it there would lose nothing."""
+    """Whether it is for such a step, where a kind of step has several forms."""
 
 
 @dataclass(frozen=True)
@@ -118,11 +119,42 @@ def fill_in(name: str, ground: Ground, answers: Answers) -> Filled:
     errors = dict(_find_errors(name, ground, answers))
     if errors:
         return Filled(errors=errors)
-    written = FORMS[name].write(ground, answers)
     try:
-        return Filled(tuple(_STEPS.validate_python(plain) for plain in written))
+        return Filled(_write(name, ground, answers))
     except ValidationError:
         return Filled(errors={"": say("build.error.form", ground.language)})
+
+
+def loses_nothing(name: str, ground: Ground) -> bool:
+    """Whether a step that is there still says all that it does once it went through its form."""
+    steps = fill_in(name, ground, _read_fields(name, ground)).steps
+    return (
+        ground.step is not None
+        and len(steps) == 1
+        and says_all(_dump(ground.step), _dump(steps[0]))
+    )
+
+
+def _write(name: str, ground: Ground, answers: Answers) -> tuple[AnyStep, ...]:
+    """The steps that the answers make; what a step says beside that stays when it is changed."""
+    written = FORMS[name].write(ground, answers)
+    steps = tuple(_STEPS.validate_python(plain) for plain in written)
+    if ground.step is None:
+        return steps
+    stands = FORMS[name].write(ground, _read_fields(name, ground))
+    again = _STEPS.validate_python(stands[-1])
+    kept = keep_unasked(_dump(ground.step), _dump(again), _dump(steps[-1]))
+    return (*steps[:-1], _STEPS.validate_python(kept))
+
+
+def _read_fields(name: str, ground: Ground) -> Answers:
+    """What stands in the fields of a form to begin with."""
+    return {one.name: one.answer for one in fields_of(name, ground)}
+
+
+def _dump(step: AnyStep) -> Plain:
+    """A step as its file would have it, without what it leaves out."""
+    return step.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
 def _makes(step: AnyStep) -> bool:

@@ -84,10 +84,8 @@ def read_split(step: AnyStep) -> tuple[tuple[str, ...], Answers]:
 
 
 def can_hold(step: AnyStep, count: int) -> bool:
-    """Whether the form for `count` new boards asks all that a step says."""
-    if not isinstance(step, Split) or len(step.into) != count:
-        return False
-    return all(part.purpose is None and part.basis is None for part in step.into)
+    """Whether a step makes as many new boards as its form asks about."""
+    return isinstance(step, Split) and len(step.into) == count
 
 
 def _name(place: int, key: str) -> str:
