@@ -9,6 +9,7 @@ from landscape.model.errors import LandscapeError
 from landscape.render.chart_key import add_key
 from landscape.render.chart_sketch import Sketch
 from landscape.render.layout import Picture, count_drawn, lay_out
+from landscape.render.line_words import put_words
 from landscape.render.withheld import keep_open_lines
 from landscape.words import Language
 
@@ -35,6 +36,9 @@ class Chart:
     """How many arrows the picture has, those of its key included."""
 
     title: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    """The word on the lines of each class in the text, such as that they are new."""
+
     withheld: int = 0
     """How many of its lines lead from or to a sensitive board, and so do not leave in a file."""
 
@@ -152,4 +156,6 @@ def draw(chart: Chart, picture: Picture = "svg") -> bytes:
             f"The chart would leave something out: it has {drawn[0]} shapes and {drawn[1]} lines "
             f"instead of {chart.nodes} and {chart.edges}. Show fewer boards, or read the table."
         )
-    return svg if picture == "svg" else lay_out(chart.dot, picture=picture)
+    if picture != "svg":
+        return lay_out(chart.dot, picture=picture)
+    return put_words(svg, dict(chart.words)) if chart.words else svg

@@ -12,7 +12,6 @@ from landscape.render.chart_style import (
     FUNCTION_SHAPE,
     GHOST,
     LINE_STYLE,
-    MARK_FILL,
     PAPER,
     TIER_FILL,
 )
@@ -33,15 +32,15 @@ def add_key(  # noqa: PLR0913 (all but the first four by name)
     boards: Sequence[Board],
     kinds: Collection[LineKind],
     *,
-    is_plain: bool = False,
+    plain: Sequence[Sample] = (),
     is_wide: bool = False,
 ) -> tuple[int, int]:
     """Adds the key to a chart; gives how many shapes and how many lines it has.
 
-    In a plain chart only what differs is coloured, and the key says so. A
-    wide key has one row of shapes and one of lines.
+    In a plain chart tiers have no colours, and the key has the samples of `plain` in their place.
+    A wide key has one row of shapes and one of lines.
     """
-    fills = _find_mark_fill(language) if is_plain else _find_tier_fills(language, boards)
+    fills = plain or _find_tier_fills(language, boards)
     samples = (*fills, *_find_samples(language, boards))
     used = [kind for kind in LINE_STYLE if kind in kinds]
     with dot.subgraph(name="cluster_key") as key:
@@ -64,10 +63,6 @@ def add_key(  # noqa: PLR0913 (all but the first four by name)
         for above, below in pairwise([*shapes[::in_a_row][-1:], *firsts]):
             key.edge(below, above, style="invis")
     return len(samples) + 2 * len(used), len(used)
-
-
-def _find_mark_fill(language: Language) -> Iterator[Sample]:
-    yield say("chart.differs", language), {"shape": "box", "fillcolor": MARK_FILL}
 
 
 def _find_tier_fills(language: Language, boards: Sequence[Board]) -> Iterator[Sample]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line
 from landscape.render.chart import Chart, find_lines_shown
-from landscape.render.chart_key import add_key
+from landscape.render.chart_key import Sample, add_key
 from landscape.render.chart_sketch import Shape, Sketch, fold_title
-from landscape.render.chart_style import GHOST
+from landscape.render.chart_style import GHOST, MARK_FILL
 from landscape.render.withheld import keep_open_lines
-from landscape.words import Language
+from landscape.words import Language, say
 
 _BLANK = "\u00a0"
 """Stands for a line of text that another chart has in this place."""
@@ -35,6 +35,12 @@ class ChartSide:
     title: str
     marks: Mapping[str, str]
     """A word on each board that differs, such as what a scenario does with it."""
+
+    line_word: str = ""
+    """The word on each line that not all of the charts have."""
+
+    line_meaning: str = ""
+    """What that word says, in a few words."""
 
 
 def build_charts_alike(sides: Sequence[ChartSide], language: Language) -> tuple[Chart, ...]:
@@ -75,11 +81,11 @@ class _Together:
             shapes = [self._find_shape(sketches, one, party) for one in range(len(self.sides))]
             shape = shapes[place] or next(filter(None, shapes))
             sketch.place(party, shape, is_hidden=shapes[place] is None)
-        sketch.add_lines(list(self._merge_lines(own)), self._find_looks(own))
+        sketch.add_lines(list(self._merge_lines(own)), self._find_looks(place))
         sketch.gather_loose(self.boards)
         kinds = [line.kind for lines in self.lines for line in lines.values()]
         nodes, edges = add_key(
-            sketch.dot, self.language, self._find_all_boards(), kinds, is_plain=True
+            sketch.dot, self.language, self._find_all_boards(), kinds, plain=self._find_samples()
         )
         return Chart(
             dot=sketch.dot.source,
@@ -88,7 +94,21 @@ class _Together:
             nodes=len(sketch.names) - len(sketch.hidden) + nodes,
             edges=len(own) + edges,
             title=side.title,
+            words=self._find_words(),
         )
+
+    def _find_words(self) -> tuple[tuple[str, str], ...]:
+        words = ((_line_class(place), side.line_word) for place, side in enumerate(self.sides))
+        return tuple((name, word) for name, word in words if word)
+
+    def _find_samples(self) -> list[Sample]:
+        """What is coloured or has a word, for the key."""
+        samples = [(say("chart.differs", self.language), {"shape": "box", "fillcolor": MARK_FILL})]
+        differ = {key for lines in self.lines for key in lines} - self._find_shared()
+        if not differ:
+            return samples
+        meanings = dict.fromkeys(side.line_meaning for side in self.sides if side.line_meaning)
+        return samples + [(text, {"shape": "plaintext"}) for text in meanings]
 
     def _sketch(self, side: ChartSide) -> Sketch:
         """A sketch in which a board has as many lines of text as on the other charts."""
@@ -114,13 +134,17 @@ class _Together:
         for key in self.keys:
             yield key[0], next(lines[key] for lines in (own, *self.lines) if key in lines)
 
-    def _find_looks(self, own: Mapping[Key, Line]) -> dict[Key, dict[str, str]]:
-        shared = {key for key in self.keys if all(key in lines for lines in self.lines)}
+    def _find_looks(self, place: int) -> dict[Key, dict[str, str]]:
+        """Lines of all charts are grey, the side's own have a word, and the others are hidden."""
+        shared = self._find_shared()
+        own = {"class": _line_class(place)}
         return {
-            key: _SHARED if key in shared else _HIDDEN
+            key: _SHARED if key in shared else own if key in self.lines[place] else _HIDDEN
             for key in self.keys
-            if key in shared or key not in own
         }
+
+    def _find_shared(self) -> set[Key]:
+        return {key for key in self.keys if all(key in lines for lines in self.lines)}
 
     def _find_all_boards(self) -> list[Board]:
         return [
@@ -129,6 +153,11 @@ class _Together:
             for board in side.graph.landscape.boards
             if board.id in side.boards
         ]
+
+
+def _line_class(place: int) -> str:
+    """What the lines that differ are called in the text of the chart of one side."""
+    return f"differs{place}"
 
 
 def _find_lines(side: ChartSide, *, is_file: bool) -> dict[Key, Line]:

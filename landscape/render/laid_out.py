@@ -1,10 +1,14 @@
 """Reads back what Graphviz laid out: the boxes and lines of a chart and where they stand."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from landscape.render.chart_style import INK
+
+WORD_OF = "word-"
+"""The id of a word on a line begins so, and ends in the id of the line."""
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -45,6 +49,8 @@ class Arrow:
     stroke: str
     thickness: float
     dashes: str
+    word: str = ""
+    """What is written on it."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class Drawing:
 
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
+    origin: tuple[float, float] = (0, 0)
+    """Where the point (0, 0) of the text of the picture is, from the upper left corner."""
 
 
 def read_drawing(svg: str) -> Drawing:
@@ -66,14 +74,18 @@ def read_drawing(svg: str) -> Drawing:
     width, height = (float(root.attrib[side].removesuffix("pt")) for side in ("width", "height"))
     graph = next(root.iter(f"{_SVG}g"))
     across, down = map(float, _NUMBER.findall(graph.attrib["transform"].split("translate")[1]))
-    kinds: dict[str, list[ElementTree.Element]] = {"cluster": [], "node": [], "edge": []}
+    kinds: dict[str, list[ElementTree.Element]] = {
+        kind: [] for kind in ("cluster", "node", "edge", "word")
+    }
     for group in graph:
         kinds.get(group.get("class", "").split(" ")[0], []).append(group)
     frames, boxes = (
         tuple(_read_box(group, across, down) for group in kinds[kind])
         for kind in ("cluster", "node")
     )
-    return Drawing(width, height, frames, boxes, tuple(map(_read_arrow, kinds["edge"])))
+    words = {group.get("id"): group.findtext(f"{_SVG}text", "") for group in kinds["word"]}
+    arrows = tuple(_read_arrow(group, words) for group in kinds["edge"])
+    return Drawing(width, height, frames, boxes, arrows, (across, down))
 
 
 def _read_box(group: ElementTree.Element, across: float, down: float) -> Box:
@@ -92,7 +104,7 @@ def _read_box(group: ElementTree.Element, across: float, down: float) -> Box:
         letters=min((float(text.get("font-size", "10")) for text in texts), default=10),
         fill=_colour(looks.get("fill")),
         stroke=_colour(looks.get("stroke")) or INK.removeprefix("#"),
-        thickness=float(looks.get("stroke-width", "1")) if looks.get("stroke") else 0,
+        thickness=float(looks.get("stroke-width", "1")) if _colour(looks.get("stroke")) else 0,
         is_dashed="stroke-dasharray" in looks,
         corners=len(looks.get("points", "").split()) - 1,
         has_curves=first is not None and first.tag in (f"{_SVG}path", f"{_SVG}ellipse"),
@@ -120,7 +132,7 @@ def _find_corners(
     return xs or [0], ys or [0]
 
 
-def _read_arrow(group: ElementTree.Element) -> Arrow:
+def _read_arrow(group: ElementTree.Element, words: Mapping[str | None, str]) -> Arrow:
     start, _, end = _title(group).partition("->")
     path = next(group.iter(f"{_SVG}path"))
     dashes = path.get("stroke-dasharray", "")
@@ -130,6 +142,7 @@ def _read_arrow(group: ElementTree.Element) -> Arrow:
         stroke=_colour(path.get("stroke")) or INK.removeprefix("#"),
         thickness=float(path.get("stroke-width", "1")),
         dashes="" if not dashes else "dot" if dashes.startswith("1,") else "dash",
+        word=words.get(f"{WORD_OF}{group.get('id')}", ""),
     )
 
 

@@ -14,7 +14,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from landscape.render.chart import Chart, draw
-from landscape.render.chart_style import FLOW_STYLE, INK, LINE_STYLE
+from landscape.render.chart_style import FLOW_STYLE, INK, LINE_STYLE, PAPER
 from landscape.render.head import Head
 from landscape.render.laid_out import Arrow, Box, Drawing, read_drawing
 from landscape.render.office_file import LOCALES, with_same_days
@@ -32,6 +32,12 @@ _MOST = 4000.0
 
 _ASIDE = 9.0
 """Points between lines that join the same two boxes."""
+
+_WORD = 9.0
+"""The size of a word on a line, in points."""
+
+_ALONG = 0.06
+"""How far from the middle of a line its word stands, for each line before it."""
 
 Side = Literal["top", "left", "bottom", "right"]
 
@@ -56,10 +62,15 @@ def chart_slides(chart: Chart, head: Head) -> bytes:
         _add_box(slide, frame, scale, head).text_frame.vertical_anchor = MSO_ANCHOR.TOP
     shapes = {box.name: _add_box(slide, box, scale, head) for box in drawing.boxes}
     before: Counter[frozenset[str]] = Counter()
+    lines: list[tuple[Any, str, int]] = []
     for arrow in drawing.arrows:
         pair = frozenset((arrow.start, arrow.end))
-        _add_arrow(slide, arrow, (shapes[arrow.start], shapes[arrow.end]), before[pair])
+        line = _add_arrow(slide, arrow, (shapes[arrow.start], shapes[arrow.end]), before[pair])
+        lines.append((line, arrow.word, before[pair]))
         before[pair] += 1
+    for line, word, place in lines:  # above all lines, so that none runs through a word
+        if word:
+            _add_word(slide, line, word, place, head)
     _add_foot(slide, deck, foot_lines(chart, head), head)
     notes = "\n".join((alt_text(leaving, head), *foot_lines(chart, head)))
     slide.notes_slide.notes_text_frame.text = notes
@@ -151,7 +162,7 @@ def _write(frame: Any, lines: tuple[str, ...], letters: float, head: Head, align
         run._r.get_or_add_rPr().set("lang", LOCALES[head.language])
 
 
-def _add_arrow(slide: Any, arrow: Arrow, ends: tuple[Any, Any], before: int) -> None:
+def _add_arrow(slide: Any, arrow: Arrow, ends: tuple[Any, Any], before: int) -> Any:
     """A line that stays with its boxes when they are moved; further ones stand beside the first."""
     start, end = ends
     sides = _find_sides(start, end)
@@ -168,6 +179,21 @@ def _add_arrow(slide: Any, arrow: Arrow, ends: tuple[Any, Any], before: int) -> 
         line.line.dash_style = MSO_LINE.ROUND_DOT if arrow.dashes == "dot" else MSO_LINE.DASH
     drawn = line.line._get_or_add_ln()
     drawn.append(drawn.makeelement(qn("a:tailEnd"), {"type": _find_head(arrow)}))
+    return line
+
+
+def _add_word(slide: Any, line: Any, word: str, before: int, head: Head) -> None:
+    """A word in the middle of a line; of further lines between the same boxes, further on."""
+    part = 0.5 + _ALONG * before * (-1) ** before
+    width, height = Pt(len(word) * _WORD * 0.6 + 2), Pt(_WORD + 2)
+    x = line.begin_x + (line.end_x - line.begin_x) * part
+    y = line.begin_y + (line.end_y - line.begin_y) * part
+    left, top = Emu(int(x - width / 2)), Emu(int(y - height / 2))
+    box = slide.shapes.add_textbox(left, top, width, height)
+    box.name = f"{word}: {line.name}"[:120]
+    box.fill.solid()
+    box.fill.fore_color.rgb = _find_colour(PAPER.removeprefix("#"))
+    _write(box.text_frame, (word,), _WORD, head, PP_ALIGN.CENTER)
 
 
 def _find_head(arrow: Arrow) -> str:

@@ -27,10 +27,17 @@ class Side:
     marks: Mapping[str, str]
     """The action of each board that does not just stay."""
 
+    line_word: str
+    """The word on a line that the other side lacks."""
+
+    line_meaning: str
+
     @property
     def chart_side(self) -> ChartSide:
         """What is laid out together with the other side."""
-        return ChartSide(self.graph, self.boards, self.title, self.marks)
+        return ChartSide(
+            self.graph, self.boards, self.title, self.marks, self.line_word, self.line_meaning
+        )
 
 
 def side_before(comparison: Comparison, language: Language) -> Side:
@@ -71,4 +78,12 @@ def _side(
     # A board that only changes a little would bring all that it is joined to onto the chart.
     moved = [change.board for change in comparison.boards if change.action not in STAYING]
     led_to = {line.to for board in moved for line in graph.find_lines_from(board)}
-    return Side(name, graph, frozenset(marks) | (led_to & here.keys()), title, marks)
+    return Side(
+        name,
+        graph,
+        frozenset(marks) | (led_to & here.keys()),
+        title,
+        marks,
+        say(f"chart.line.{name}", language),
+        say(f"chart.line.{name}.meaning", language),
+    )
