@@ -26,18 +26,24 @@ FindingKind = Literal["finding-new", "finding-gone"]
 
 
 @dataclass(frozen=True)
-class Days:
-    """Two days of one landscape, the earlier first, and what was found on each."""
+class TwoDays:
+    """Two days of one landscape, the earlier first."""
 
     before: LandscapeGraph
     after: LandscapeGraph
-    found_before: Analysis
-    found_after: Analysis
 
     @property
     def whole(self) -> Landscape:
         """The landscape of every day."""
         return self.after.landscape.whole or self.after.landscape
+
+
+@dataclass(frozen=True)
+class Days(TwoDays):
+    """Two days of one landscape, and what was found on each."""
+
+    found_before: Analysis
+    found_after: Analysis
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,7 @@ def find_changes(days: Days, area: str | None = None) -> Changes:
 
 
 def change_sentences(
-    days: Days, changes: Iterable[RecordChange], language: Language
+    days: TwoDays, changes: Iterable[RecordChange], language: Language
 ) -> tuple[Cell, ...]:
     """Each change as a sentence with links, and the sources that it rests on."""
     return tuple(
@@ -116,14 +122,14 @@ def count_withheld(days: Days, changes: Changes) -> int:
         keep_open(days.before.landscape, changes.gone),
     )
     findings = len(changes.new) + len(changes.gone) - sum(map(len, kept))
-    return findings + sum(_is_withheld(days.whole, change) for change in changes.record)
+    return findings + sum(is_withheld(days.whole, change) for change in changes.record)
 
 
 def _record_rows(
     days: Days, changes: Changes, language: Language
 ) -> Iterator[tuple[Cell, Cell, Cell, Cell]]:
     for change in changes.record:
-        if not _is_withheld(days.whole, change):
+        if not is_withheld(days.whole, change):
             yield (
                 term(f"changes.kind.{change.kind}", language),
                 _say(days, change, language),
@@ -150,7 +156,8 @@ def _finding_rows(
             )
 
 
-def _is_withheld(whole: Landscape, change: RecordChange) -> bool:
+def is_withheld(whole: Landscape, change: RecordChange) -> bool:
+    """Whether a change tells the particulars of a sensitive board, and so does not leave."""
     if change.kind not in _PARTICULARS:
         return False
     boards = (whole.board_by_id.get(one) for one in (change.board, *change.others))
@@ -166,7 +173,7 @@ def _is_of(whole: Landscape, change: RecordChange, place: str) -> bool:
     return area is not None and is_of_place(whole, place, whole.councils_of(area))
 
 
-def _say(days: Days, change: RecordChange, language: Language) -> Cell:
+def _say(days: TwoDays, change: RecordChange, language: Language) -> Cell:
     cells = {
         "board": _name(days, change.board, language),
         "others": join_cells(
@@ -189,12 +196,12 @@ def _when(change: RecordChange, language: Language) -> Cell:
     return Cell(say("changes.when", language, day=say_partial(change.when, language)))
 
 
-def _name(days: Days, thing: str, language: Language) -> Cell:
+def _name(days: TwoDays, thing: str, language: Language) -> Cell:
     kind = "board" if thing in days.whole.board_by_id else "organisation"
     return cell_of(days.after.landscape.name_of(thing), language, link=f"{kind}:{thing}")
 
 
-def _known(days: Days, change: RecordChange, language: Language) -> Cell:
+def _known(days: TwoDays, change: RecordChange, language: Language) -> Cell:
     cells = {
         "evidence": term(f"evidence.{change.fact.evidence}", language),
         "sources": sources_cell(days.after, change.fact.sources, language),

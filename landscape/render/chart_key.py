@@ -32,7 +32,7 @@ def add_key(  # noqa: PLR0913 (all but the first four by name)
     boards: Sequence[Board],
     kinds: Collection[LineKind],
     *,
-    plain: Sequence[Sample] = (),
+    plain: Sequence[Sample] | None = None,
     is_wide: bool = False,
 ) -> tuple[int, int]:
     """Adds the key to a chart; gives how many shapes and how many lines it has.
@@ -40,7 +40,7 @@ def add_key(  # noqa: PLR0913 (all but the first four by name)
     In a plain chart tiers have no colours, and the key has the samples of `plain` in their place.
     A wide key has one row of shapes and one of lines.
     """
-    fills = plain or _find_tier_fills(language, boards)
+    fills = _find_tier_fills(language, boards) if plain is None else plain
     samples = (*fills, *_find_samples(language, boards))
     used = [kind for kind in LINE_STYLE if kind in kinds]
     with dot.subgraph(name="cluster_key") as key:

@@ -1,10 +1,11 @@
 """Charts that are compared: what they share stands in the same place on each of them.
 
-Each is laid out from all that any of them shows; what one of them lacks keeps its place free.
+Each is laid out from all that any of them shows; what one of them lacks keeps its place free. Or
+all of them are one chart, on which it is said what only one of them has.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Board, Line
@@ -42,6 +43,12 @@ class ChartSide:
     line_meaning: str = ""
     """What that word says, in a few words."""
 
+    looks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """How the edges of boards that differ are drawn; a style is added to that of the board."""
+
+    samples: tuple[Sample, ...] | None = None
+    """What the key has of boards that differ; unless given, that they are coloured."""
+
 
 def build_charts_alike(sides: Sequence[ChartSide], language: Language) -> tuple[Chart, ...]:
     """A chart for each side, with what they share in one place and only what differs coloured."""
@@ -50,6 +57,23 @@ def build_charts_alike(sides: Sequence[ChartSide], language: Language) -> tuple[
         _join(every.draw(place), leaving, place, len(lines) - len(kept))
         for place, (lines, kept) in enumerate(zip(every.lines, leaving.lines, strict=True))
     )
+
+
+def build_chart_over(
+    sides: Sequence[ChartSide], language: Language, leaving: Sequence[ChartSide]
+) -> Chart:
+    """All sides as one chart, in which what the last of them lacks is as on an earlier one.
+
+    `leaving` are the same sides with only those marks that may stand in a file.
+    """
+    every, kept = (
+        _Together(ones, language, is_file=is_file)
+        for ones, is_file in ((sides, False), (leaving, True))
+    )
+    chart, file = every.draw_over(), kept.draw_over()
+    if chart.dot == file.dot:
+        return chart
+    return replace(chart, withheld=len(every.keys) - len(kept.keys), leaving=file)
 
 
 def _join(chart: Chart, leaving: "_Together", place: int, withheld: int) -> Chart:
@@ -75,13 +99,36 @@ class _Together:
         """The chart of one side."""
         side, own = self.sides[place], self.lines[place]
         sketches = [self._sketch(one) for one in self.sides]
-        sketch = sketches[place]
-        sketch.begin(self._pad_title(side))
+        sketches[place].begin(self._pad_title(side))
         for party in self.parties:
             shapes = [self._find_shape(sketches, one, party) for one in range(len(self.sides))]
             shape = shapes[place] or next(filter(None, shapes))
-            sketch.place(party, shape, is_hidden=shapes[place] is None)
-        sketch.add_lines(list(self._merge_lines(own)), self._find_looks(place))
+            sketches[place].place(party, shape, is_hidden=shapes[place] is None)
+        return self._finish(sketches[place], side.boards, own, self._find_looks(place), side.title)
+
+    def draw_over(self) -> Chart:
+        """The chart of all sides at once."""
+        sketches = [self._sketch(one) for one in self.sides]
+        last = len(self.sides) - 1
+        sketches[last].begin(fold_title(self.sides[last].title))
+        for party in self.parties:
+            shapes = (self._find_shape(sketches, one, party) for one in range(last, -1, -1))
+            sketches[last].place(party, next(filter(None, shapes)))
+        looks = {k: look for place in range(last + 1) for k, look in self._find_looks(place).items()
+                 if k in self.lines[place]}  # fmt: skip
+        own = {key: line for lines in self.lines for key, line in lines.items()}
+        return self._finish(sketches[last], self.boards, own, looks, self.sides[last].title)
+
+    def _finish(
+        self,
+        sketch: Sketch,
+        boards: Collection[str],
+        own: Mapping[Key, Line],
+        looks: Mapping[Key, Mapping[str, str]],
+        title: str,
+    ) -> Chart:
+        """The chart with its lines and its key; of `own` are those lines that are seen."""
+        sketch.add_lines(list(self._merge_lines(own)), looks)
         sketch.gather_loose(self.boards)
         kinds = [line.kind for lines in self.lines for line in lines.values()]
         nodes, edges = add_key(
@@ -89,11 +136,11 @@ class _Together:
         )
         return Chart(
             dot=sketch.dot.source,
-            boards=tuple(sorted(side.boards)),
+            boards=tuple(sorted(boards)),
             lines=tuple((key[0], own[key]) for key in self.keys if key in own),
             nodes=len(sketch.names) - len(sketch.hidden) + nodes,
             edges=len(own) + edges,
-            title=side.title,
+            title=title,
             words=self._find_words(),
         )
 
@@ -103,11 +150,14 @@ class _Together:
 
     def _find_samples(self) -> list[Sample]:
         """What is coloured or has a word, for the key."""
-        samples = [(say("chart.differs", self.language), {"shape": "box", "fillcolor": MARK_FILL})]
-        differ = {key for lines in self.lines for key in lines} - self._find_shared()
-        if not differ:
-            return samples
-        meanings = dict.fromkeys(side.line_meaning for side in self.sides if side.line_meaning)
+        coloured = say("chart.differs", self.language), {"shape": "box", "fillcolor": MARK_FILL}
+        given = [side.samples for side in self.sides if side.samples is not None]
+        samples = [sample for each in given for sample in each] if given else [coloured]
+        shared = self._find_shared()
+        told = [side.line_meaning for side in self.sides if side.line_meaning]
+        meanings = told if len(shared) < len(self.keys) else []
+        if shared and meanings:
+            meanings = [*meanings, say("chart.line.shared", self.language)]
         return samples + [(text, {"shape": "plaintext"}) for text in meanings]
 
     def _sketch(self, side: ChartSide) -> Sketch:
@@ -126,7 +176,7 @@ class _Together:
         side = self.sides[place]
         here = side.graph.landscape.board_by_id
         if party in side.boards and party in here:
-            return sketches[place].board_shape(here[party])
+            return _add_look(sketches[place].board_shape(here[party]), side.looks.get(party, {}))
         return sketches[place].end_shape(party) if party in self.ends[place] else None
 
     def _merge_lines(self, own: Mapping[Key, Line]) -> Iterator[tuple[str, Line]]:
@@ -153,6 +203,12 @@ class _Together:
             for board in side.graph.landscape.boards
             if board.id in side.boards
         ]
+
+
+def _add_look(shape: Shape, look: Mapping[str, str]) -> Shape:
+    styles = (shape.look.get("style"), look.get("style"))
+    whole = {**shape.look, **look, "style": ",".join(style for style in styles if style)}
+    return replace(shape, look=whole)
 
 
 def _line_class(place: int) -> str:

@@ -12,7 +12,7 @@ from landscape.viewer.filters import TIERS_OF_A_PLACE, say_both, show_remover
 from landscape.viewer.shown import Opening, Shown
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
-from landscape.words import say, say_day
+from landscape.words import LANGUAGES, say, say_day
 
 Choice = tuple[str, str, Text]
 """The group of a choice, as the address calls it, the choice itself, and its name."""
@@ -37,6 +37,11 @@ def find_choices(graph: LandscapeGraph, view: View) -> Iterator[Choice]:
     if view.day not in (None, first_day()):
         day = {language: say_day(view.day, language) for language in ("en", "cy")}
         yield "day", str(view.day), Text(**day, cy_status="draft")
+    if view.since:
+        since = {
+            lang: say("since.choice", lang, day=say_day(view.since, lang)) for lang in LANGUAGES
+        }
+        yield "since", str(view.since), Text(**since, cy_status="draft")
     yield from (("tiers", tier, say_both(f"tier.{tier}")) for tier in view.tiers)
     yield from (("status", basis, say_both(f"basis.{basis}")) for basis in view.status)
     yield from (("themes", one, landscape.theme_by_id[one].name) for one in view.themes)
@@ -48,6 +53,7 @@ def reset() -> None:
     """Takes every choice back, and what was chosen on the map; to be called from a callback."""
     go(
         day=None,
+        since=None,
         tiers=(),
         status=(),
         themes=(),

@@ -11,6 +11,7 @@ from landscape.render.places import find_footprints
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
+from landscape.viewer.since_entry import order_days
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say, say_day
@@ -156,6 +157,8 @@ def _remove(group: str, name: str) -> None:
         go_to_place(None)
     elif group == "day":
         go(day=None)
+    elif group == "since":
+        go(since=None, day=order_days(current()).day)
     else:
         go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
 

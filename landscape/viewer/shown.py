@@ -11,11 +11,12 @@ from landscape.render.later import find_later
 from landscape.render.neighbourhood import MOST_STEPS, Neighbourhood, find_neighbourhood
 from landscape.render.places import find_footprints
 from landscape.render.selection import Selection, select
+from landscape.render.since import SinceMap
 from landscape.viewer.address import View
 
-Opening = Literal["national", "regional", "wide", "local"]
+Opening = Literal["national", "regional", "wide", "local", "since"]
 
-OPENING_TIERS: dict[Opening, tuple[Tier, ...]] = {
+OPENING_TIERS: dict[str, tuple[Tier, ...]] = {
     "national": ("national",),
     "regional": ("regional",),
     "wide": ("regional", "sub-regional"),
@@ -50,6 +51,12 @@ class Shown:
     near: Neighbourhood | None = None
     """Of which board only the neighbourhood is shown, whatever else is chosen."""
 
+    wanted: Selection | None = None
+    """The choices that the boards meet, where not a neighbourhood is shown."""
+
+    since: SinceMap | None = None
+    """What is shown of two days, where what differs between them is asked for."""
+
 
 def find_shown(graph: LandscapeGraph, view: View) -> Shown:
     """The boards near the chosen one where a view asks for that, or those that meet its choices."""
@@ -73,7 +80,8 @@ def _find_chosen(graph: LandscapeGraph, view: View, everything: frozenset[str]) 
     chosen = view.tiers or view.themes or view.organisations or view.status
     if not chosen and 0 < len(opening) < len(everything):
         lines = find_lines_shown(graph, opening)
-        return Shown(opening, everything, lines, name, find_later(graph, wanted))
+        later = find_later(graph, wanted)
+        return Shown(opening, everything, lines, name, later, wanted=wanted)
     wanted = Selection(
         tiers=view.tiers,
         themes=view.themes,
@@ -83,7 +91,46 @@ def _find_chosen(graph: LandscapeGraph, view: View, everything: frozenset[str]) 
     )
     boards = select(graph, wanted)
     lines = find_lines_shown(graph, boards)
-    return Shown(boards, everything | boards, lines, later=find_later(graph, wanted))
+    later = find_later(graph, wanted)
+    return Shown(boards, everything | boards, lines, later=later, wanted=wanted)
+
+
+def find_shown_since(before: LandscapeGraph, graph: LandscapeGraph, view: View) -> Shown:
+    """What a view shows of two days: the boards of either day that meet its choices.
+
+    To begin with, those that differ and those to which their lines lead.
+    """
+    now = find_shown(graph, view)
+    everything = now.everything | select(before, Selection(area=view.area))
+    moved = SinceMap(before, graph, everything).kinds.keys()
+    is_opening = bool(now.opening and moved)
+    opening: Opening | None = "since" if is_opening else now.opening
+    if is_opening:
+        led_to = (
+            line.to for one in (before, graph) for b in moved for line in one.find_lines_from(b)
+        )
+        boards = frozenset(moved) | (frozenset(led_to) & everything)
+    else:
+        boards = now.boards | _find_then(before, view, now)
+    since = SinceMap(before, graph, boards)
+    every = SinceMap(before, graph, everything | since.boards)
+    lines = (*since.lines["new"], *since.lines["same"], *since.lines["ended"])
+    return Shown(since.boards, every.boards, lines, opening, (), now.near, now.wanted, since)
+
+
+def _find_then(before: LandscapeGraph, view: View, now: Shown) -> frozenset[str]:
+    """The boards of the earlier day that meet the same choices."""
+    if now.near:
+        board = now.near.board
+        if board not in before.landscape.board_by_id:
+            return frozenset()
+        return find_neighbourhood(before, board, up=view.up or 0, down=view.down or 0).boards
+    wanted = now.wanted or Selection()
+    known = before.landscape.organisation_by_id
+    organisations = tuple(one for one in wanted.organisations if one in known)
+    if wanted.organisations and not organisations:
+        return frozenset()
+    return select(before, replace(wanted, organisations=organisations))
 
 
 def _find_opening(graph: LandscapeGraph, area: str | None) -> Opening:

@@ -1,5 +1,6 @@
 """The day from which on changes are told, as people write it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import streamlit as st
@@ -18,6 +19,14 @@ _YEAR = timedelta(days=365)
 def find_since(view: View) -> date:
     """The day in the address, or a year before the day that is looked at."""
     return view.since or (view.day or first_day()) - _YEAR
+
+
+def order_days(view: View) -> View:
+    """The view with the later of its two days as the one that is looked at, where it has two."""
+    day = view.day or first_day()
+    if view.since is None or view.since <= day:
+        return view
+    return replace(view, day=view.since, since=day)
 
 
 def show_since_entry(view: View) -> None:

@@ -1,5 +1,6 @@
 """What changed between two days: boards, seats, lines and findings that began or went."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -20,6 +21,7 @@ from landscape.viewer.address import View, current, link_to
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
+from landscape.viewer.map_since import show_way_to_map
 from landscape.viewer.show import show_csv, show_list
 from landscape.viewer.since_entry import find_since, show_since_entry
 from landscape.viewer.store import first_day, read_days
@@ -47,6 +49,8 @@ def show_page() -> None:
         ("changes", area), (days.before, days.after), lambda: find_changes(days, area)
     )
     _show_count(changes, min(since, day), max(since, day), view)
+    if changes.record:
+        show_way_to_map(replace(view, since=since))
     for kind in CHANGE_KINDS:
         told = change_sentences(days, changes.of_kind(kind), view.language)
         _show_kind(kind, told, view)

@@ -13,6 +13,7 @@ from landscape.render.chart_file import chart_title
 from landscape.render.chart_sketch import Sketch
 from landscape.render.later import later_table
 from landscape.render.neighbourhood import say_neighbourhood
+from landscape.render.since import find_lines_of_both, say_since
 from landscape.render.table import cell_of
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
@@ -23,12 +24,27 @@ from landscape.viewer.filters import show_filters
 from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.line_table import show_these_lines
+from landscape.viewer.map_since import (
+    build_map,
+    show_ended,
+    show_since_tables,
+    show_since_text,
+    show_since_words,
+)
 from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.panel import show_panel
 from landscape.viewer.show import show_list, show_table
-from landscape.viewer.shown import Shown, find_shown, is_near, leave_out_unknown
+from landscape.viewer.shown import (
+    Shown,
+    Unknown,
+    find_shown,
+    find_shown_since,
+    is_near,
+    leave_out_unknown,
+)
+from landscape.viewer.since_entry import order_days
 from landscape.viewer.store import read_graph
 from landscape.words import say
 
@@ -37,16 +53,25 @@ _LATER = "later-entry"
 
 def show_page() -> None:
     """The whole page, from the address."""
-    asked = current()
+    asked = order_days(current())
     graph = read_graph(asked.day)
+    before = read_graph(asked.since) if asked.since else None
     view, unknown = leave_out_unknown(graph, asked)
+    ended = _find_ended(before, unknown)
     for name, value in unknown:
-        warn_left_out(name, value, view.language)
-    shown = find_shown(graph, view)
+        if (name, value) != ("board", ended):
+            warn_left_out(name, value, view.language)
+    shown = find_shown_since(before, graph, view) if before else find_shown(graph, view)
     _show_heading(graph, view)
     _show_choices(graph, view, shown)
-    _show_parts(graph, view, shown)
+    _show_parts(graph, view, shown, ended)
     _show_notes(graph, shown, view)
+
+
+def _find_ended(before: LandscapeGraph | None, unknown: Unknown) -> str | None:
+    """The chosen board where it is there on the earlier of two days alone."""
+    board = dict(unknown).get("board")
+    return board if before and board in before.landscape.board_by_id else None
 
 
 def _show_heading(graph: LandscapeGraph, view: View) -> None:
@@ -69,6 +94,8 @@ def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
             show_near_choice(graph, view, shown.near)
         elif not shown.opening:
             ui.text(say("filter.how", view.language))
+        if shown.since:
+            show_since_words(shown.since, view)
 
 
 def _show_later_choice(shown: Shown, view: View) -> None:
@@ -83,7 +110,7 @@ def _take_later() -> None:
     go(later="shown" if st.session_state[_LATER] else None)
 
 
-def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
+def _show_parts(graph: LandscapeGraph, view: View, shown: Shown, ended: str | None) -> None:
     """The map, and what was chosen on it; the map is the first whether or not there is a panel."""
     with ui.container(key=MAP):
         with ui.container(key=CHART):
@@ -91,6 +118,9 @@ def _show_parts(graph: LandscapeGraph, view: View, shown: Shown) -> None:
         if view.board or view.organisation:
             with ui.container(key=PANEL):
                 show_panel(graph, view)
+        elif ended and shown.since:
+            with ui.container(key=PANEL):
+                show_ended(shown.since.before, ended, view)
 
 
 def _find_notices(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[str]:
@@ -107,12 +137,15 @@ def _show_boards(graph: LandscapeGraph, shown: Shown, view: View) -> None:
     if not shown.boards:
         ui.info(say("chart.empty", view.language))
         return
-    show_in_mode(
-        view,
-        chart=partial(_show_map, graph, shown, view),
-        table=partial(_show_tables, graph, shown, view),
-        text=partial(_show_sentences, graph, shown, view),
+    table, text = (
+        (partial(show_since_tables, shown.since, view), partial(show_since_text, shown.since, view))
+        if shown.since
+        else (
+            partial(_show_tables, graph, shown, view),
+            partial(_show_sentences, graph, shown, view),
+        )
     )
+    show_in_mode(view, chart=partial(_show_map, graph, shown, view), table=table, text=text)
 
 
 def _show_sentences(graph: LandscapeGraph, shown: Shown, view: View) -> None:
@@ -123,7 +156,10 @@ def _show_sentences(graph: LandscapeGraph, shown: Shown, view: View) -> None:
 def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
     title = "\n".join(_title_lines(graph, shown, view))
     name = ("map", view.language, title, shown.boards, shown.lines, view.later)
-    chart = keep_page(name, (graph,), partial(_build_map, graph, shown, view, title))
+    if shown.since:
+        chart = build_map(shown.since, view, title)
+    else:
+        chart = keep_page(name, (graph,), partial(_build_map, graph, shown, view, title))
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         return False
     with ui.container(horizontal=True):
@@ -145,6 +181,8 @@ def _title_lines(graph: LandscapeGraph, shown: Shown, view: View) -> Iterator[st
     if shown.near:
         yield say_neighbourhood(graph, shown.near, view.language)
     yield _counts(graph, shown, view)
+    if shown.since:
+        yield say_since(shown.since, view.language)
 
 
 def _marks(shown: Shown, view: View) -> dict[str, str]:
@@ -198,13 +236,18 @@ def _title(graph: LandscapeGraph, view: View) -> str:
 
 def _counts(graph: LandscapeGraph, shown: Shown, view: View) -> str:
     """How much is shown of all there is in the place."""
+    every = (
+        find_lines_of_both(shown.since, shown.everything)
+        if shown.since
+        else find_lines_shown(graph, shown.everything)
+    )
     return say(
         "chart.showing",
         view.language,
         boards=len(shown.boards),
         all_boards=len(shown.everything),
         lines=len(shown.lines),
-        all_lines=len(find_lines_shown(graph, shown.everything)),
+        all_lines=len(every),
     )
 
 
