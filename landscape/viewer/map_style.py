@@ -19,6 +19,11 @@ MAP_STYLE = f"""
 :is(.st-key-{CHOICES}, .st-key-{NEAR}) button {{min-height: 2rem; padding: 0.1rem 0.6rem}}
 .st-key-{NEAR} [data-testid="stButtonGroup"] {{
   display: flex; flex-direction: row; align-items: center; gap: 0.4rem}}
+/* On a telephone what the map is stands in its heading, and its drawing begins below. */
+@media (max-width: 40rem) {{
+  .st-key-heading-map {{gap: 0}}
+  .st-key-heading-map .words > p, .st-key-{CHOICES} p, .st-key-{HOW} p {{line-height: 1.3}}
+}}
 .st-key-{PANEL} table.landscape tbody th {{min-width: 7rem}}
 </style>
 """

@@ -81,6 +81,9 @@ nav.landscape a[aria-current] {
 @media (max-width: 40rem) {
   .landscape-keys > div {position: static; max-width: none; width: auto}
   [data-testid="stMainBlockContainer"] {padding: 0.5rem 0.9rem 3rem}
+  [data-testid="stMainBlockContainer"] > [data-testid="stVerticalBlock"],
+  [data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"] {gap: 0.4rem}
+  [data-testid="stMainBlockContainer"] h1 {font-size: 1.3rem}
   nav.landscape {font-size: 0.9rem}
   nav.landscape a {padding: 0.1rem 0.4rem}
 }

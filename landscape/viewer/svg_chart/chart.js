@@ -43,6 +43,7 @@ function putWords(view, { words, lang, label, asks }) {
   view.full.hidden = !document.fullscreenEnabled;
   view.paper.setAttribute("aria-keyshortcuts", asks ? "+ - [ ] 0 F Z" : "+ - 0 F");
   view.paper.setAttribute("aria-label", label);
+  view.legend.setAttribute("aria-label", words.legend);
   for (const place of view.chart.querySelectorAll("[data-word]")) {
     place.textContent = words[place.dataset.word];
   }

@@ -25,6 +25,14 @@ function foldLegend(view, isFolded) {
   view.legend.hidden = isFolded;
   view.key.setAttribute("aria-expanded", String(!isFolded));
   setAbove(view);
+  followScroll(view);
+}
+
+/** Lets the keyboard scroll the key where it is one row that is wider than its place. */
+function followScroll({ legend }) {
+  const isWider = !legend.hidden && legend.scrollWidth > legend.clientWidth;
+  if (isWider) legend.setAttribute("tabindex", "0");
+  else legend.removeAttribute("tabindex");
 }
 
 /** Tells the style how much of the window stands above the drawing. */
