@@ -4,7 +4,7 @@ The plain way is what a user of the package would write: a comparison for each s
 on the landscape after a step, and a deep copy of the landscape for each step to work on.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations, islice
@@ -48,9 +48,10 @@ def measure_what_ifs() -> WhatIfs:
     """Two boards of a region merged, on the bundled landscape of Wales; and on 60 boards."""
     wales = load(find_data()).as_of(DAY)
     here = (b for b in wales.boards if wales.councils_of(b.area) <= wales.councils_of(REGION))
-    merges = [m for m in _merge_pairs(here) if not m.objections(wales)][:SCENARIOS]
-    outcomes = tuple(apply(_scenario(merge), wales) for merge in merges)
-    again = _measure_again(wales, merges[0])
+    merges = [m for m in _merge_pairs(here) if not m.objections(wales)]
+    outcomes = tuple(apply(_scenario(merge), wales) for merge in merges[:SCENARIOS])
+    # Boards of all kinds: how much a step moves hangs on who sits on the two and what they meet.
+    again = _measure_again(wales, merges[:: len(merges) // SCENARIOS][:SCENARIOS])
     return WhatIfs(len(wales.boards), _measure_scenarios(outcomes), again, _measure_steps())
 
 
@@ -68,12 +69,12 @@ def report() -> str:
             f"| {' | '.join(ratios)} |",
             "",
             f"The first two are on the bundled landscape of Wales ({found.boards} boards on",
-            f"{DAY}). A scenario merges two boards of one region, and so does the step.",
+            f"{DAY}). A scenario merges two boards of one region, and so does a step.",
             "*Compared*: against a comparison of each with both landscapes analysed in full, which",
-            "keeps nothing. *Again*: against",
-            f"`analyse`; the target is {GATE_AGAIN} times. *Steps*: that many merges of two of",
-            f"{BOARDS} boards, each to a landscape of its own, against deep copies; the gate is",
-            f"{GATE_COPIES} times.",
+            f"keeps nothing. *Again*: after each of {SCENARIOS} such steps, spread over all that",
+            f"can be done, against `analyse`; the target is {GATE_AGAIN} times. *Steps*: that many",
+            f"merges of two of {BOARDS} boards, each to a landscape of its own, against deep",
+            f"copies; the gate is {GATE_COPIES} times.",
             *_say_missed(found.again.ratio("plain", "ours")),
             "",
         ]
@@ -85,8 +86,8 @@ def _say_missed(ratio: float) -> list[str]:
         return []
     return [
         "",
-        "The target for analysing again is missed. A third of the time goes into what a step in a",
-        "region does move: what chance would have its boards share, and who alone can fill a seat.",
+        "The target for analysing again is missed. The most time goes into what a step in a region",
+        "does move: what chance would have its boards share, and who alone can fill a seat.",
     ]
 
 
@@ -106,16 +107,25 @@ def _measure_scenarios(outcomes: tuple[Outcome, ...]) -> Result:
     return _equal(measure(ways, 3))
 
 
-def _measure_again(wales: Landscape, merge: Merge) -> Result:
-    before = Analysed(build(wales), analyse(build(wales)))
-    after = merge.effect(wales).landscape
-    # Once outside the time: what is kept of the start serves every step.
-    reanalyse(before, build(after, like=before.graph))
+def _measure_again(wales: Landscape, merges: Sequence[Merge]) -> Result:
+    graph = build(wales)
+    before = Analysed(graph, analyse(graph))
+    found = [_measure_step(before, merge.effect(wales).landscape.boards) for merge in merges]
+    return Result(
+        {way: sum(one.seconds[way] for one in found) for way in ("ours", "plain")},
+        {way: [one.answers[way] for one in found] for way in ("ours", "plain")},
+    )
+
+
+def _measure_step(before: Analysed, boards: tuple[Board, ...]) -> Result:
+    # Step by step, so that no turn has to take down what another one found; each turn has a
+    # landscape of its own, so that none finds what another one looked up.
+    graph = before.graph
     ways = {
-        "ours": lambda: reanalyse(before, build(after, like=before.graph)),
-        "plain": lambda: analyse(build(merge.effect(wales).landscape)),
+        "ours": lambda: reanalyse(before, build(graph.landscape.with_boards(boards), like=graph)),
+        "plain": lambda: analyse(build(graph.landscape.with_boards(boards))),
     }
-    return _equal(measure(ways, 15))
+    return _equal(measure(ways, 7))
 
 
 def _measure_steps() -> Result:

@@ -17,14 +17,16 @@ def match(
 ) -> tuple[tuple[Finding, Acceptance | None], ...]:
     """Each finding with the decision that accepts it, or with none."""
     decisions = {_key(entry): entry for entry in accepted}
-    return tuple((finding, decisions.get(_key(finding))) for finding in findings)
+    codes = {entry.code for entry in accepted}  # most rules have none: their findings need no key
+    return tuple((f, decisions.get(_key(f)) if f.code in codes else None) for f in findings)
 
 
 def find_unmatched(
     findings: Sequence[Finding], accepted: Sequence[Acceptance]
 ) -> tuple[Acceptance, ...]:
     """The decisions that accept a finding which is not there."""
-    present = set(map(_key, findings))
+    codes = {entry.code for entry in accepted}
+    present = {_key(finding) for finding in findings if finding.code in codes}
     return tuple(entry for entry in accepted if _key(entry) not in present)
 
 

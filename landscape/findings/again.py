@@ -1,12 +1,12 @@
 """The analysis of a landscape that hardly differs from one whose analysis is known."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from landscape.findings.analysed import Analysed
 from landscape.findings.change import Change
 from landscape.findings.finding import Finding
-from landscape.findings.narrow import Part, find_part
+from landscape.findings.narrow import Part, find_part, settle
 from landscape.findings.reach import Reach
 from landscape.findings.rule import Rule
 from landscape.findings.rules import RULES
@@ -27,11 +27,11 @@ def reanalyse(before: Analysed, after: LandscapeGraph, rules: Sequence[Rule] = R
     def part(reach: Reach) -> Part:
         return find_part(change, reach)
 
-    return conclude(after, [f for rule in rules for f in _ask(rule, before, part)])
+    parts = ((rule, part(settle(change, rule.reach))) for rule in rules)
+    return conclude(after, [f for rule, again in parts for f in _ask(rule, before, again)])
 
 
-def _ask(rule: Rule, before: Analysed, part: Callable[[Reach], Part]) -> Iterator[Finding]:
-    again = part(rule.reach)
+def _ask(rule: Rule, before: Analysed, again: Part) -> Iterator[Finding]:
     known = before.by_code.get(rule.code, ())
     yield from (finding for finding in known if not again.is_moved(finding))
     yield from filter(again.is_moved, rule.check(again.graph))

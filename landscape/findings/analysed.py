@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from landscape.findings.finding import Finding
 from landscape.findings.run import Analysis
 from landscape.graph import LandscapeGraph
+from landscape.graph.membership import find_members
 from landscape.model.board import Board
+
+K = TypeVar("K")
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,7 @@ class Ties:
         out: dict[str, frozenset[str]] = {}
         for board in boards:
             out[board.id] = out.get(board.id, frozenset()) | frozenset(find(board))
-        back: dict[str, set[str]] = {}
-        for board_id, ends in out.items():
-            for end in ends:
-                back.setdefault(end, set()).add(board_id)
-        return cls(out, {end: frozenset(ids) for end, ids in back.items()})
+        return cls(out, _group((end, board_id) for board_id, ends in out.items() for end in ends))
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +46,17 @@ class Analysed:
         return {code: tuple(findings) for code, findings in found.items()}
 
     @cached_property
+    def by_members(self) -> Mapping[frozenset[str], frozenset[str]]:
+        """The ids of the boards on which just the same members sit, by these members."""
+        return _group((find_members(board), board.id) for board in self.graph.landscape.boards)
+
+    @cached_property
+    def by_theme(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the boards that hold each theme."""
+        boards = self.graph.landscape.boards
+        return _group((held.theme, board.id) for board in boards for held in board.themes)
+
+    @cached_property
     def lines(self) -> Ties:
         """Where the lines of each board lead."""
         return Ties.of(self.graph.landscape.boards, find_led)
@@ -56,6 +67,13 @@ class Analysed:
         landscape = self.graph.landscape
         others = landscape.whole.boards if landscape.whole else ()
         return Ties.of((*landscape.boards, *others), find_tied)
+
+
+def _group(pairs: Iterable[tuple[K, str]]) -> Mapping[K, frozenset[str]]:
+    found: dict[K, set[str]] = {}
+    for key, board in pairs:
+        found.setdefault(key, set()).add(board)
+    return {key: frozenset(ids) for key, ids in found.items()}
 
 
 def find_led(board: Board) -> Iterable[str]:

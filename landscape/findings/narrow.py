@@ -3,13 +3,11 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from landscape.findings.change import Change
+from landscape.findings.change import Change, do_overlap
 from landscape.findings.finding import Finding
 from landscape.findings.reach import Reach
 from landscape.graph import LandscapeGraph, build
 from landscape.graph.completeness import find_regions, group_by_region
-from landscape.graph.themes import find_broadest
-from landscape.model.area import Area
 from landscape.model.board import Board
 
 
@@ -24,6 +22,11 @@ class Part:
 
 Narrow = Callable[[Change], Part | None]
 """The part for one reach; none where everything is to be looked at."""
+
+
+def settle(change: Change, reach: Reach) -> Reach:
+    """The reach that a rule has for one change, where it states one that hangs on the change."""
+    return "theme" if reach == "joined-theme" and not change.rejoined else reach
 
 
 def find_part(change: Change, reach: Reach) -> Part:
@@ -47,71 +50,53 @@ def _of_below(change: Change) -> Part:
     return _of_first(change, moved, change.find_above(moved))
 
 
+def _of_branch(change: Change) -> Part:
+    """Boards that stand above, with all who are below these; an organisation is no board."""
+    above = change.find_above(change.find_below(change.changed))
+    moved = above.difference(change.after.landscape.organisation_by_id)
+    return _of_first(change, moved, change.find_above(change.find_below(moved)))
+
+
 def _of_first(change: Change, moved: Collection[str], looked_at: Collection[str]) -> Part:
     """Of the findings of the boards `moved`, which a finding names first."""
     graph = _part(change, change.pick(looked_at))
     return Part(graph, lambda finding: finding.boards[0] in moved)
 
 
+def _of_members(change: Change) -> Part:
+    """Boards with just the members that a changed board had or has."""
+    moved = change.find_alike(change.changed)
+    return _of_first(change, moved, moved)
+
+
 def _of_subject(change: Change) -> Part:
     """Themes of one tree are related: parents, parts, and parts of the same parent."""
-    themes = _find_themes(change)
-    holding = tuple(b for b in change.after.landscape.boards if _holds(b, themes))
-    return _about(_part(change, holding, themes=themes), theme=themes)
+    themes = change.find_themes(change.versions)
+    return _about(_part(change, change.find_holding(themes), themes=themes), theme=themes)
 
 
 def _of_theme(change: Change) -> Part:
-    """The related themes, in the regions of the councils that the changed boards serve."""
-    landscape, themes, councils = change.after.landscape, _find_themes(change), _find_places(change)
-    serving = (b for b in landscape.boards if landscape.councils_of(b.area) & councils)
-    holding = tuple(board for board in serving if _holds(board, themes))
-    part = _part(change, holding, themes=themes, councils=councils)
-    return _about(part, theme=themes, area=_find_areas(change, councils))
+    return _of_themes(change, change.versions)
 
 
-def _of_joined_theme(change: Change) -> Part | None:
-    """Which boards hang together is seen by all of them, so none is left out."""
-    was, now = (_strip(graph, change.changed) for graph in (change.before.graph, change.after))
-    if was != now:
-        return None
-    themes, councils = _find_themes(change), _find_places(change)
-    part = _part(change, change.after.landscape.boards, themes=themes, councils=councils)
-    return _about(part, theme=themes, area=_find_areas(change, councils))
+def _of_joined_theme(change: Change) -> Part:
+    return _of_themes(change, change.find_versions(change.changed | change.rejoined))
 
 
-def _find_places(change: Change) -> frozenset[str]:
-    """The councils of the regions that changed boards serve; all where these do not part them."""
+def _of_themes(change: Change, boards: Collection[Board]) -> Part:
+    """The themes related to those of `boards`, in the regions of the councils that these serve."""
     landscape = change.after.landscape
-    served = frozenset[str]().union(*(landscape.councils_of(b.area) for b in change.versions))
-    regions = find_regions(landscape)
-    met = (area.councils for area in regions if not served.isdisjoint(area.councils))
-    found = frozenset[str]().union(*met)
-    if not found or not served <= found or _do_overlap(regions):
-        return frozenset(council.id for council in landscape.councils)
-    return found
+    themes, councils = change.find_themes(boards), change.find_places(boards)
+    holding = change.find_holding(themes)
+    serving = tuple(b for b in holding if landscape.councils_of(b.area) & councils)
+    part = _part(change, serving, themes=themes, councils=councils)
+    return _about(part, theme=themes, area=_find_areas(change, councils))
 
 
 def _find_areas(change: Change, councils: frozenset[str]) -> frozenset[str]:
     """The areas with one of `councils`."""
     areas = change.after.landscape.area_by_id.values()
     return frozenset(area.id for area in areas if not councils.isdisjoint(area.councils))
-
-
-def _strip(graph: LandscapeGraph, without: frozenset[str]) -> frozenset[frozenset[str]]:
-    """The groups of boards that hang together, without some boards."""
-    return frozenset(frozenset(group) - without for group in graph.joined) - {frozenset()}
-
-
-def _find_themes(change: Change) -> frozenset[str]:
-    """All themes of the trees in which changed boards hold one."""
-    landscape = change.after.landscape
-    tops = {theme.id: find_broadest(landscape, theme.id) for theme in landscape.themes}
-    touched = {tops.get(held.theme) for board in change.versions for held in board.themes}
-    return frozenset(theme for theme, top in tops.items() if top in touched)
-
-
-def _holds(board: Board, themes: frozenset[str]) -> bool:
-    return any(held.theme in themes for held in board.themes)
 
 
 def _of_duty(change: Change) -> Part:
@@ -163,7 +148,7 @@ def _of_place(change: Change) -> Part:
     landscape = change.after.landscape
     councils = frozenset[str]().union(*(landscape.councils_of(b.area) for b in change.versions))
     serving = (b for b in landscape.boards if landscape.councils_of(b.area) & councils)
-    return _about(_part(change, tuple(serving)), area=councils)
+    return _about(_part(change, tuple(serving), councils=councils), area=councils)
 
 
 def _of_region(change: Change) -> Part | None:
@@ -172,11 +157,12 @@ def _of_region(change: Change) -> Part | None:
     A board that is a member of others counts with its area wherever it sits, so it is looked at
     with those, and as one of their region when it changes.
     """
-    landscape, was = change.after.landscape, change.before.graph.landscape.boards
-    seated = (b.id for b in was if any(m.board in change.changed for m in b.members))
+    landscape = change.after.landscape
+    near = change.find_versions(change.find_near(change.changed))
+    seated = (b.id for b in near if any(m.board in change.changed for m in b.members))
     touched = change.find_versions(change.changed.union(seated))
     regions = {region for region, boards in group_by_region(landscape, touched) if boards}
-    if None in regions or _do_overlap(find_regions(landscape)):
+    if None in regions or do_overlap(find_regions(landscape)):
         return None
     groups = group_by_region(landscape, landscape.boards)
     boards = [b for region, found in groups if region in {*regions, None} for b in found]
@@ -184,11 +170,6 @@ def _of_region(change: Change) -> Part | None:
     own = {b.id for region, found in groups if region in regions for b in found} | change.changed
     part = _part(change, change.pick({*sitting, *(board.id for board in boards)}))
     return Part(part, lambda finding: not own.isdisjoint(finding.boards))
-
-
-def _do_overlap(areas: tuple[Area, ...]) -> bool:
-    councils = [council for area in areas for council in area.councils]
-    return len(set(councils)) < len(councils)
 
 
 def _about(graph: LandscapeGraph, **things: frozenset[str]) -> Part:
@@ -200,13 +181,16 @@ def _about(graph: LandscapeGraph, **things: frozenset[str]) -> Part:
 def _part(change: Change, boards: tuple[Board, ...], **only: frozenset[str]) -> LandscapeGraph:
     after = change.after
     part = after.landscape.only(boards, **only)
-    return build(part, also_look_for=after.also_look_for, like=change.before.graph)
+    like = change.before.graph
+    return build(part, also_look_for=after.also_look_for, like=like, part_of=after)
 
 
 _NARROW: dict[Reach, Narrow] = {
     "board": _of_board,
     "tied": _of_tied,
     "below": _of_below,
+    "branch": _of_branch,
+    "members": _of_members,
     "subject": _of_subject,
     "theme": _of_theme,
     "joined-theme": _of_joined_theme,

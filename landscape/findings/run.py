@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from landscape.findings.accepted import (
     AcceptanceError,
@@ -72,7 +73,7 @@ def analyse(graph: LandscapeGraph, rules: Sequence[Rule] = RULES) -> Analysis:
 
 def conclude(graph: LandscapeGraph, every: Sequence[Finding]) -> Analysis:
     """The analysis of a landscape in which all rules found `every` finding."""
-    found = tuple(sorted(_without_moot(every), key=lambda finding: finding.identity))
+    found = tuple(sorted(_without_moot(every), key=attrgetter("identity")))
     accepted = graph.landscape.accepted
     whole = graph.landscape.whole or graph.landscape
     others = (entry for entry in whole.accepted if entry not in accepted)
@@ -87,14 +88,22 @@ def conclude(graph: LandscapeGraph, every: Sequence[Finding]) -> Analysis:
     )
 
 
-def _without_moot(findings: Sequence[Finding]) -> Iterator[Finding]:
+def _without_moot(findings: Sequence[Finding]) -> Sequence[Finding]:
     """The findings without those on an expired decision about something that is not found."""
+    if not any(map(_is_on_decision, findings)):
+        return findings
     there = {(finding.code, tuple(sorted(finding.about))) for finding in findings}
-    for finding in findings:
-        rule, *about = finding.about
-        code = rule.removeprefix("rule:").upper()
-        if not rule.startswith("rule:") or (code, tuple(about)) in there:
-            yield finding
+    return [f for f in findings if not _is_on_decision(f) or _find_decided(f) in there]
+
+
+def _is_on_decision(finding: Finding) -> bool:
+    return finding.about[0].startswith("rule:")
+
+
+def _find_decided(finding: Finding) -> tuple[str, tuple[str, ...]]:
+    """The code and what it is about of the finding that an expired decision accepted."""
+    rule, *about = finding.about
+    return rule.removeprefix("rule:").upper(), tuple(about)
 
 
 def find_rule(code: str) -> Rule:

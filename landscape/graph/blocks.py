@@ -36,6 +36,10 @@ So two boards that share nothing else do not work on one subject. Beside another
 """
 
 
+Place = tuple[str, str, str]
+"""A function, a theme and a council."""
+
+
 @dataclass(frozen=True)
 class Block:
     """Boards with the themes and members that all of them have."""
@@ -50,12 +54,13 @@ class Block:
 def find_blocks(graph: LandscapeGraph, boards: Iterable[Board]) -> tuple[Block, ...]:
     """The largest blocks among `boards`: at least 2 boards, a theme and 3 members each."""
     among = {board.id: board for board in boards}
-    context = {
-        name: graph.keep(("what it has", name), (board,), partial(_describe, graph, board))
+    seen = {
+        name: graph.keep(("what it might share", name), (board,), partial(_look_at, graph, board))
         for name, board in among.items()
     }
+    context = {name: row for name, (row, _) in seen.items()}
     found: set[tuple[str, ...]] = set()
-    for names in _find_parts(context):
+    for names in _find_parts({name: places for name, (_, places) in seen.items()}):
         part = tuple(among[name] for name in names)
         found |= graph.keep(("blocks", names), part, partial(_find_unrelated, part, context))
     blocks = (_block([among[name] for name in names], context) for names in found if names)
@@ -95,17 +100,22 @@ def _subjects(row: Shared) -> tuple[str, ...]:
     return tuple(theme for theme in _ids("theme", row) if theme not in CROSS_CUTTING)
 
 
-def _find_parts(context: Mapping[str, Shared]) -> frozenset[tuple[str, ...]]:
-    """The boards with one function and theme in one council: each block lies within such a part.
+def _look_at(graph: LandscapeGraph, board: Board) -> tuple[Shared, tuple[Place, ...]]:
+    """What a board has, and its places."""
+    row = _describe(graph, board)
+    themes, councils = _subjects(row), _ids("council", row)
+    return row, tuple((board.function, theme, c) for theme in themes for c in councils)
+
+
+def _find_parts(places: Mapping[str, Iterable[Place]]) -> frozenset[tuple[str, ...]]:
+    """The boards with one same place: each block lies within such a part.
 
     Parts stay small however many councils there are.
     """
-    parts: dict[tuple[str, ...], list[str]] = {}
-    for name, row in sorted(context.items()):
-        (function,) = _ids("function", row)
-        for theme in _subjects(row):
-            for council in _ids("council", row):
-                parts.setdefault((function, theme, council), []).append(name)
+    parts: dict[Place, list[str]] = {}
+    for name in sorted(places):
+        for place in places[name]:
+            parts.setdefault(place, []).append(name)
     return frozenset(tuple(names) for names in parts.values() if len(names) > 1)
 
 

@@ -64,10 +64,11 @@ def gather(blocks: Sequence[Block]) -> tuple[Bundle, ...]:
     """The bundles of `blocks`, in order of their boards' ids."""
     found = []
     alone: dict[tuple[str, ...], list[Block]] = {}
-    for block in blocks:
-        if any(_names(block) < _names(other) for other in blocks):
+    named = [(block, _names(block)) for block in blocks]
+    for block, names in named:
+        if any(names < others for _, others in named):
             continue
-        inside = tuple(other for other in blocks if _names(other) < _names(block))
+        inside = tuple(other for other, others in named if others < names)
         if inside:
             found.append(Bundle((block,), inside))
         else:

@@ -73,10 +73,13 @@ def group_by_region(
     """The boards of each region, by its name; those across regions, with none, stand last."""
     regions = find_regions(landscape)
     groups: dict[str | None, list[Board]] = {**{area.id: [] for area in regions}, None: []}
+    region_of: dict[str, str | None] = {}  # by area, for many boards have the same
     for board in boards:
-        councils = landscape.councils_of(board.area)
-        inside = (area.id for area in regions if councils.issubset(area.councils))
-        groups[next(inside, None)].append(board)
+        if board.area not in region_of:
+            councils = landscape.councils_of(board.area)
+            inside = (area.id for area in regions if councils.issubset(area.councils))
+            region_of[board.area] = next(inside, None)
+        groups[region_of[board.area]].append(board)
     return tuple((region, tuple(found)) for region, found in groups.items())
 
 

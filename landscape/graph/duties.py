@@ -1,15 +1,22 @@
 """Where each duty applies, who meets it there, and which required members have no seat."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 
+from landscape.graph.kept import Kept
 from landscape.model.area import Area
 from landscape.model.board import Board, Member, MetDuty
 from landscape.model.duty import Duty
 from landscape.model.landscape import Landscape
 
 Seat = tuple[Board, Member]
+
+_Seated = tuple[Member, frozenset[str] | None]
+"""A member, and the councils of its own area, where it has one."""
+
+_Meeting = tuple[Board, MetDuty, frozenset[str]]
+"""A board that meets a duty, what is recorded of it, and the councils where it does."""
 
 
 @dataclass(frozen=True)
@@ -22,22 +29,14 @@ class AbsentMember:
 
 
 @dataclass(frozen=True)
-class _Seat:
-    """A seat on a board that meets a duty."""
-
-    board: Board
-    member: Member
-    councils: frozenset[str]
-    """For which it counts: where the board meets the duty, and the organisation works."""
-
-
-@dataclass(frozen=True)
 class DutyMap:
     """Duties, areas and boards of a landscape on one day."""
 
     landscape: Landscape
     also_look_for: frozenset[str] = frozenset()
     """Duties that are looked for even when the law asks for no body and no board meets them."""
+
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     def find_duty_areas(self) -> tuple[tuple[Duty, Area], ...]:
         """Every duty with each area, inside the landscape's own, in which it is looked for.
@@ -58,7 +57,7 @@ class DutyMap:
 
     def find_boards_meeting(self, duty: str, councils: frozenset[str]) -> tuple[Board, ...]:
         """The boards that meet `duty` in at least one of `councils`, sorted by id."""
-        return tuple(board for board, _, where in self._meeting(duty) if where & councils)
+        return tuple(b for b, _, where in self._meeting(duty) if not where.isdisjoint(councils))
 
     def find_facts(self, duty: str, councils: frozenset[str]) -> tuple[MetDuty, ...]:
         """What is recorded of the meeting of `duty` in at least one of `councils`."""
@@ -87,55 +86,64 @@ class DutyMap:
 
         Only councils with such a seat are in it.
         """
-        found: dict[str, list[Seat]] = {}
-        for seat in self._find_seats_on(duty).get(kind, ()):
-            for council in seat.councils:
-                found.setdefault(council, []).append((seat.board, seat.member))
-        return {council: tuple(seats) for council, seats in found.items()}
-
-    def _find_seats_on(self, duty: str) -> Mapping[str, Sequence["_Seat"]]:
-        """The seats of organisations round the table of the boards meeting a duty, by their types.
-
-        A seat counts for what the member sits as, and for the type of its organisation.
-        """
-        if duty not in self._seats:
-            found: dict[str, list[_Seat]] = {}
+        if (duty, kind) not in self._seats:
+            found: dict[str, list[Seat]] = {}
             for board, _, where in self._meeting(duty):
-                for member in board.members:
-                    for kind, seat in self._find_kinds(board, member, where):
-                        found.setdefault(kind, []).append(seat)
-            self._seats[duty] = found
-        return self._seats[duty]
-
-    def _find_kinds(
-        self, board: Board, member: Member, where: frozenset[str]
-    ) -> Iterator[tuple[str, "_Seat"]]:
-        organisation = self.landscape.organisation_by_id.get(member.organisation or "")
-        if organisation is None or not member.sits:
-            return
-        area = organisation.area
-        councils = where if area is None else where & self.landscape.councils_of(area)
-        seat = _Seat(board, member, councils)
-        yield from ((kind, seat) for kind in {member.sits_as, organisation.type} if kind)
+                for member, area in self._find_seated(board).get(kind, ()):
+                    for council in where if area is None else where & area:
+                        found.setdefault(council, []).append((board, member))
+            self._seats[duty, kind] = {council: tuple(seats) for council, seats in found.items()}
+        return self._seats[duty, kind]
 
     @cached_property
-    def _seats(self) -> dict[str, dict[str, list["_Seat"]]]:
-        # Kept, because every kind of member is looked for in turn.
+    def _seats(self) -> dict[tuple[str, str], Mapping[str, tuple[Seat, ...]]]:
+        # Kept, because a duty is looked for in every area in turn.
         return {}
 
-    def _meeting(self, duty: str) -> tuple[tuple[Board, MetDuty, frozenset[str]], ...]:
+    def _find_seated(self, board: Board) -> Mapping[str, Sequence[_Seated]]:
+        """The organisations round the table of a board, by their types.
+
+        One counts for what it sits as, and for the type of its organisation.
+        """
+        if board.id not in self._seated:
+            work = partial(_find_seated, self.landscape, board)
+            seated = self.kept.keep(("who sits for a duty", board.id), (board,), work)
+            self._seated[board.id] = seated
+        return self._seated[board.id]
+
+    @cached_property
+    def _seated(self) -> dict[str, Mapping[str, Sequence[_Seated]]]:
+        # Kept, because a board meets several duties, of which each requires several types.
+        return {}
+
+    def _meeting(self, duty: str) -> tuple[_Meeting, ...]:
         """The boards that meet a duty, what is recorded of it, and the councils where they do."""
         return self._meetings.get(duty, ())
 
     @cached_property
-    def _meetings(self) -> dict[str, tuple[tuple[Board, MetDuty, frozenset[str]], ...]]:
+    def _meetings(self) -> dict[str, tuple[_Meeting, ...]]:
         # Gathered once, because every duty is looked for in every area in turn.
-        found: dict[str, list[tuple[Board, MetDuty, frozenset[str]]]] = {}
+        found: dict[str, list[_Meeting]] = {}
         for board in self.landscape.boards:
             for item in board.duties:
-                found.setdefault(item.duty, []).append((board, item, self._where(board, item)))
+                where = _find_where(self.landscape, board, item)
+                found.setdefault(item.duty, []).append((board, item, where))
         return {duty: tuple(items) for duty, items in found.items()}
 
-    def _where(self, board: Board, item: MetDuty) -> frozenset[str]:
-        areas = item.areas or (board.area,)
-        return frozenset().union(*(self.landscape.councils_of(area) for area in areas))
+
+def _find_seated(landscape: Landscape, board: Board) -> dict[str, list[_Seated]]:
+    found: dict[str, list[_Seated]] = {}
+    for member in board.members:
+        organisation = landscape.organisation_by_id.get(member.organisation or "")
+        if organisation and member.sits:
+            own = organisation.area
+            area = None if own is None else landscape.councils_of(own)
+            for kind in {member.sits_as or organisation.type, organisation.type}:
+                found.setdefault(kind, []).append((member, area))
+    return found
+
+
+def _find_where(landscape: Landscape, board: Board, item: MetDuty) -> frozenset[str]:
+    if not item.areas:
+        return landscape.councils_of(board.area)
+    return frozenset().union(*map(landscape.councils_of, item.areas))

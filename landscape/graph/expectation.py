@@ -30,7 +30,7 @@ itself only.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import combinations_with_replacement
 from typing import Literal
 
@@ -38,9 +38,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landscape.graph.completeness import group_by_region
-from landscape.graph.membership import find_members
+from landscape.graph.kept import Kept
 from landscape.graph.null_model import adjust_by_holm, find_tails, fit
-from landscape.graph.seating import Content, Seating, meet
+from landscape.graph.seating import Seating, meet
+from landscape.model.board import Board
 from landscape.model.landscape import Landscape
 
 Reading = Literal["more", "about", "less"]
@@ -95,32 +96,26 @@ class Expectations(Mapping[Pair, Expectation]):
     is asked for, and kept as arrays.
     """
 
-    def __init__(self, landscape: Landscape, known: "Expectations | None" = None) -> None:
-        """Takes what it can from `known`, of another landscape: groups with the same seats.
-
-        Raises:
-            ArithmeticError: the seats of a region could not be fitted.
-        """
-        boards = [b for b in landscape.boards if find_members(b) and not b.placeholder]
+    def __init__(self, landscape: Landscape, kept: Kept) -> None:
+        """Takes from `kept` what was worked out of groups with the same seats."""
+        named = (board for board in landscape.boards if not board.placeholder)
+        boards = [board for board in named if any(member.sits for member in board.members)]
         groups = {name or "": found for name, found in group_by_region(landscape, boards) if found}
-        self._groups = [Seating.of(landscape, groups[name]) for name in sorted(groups)]
+        self._kept = kept
+        self._groups = [_Group(name, groups[name], landscape, kept) for name in sorted(groups)]
         self._places = {
-            board: (group, row)
-            for group, seating in enumerate(self._groups)
-            for row, board in enumerate(seating.boards)
+            board.id: (place, row)
+            for place, group in enumerate(self._groups)
+            for row, board in enumerate(group.boards)
         }
-        self._known: _WorkedOut = known.worked_out if known else _WorkedOut({}, {})
-        self.worked_out: _WorkedOut = _WorkedOut({}, {})
-        for name, seating in zip(sorted(groups), self._groups, strict=True):
-            found = self._known.fits.get(seating.content)
-            fitted = _fit(name, seating) if found is None else found
-            self.worked_out.fits[seating.content] = fitted
+        self._figures: dict[tuple[int, int], _Figures] = {}
 
     def __getitem__(self, pair: Pair) -> Expectation:
         """What to expect of two boards.
 
         Raises:
             KeyError: they are not in order of id, are in two regions, or are in no pair.
+            ArithmeticError: the seats of a region could not be fitted.
         """
         if pair[0] >= pair[1]:
             raise KeyError(pair)
@@ -132,54 +127,89 @@ class Expectations(Mapping[Pair, Expectation]):
         return Expectation(int(figures.shared[number]), *figures.of_chance[:, number].tolist())
 
     def __iter__(self) -> Iterator[Pair]:
-        return iter(sorted(pair for one, other in self._meeting for pair in self._list(one, other)))
+        return iter(sorted(pair for both in self._combine() for pair in self._list(*both)))
 
     def __len__(self) -> int:
-        return sum(int(np.count_nonzero(meeting)) for meeting in self._meeting.values())
+        return sum(int(np.count_nonzero(self._meet(*both))) for both in self._combine())
+
+    def _combine(self) -> Iterator[tuple[int, int]]:
+        """Each two groups, and each group with itself."""
+        return combinations_with_replacement(range(len(self._groups)), 2)
 
     def _list(self, one: int, other: int) -> Iterator[Pair]:
         first, second = self._groups[one].boards, self._groups[other].boards
-        for row, column in np.argwhere(self._meeting[one, other]).tolist():
-            yield tuple(sorted((first[row], second[column])))  # type: ignore[misc]
+        for row, column in np.argwhere(self._meet(one, other)).tolist():
+            yield tuple(sorted((first[row].id, second[column].id)))  # type: ignore[misc]
 
     def _weigh(self, one: int, other: int) -> "_Figures":
         """The figures of all pairs of a board of one group and one of the other."""
-        key = (self._groups[one].content, self._groups[other].content, one == other)
-        if key not in self.worked_out.figures:
-            known = self._known.figures.get(key)
-            self.worked_out.figures[key] = known or self._work_out(one, other)
-        return self.worked_out.figures[key]
+        if (one, other) not in self._figures:
+            groups = (self._groups[one], self._groups[other])
+            question = ("what chance would have shared", *(group.name for group in groups))
+            rests_on = tuple(group.seating.content for group in groups)
+            work = partial(self._work_out, one, other)
+            self._figures[one, other] = self._kept.keep(question, rests_on, work)
+        return self._figures[one, other]
 
     def _work_out(self, one: int, other: int) -> "_Figures":
         groups = (self._groups[one], self._groups[other])
-        parties = sorted({*groups[0].parties, *groups[1].parties})
+        parties = sorted({party for group in groups for party in group.seating.parties})
         fitted = [np.zeros((len(group.boards), len(parties))) for group in groups]
         seats = [np.zeros(table.shape, dtype=np.float32) for table in fitted]
         for group, chances, taken in zip(groups, fitted, seats, strict=True):
-            columns = group.find_columns(parties)
-            chances[:, columns] = self.worked_out.fits[group.content]
-            taken[:, columns] = group.seats
-        rows = np.stack(np.nonzero(self._meeting[one, other]))
+            columns = group.seating.find_columns(parties)
+            chances[:, columns] = group.chances
+            taken[:, columns] = group.seating.seats
+        meeting = self._meet(one, other)
+        rows = np.stack(np.nonzero(meeting))
         # A product, in which whole numbers stay exact: the seats of every pair would fill memory.
         shared = (seats[0] @ seats[1].T)[rows[0], rows[1]].astype(np.int64)
         pairs = rows + np.array([[0], [len(groups[0].boards)]])
         expected, more, less = find_tails(np.concatenate(fitted), pairs, shared)
         tails = np.stack([expected, more, less, adjust_by_holm(more), adjust_by_holm(less)])
-        number = np.full(self._meeting[one, other].shape, -1)
+        number = np.full(meeting.shape, -1)
         number[rows[0], rows[1]] = np.arange(len(shared))
         return _Figures(number, shared, tails.round(_DIGITS))
 
+    def _meet(self, one: int, other: int) -> NDArray[np.bool_]:
+        """Of two groups, or a group and itself, which boards are a pair."""
+        first, second = self._groups[one], self._groups[other]
+        if one == other:
+            return np.triu(np.ones((len(first.boards),) * 2, dtype=np.bool_), k=1)
+        return meet(first.seating.areas, second.seating.areas)
+
+
+@dataclass(frozen=True, eq=False)
+class _Group:
+    """The boards of a region, or those across regions; looked at once a pair of them is asked for.
+
+    Where a part of a landscape is looked at, the boards of most regions are there for their seats.
+    """
+
+    name: str
+    """Nothing for boards across regions."""
+
+    boards: tuple[Board, ...]
+    landscape: Landscape
+    kept: Kept
+
     @cached_property
-    def _meeting(self) -> dict[tuple[int, int], NDArray[np.bool_]]:
-        """For each two groups, or a group and itself, which boards are a pair."""
-        found = {}
-        for one, other in combinations_with_replacement(range(len(self._groups)), 2):
-            first, second = self._groups[one], self._groups[other]
-            if one == other:
-                found[one, other] = np.triu(np.ones((len(first.boards),) * 2, dtype=np.bool_), k=1)
-            else:
-                found[one, other] = meet(first.areas, second.areas)
-        return found
+    def seating(self) -> Seating:
+        """Who sits on the boards, and who could."""
+        known = self.landscape.board_by_id
+        sitting = (known.get(m.board) for board in self.boards for m in board.members if m.board)
+        work = partial(Seating.of, self.landscape, self.boards)
+        return self.kept.keep(("seating", self.name), (*self.boards, *sitting), work)
+
+    @cached_property
+    def chances(self) -> NDArray[np.float64]:
+        """The probability of every seat.
+
+        Raises:
+            ArithmeticError: the seats could not be fitted.
+        """
+        work = partial(_fit, self.name, self.seating)
+        return self.kept.keep(("chances", self.name), (self.seating.content,), work)
 
 
 @dataclass(frozen=True, eq=False)
@@ -192,14 +222,6 @@ class _Figures:
     shared: Array
     of_chance: NDArray[np.float64]
     """As the fields of `Expectation` after the first, a row each."""
-
-
-@dataclass(frozen=True, eq=False)
-class _WorkedOut:
-    """What was worked out, by all that it rests on."""
-
-    fits: dict[Content, NDArray[np.float64]]
-    figures: dict[tuple[Content, Content, bool], _Figures]
 
 
 def _fit(group: str, seating: Seating) -> NDArray[np.float64]:

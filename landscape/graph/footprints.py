@@ -161,17 +161,17 @@ def _gather(
     landscape: Landscape, areas: Iterable[Area], boards: Iterable[Board]
 ) -> tuple[Footprint, ...]:
     """The footprints of `areas` and `boards`, by their councils."""
-    groups: dict[tuple[str, ...], tuple[set[Area], list[Board]]] = {}
+    groups: dict[tuple[str, ...], tuple[dict[str, Area], list[Board]]] = {}
     for area in areas:
-        groups.setdefault(_key(area), (set(), []))[0].add(area)
+        groups.setdefault(_key(area), ({}, []))[0][area.id] = area
     for board in boards:
         area = landscape.area_by_id[board.area]
-        known, working = groups.setdefault(_key(area), (set(), []))
-        known.add(area)
+        known, working = groups.setdefault(_key(area), ({}, []))
+        known[area.id] = area
         working.append(board)
     return tuple(
         Footprint(councils, count_residents(landscape, councils),
-                  tuple(sorted(known, key=_order)), tuple(working))
+                  tuple(sorted(known.values(), key=_order)), tuple(working))
         for councils, (known, working) in sorted(groups.items())
     )  # fmt: skip
 

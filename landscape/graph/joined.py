@@ -35,19 +35,17 @@ def find_joined(landscape: Landscape) -> tuple[tuple[str, ...], ...]:
 
 
 def _ties(board: Board, here: Collection[str]) -> Iterator[tuple[str, str]]:
-    others = (
-        *(line.to for line in board.lines),
-        *(member.board for member in board.members),
-        *(beside.board for beside in board.back_to_back),
-    )
-    return ((board.id, other) for other in others if other and other in here)
+    others = [line.to for line in board.lines]
+    others += [member.board for member in board.members if member.board]
+    others += [beside.board for beside in board.back_to_back]
+    return ((board.id, other) for other in others if other in here)
 
 
 def _group(things: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     group_of = {thing: [thing] for thing in things}
     for one, other in pairs:
-        smaller, larger = sorted((group_of[one], group_of[other]), key=len)
-        if smaller is not larger:
+        if group_of[one] is not group_of[other]:
+            smaller, larger = sorted((group_of[one], group_of[other]), key=len)
             larger += smaller
             group_of.update(dict.fromkeys(smaller, larger))
     groups = {id(group): group for group in group_of.values()}

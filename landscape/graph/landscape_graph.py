@@ -3,12 +3,13 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from landscape.graph import membership, overlap
 from landscape.graph.duties import AbsentMember, DutyMap, Seat
 from landscape.graph.expectation import Expectations
 from landscape.graph.joined import find_joined
+from landscape.graph.kept import Kept
 from landscape.graph.membership import Overlap
 from landscape.graph.reporting import ANSWERING, JOINING, ReportingGraph
 from landscape.model.area import Area
@@ -27,14 +28,16 @@ def build(
     *,
     also_look_for: frozenset[str] = frozenset(),
     like: "LandscapeGraph | None" = None,
+    part_of: "LandscapeGraph | None" = None,
 ) -> "LandscapeGraph":
     """The landscape, ready to be asked questions.
 
     Duties in `also_look_for` are looked for even when the law asks for no body and no board meets
     them: so two landscapes can be compared in which the same duties are looked for. Of `like`, the
     graph of a landscape that differs in boards only or has more, what is the same is used again.
+    A part of a landscape is `part_of` the graph of the whole.
     """
-    return LandscapeGraph(landscape, also_look_for, like)
+    return LandscapeGraph(landscape, also_look_for, like, part_of)
 
 
 @dataclass(frozen=True)
@@ -48,17 +51,12 @@ class LandscapeGraph:
     like: "LandscapeGraph | None" = field(default=None, compare=False, repr=False)
     """A graph of which what is the same may be used again."""
 
-    def keep(self, question: Hashable, rests_on: tuple[object, ...], work: Callable[[], V]) -> V:
-        """The answer of `work`, once; that of `like` where it rested there on the same.
+    part_of: "LandscapeGraph | None" = field(default=None, compare=False, repr=False)
+    """The graph of the whole landscape, where this is a part: there it is seen what is joined."""
 
-        It hangs on nothing else but what a landscape has besides boards, and `like` has as well.
-        """
-        if question not in self._kept:
-            known = self.like._kept.get(question) if self.like else None
-            is_same = known is not None and known[0] == rests_on  # quick for the same objects
-            self._kept[question] = known if known and is_same else (rests_on, work())
-        answer: V = self._kept[question][1]
-        return answer
+    def keep(self, question: Hashable, rests_on: tuple[object, ...], work: Callable[[], V]) -> V:
+        """The answer of `work`, once; that of `like` where it rested there on the same."""
+        return self._kept.keep(question, rests_on, work)
 
     def find_boards_on(self, theme: str, area: str) -> tuple[Board, ...]:
         """The boards that hold `theme` and whose area meets `area`.
@@ -98,7 +96,7 @@ class LandscapeGraph:
         found = []
         for above in self.landscape.boards:
             below = self._find_joined_inside(above)
-            for theme in sorted({held.theme for held in above.themes}):
+            for theme in sorted({held.theme for held in above.themes} if below else ()):
                 holding = {board.id for board in self._holding.get(theme, ())}
                 repeating = tuple(board for board in below if board.id in holding)
                 if repeating:
@@ -151,15 +149,13 @@ class LandscapeGraph:
 
     def find_lines_to_nowhere(self) -> tuple[tuple[Board, Line], ...]:
         """Lines to a board or organisation that does not exist on this day, each with its board."""
-        here = self.landscape.board_by_id.keys() | self.landscape.organisation_by_id.keys()
         lines = ((b, line) for b in self.landscape.boards for line in self.find_lines_from(b.id))
-        return tuple((board, line) for board, line in lines if line.to not in here)
+        return tuple((board, line) for board, line in lines if line.to not in self._here)
 
     def find_missing_lines(self) -> tuple[tuple[Board, AbsentLine], ...]:
         """Lines that a source says are missing, to what exists on this day, each with its board."""
-        here = self.landscape.board_by_id.keys() | self.landscape.organisation_by_id.keys()
         lines = ((board, line) for board in self.landscape.boards for line in board.absent_lines)
-        return tuple((board, line) for board, line in lines if line.to in here)
+        return tuple((board, line) for board, line in lines if line.to in self._here)
 
     def find_unowned_tasks(self) -> tuple[tuple[Board, tuple[Task, ...]], ...]:
         """The boards with work that a source shows nobody to have taken on, and that work."""
@@ -251,8 +247,8 @@ class LandscapeGraph:
             raise QuestionError(f"there is no board '{board}' on this day")
 
     @cached_property
-    def _kept(self) -> dict[Hashable, tuple[tuple[object, ...], Any]]:
-        return {}
+    def _kept(self) -> Kept:
+        return Kept(self.like._kept if self.like else None)
 
     @cached_property
     def account_holders(self) -> frozenset[str]:
@@ -263,7 +259,7 @@ class LandscapeGraph:
     @cached_property
     def expectations(self) -> Expectations:
         """What chance would have each two boards share, by their ids in order."""
-        return Expectations(self.landscape, self.like.expectations if self.like else None)
+        return Expectations(self.landscape, self._kept)
 
     @cached_property
     def reporting(self) -> ReportingGraph:
@@ -272,12 +268,18 @@ class LandscapeGraph:
 
     @cached_property
     def joined(self) -> tuple[tuple[str, ...], ...]:
-        """The boards in the groups that lines, seats and meetings back to back make of them."""
-        return find_joined(self.landscape)
+        """The groups that lines, seats and meetings back to back make of the whole's boards."""
+        return self.part_of.joined if self.part_of else find_joined(self.landscape)
+
+    @cached_property
+    def _here(self) -> frozenset[str]:
+        """The boards and organisations of the day, in the whole landscape."""
+        landscape = (self.part_of or self).landscape
+        return frozenset(landscape.board_by_id) | landscape.organisation_by_id.keys()
 
     @cached_property
     def _duties(self) -> DutyMap:
-        return DutyMap(self.landscape, self.also_look_for)
+        return DutyMap(self.landscape, self.also_look_for, self._kept)
 
     @cached_property
     def _holding(self) -> dict[str, tuple[Board, ...]]:

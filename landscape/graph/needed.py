@@ -6,6 +6,10 @@ from functools import partial
 from landscape.graph.landscape_graph import LandscapeGraph
 from landscape.model.board import Board, Member, MetDuty
 from landscape.model.duty import Duty
+from landscape.model.organisation import OrganisationType
+
+_Key = tuple[str, str, str, str]
+"""Organisation, board, duty and post."""
 
 
 @dataclass(frozen=True)
@@ -23,31 +27,40 @@ class OnlySeat:
         return tuple(met for met in self.board.duties if met.duty == self.duty.id)
 
 
-def find_only_seats(graph: LandscapeGraph) -> tuple[OnlySeat, ...]:
+def find_only_seats(
+    graph: LandscapeGraph, *, left_out: tuple[OrganisationType, ...] = ()
+) -> tuple[OnlySeat, ...]:
     """The seats of organisations that alone are what a duty requires, for some council.
 
     That is so where a board that meets the duty there seats the organisation, and no board that
-    meets it there seats another of the kind that is required. By organisation, board and duty.
+    meets it there seats another of the kind that is required. By organisation, board and duty;
+    organisations of the types `left_out` are not told.
     """
     area = graph.landscape.about.area
-    found: list[OnlySeat] = []
+    found: dict[_Key, OnlySeat] = {}
     for duty in graph.landscape.duties:
         boards = graph.find_boards_meeting(duty.id, area)
-        found += graph.keep(("only seats", duty.id), boards, partial(_find_for, graph, duty))
-    return tuple(sorted(found, key=_key))
+        work = partial(_find_for, graph, duty, left_out)
+        found |= graph.keep(("only seats", duty.id, left_out), boards, work)
+    return tuple(found[key] for key in sorted(found))
 
 
-def _find_for(graph: LandscapeGraph, duty: Duty) -> tuple[OnlySeat, ...]:
+def _find_for(
+    graph: LandscapeGraph, duty: Duty, left_out: tuple[OrganisationType, ...]
+) -> dict[_Key, OnlySeat]:
     """The seats for one duty, each once."""
     inside = graph.landscape.councils_of(graph.landscape.about.area)
+    known = graph.landscape.organisation_by_id
     found: dict[tuple[str, int], tuple[Board, Member]] = {}
     for kind in duty.members.must:
         for council, seats in graph.find_seats_of_kind(duty.id, kind).items():
-            if council in inside and len({member.party for _, member in seats}) == 1:
+            parties = {member.party for _, member in seats}
+            is_told = len(parties) == 1 and known[parties.pop()].type not in left_out
+            if is_told and council in inside:
                 found.update(((board.id, id(member)), (board, member)) for board, member in seats)
     only = (OnlySeat(member.party, board, member, duty) for board, member in found.values())
-    return tuple({_key(seat): seat for seat in only}.values())
+    return {_key(seat): seat for seat in only}
 
 
-def _key(seat: OnlySeat) -> tuple[str, ...]:
+def _key(seat: OnlySeat) -> _Key:
     return (seat.organisation, seat.board.id, seat.duty.id, seat.member.seat[1])

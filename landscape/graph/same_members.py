@@ -1,6 +1,6 @@
 """Boards on which exactly the same members sit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from landscape.graph.membership import find_members
@@ -13,30 +13,35 @@ FEWEST_MEMBERS = 3
 Group = tuple[Board, ...]
 
 
-def find_same_members(landscape: Landscape) -> tuple[Group, ...]:
+def find_same_members(
+    landscape: Landscape, boards: Iterable[Board] | None = None
+) -> tuple[Group, ...]:
     """Groups of two or more boards whose areas meet and on which just the same members sit.
 
     Areas may meet through another board of the group: two county boards and the regional one
     with their members are one group. Nobody is counted twice, and a board is in one group only.
+    Of `boards`, where they are given, and all boards else.
     Placeholders are left out: what is written of one is a guess at a board nobody has named.
     """
     alike: dict[frozenset[str], list[Board]] = {}
-    for board in landscape.boards:
+    for board in landscape.boards if boards is None else boards:
         if board.placeholder:
             continue
         alike.setdefault(find_members(board), []).append(board)
     found = (
         group
-        for members, boards in alike.items()
+        for members, found_alike in alike.items()
         if len(members) >= FEWEST_MEMBERS
-        for group in _find_meeting(landscape, boards)
+        for group in _find_meeting(landscape, found_alike)
     )
     return tuple(sorted(found, key=lambda group: [board.id for board in group]))
 
 
-def find_same_member_pairs(landscape: Landscape) -> frozenset[tuple[str, str]]:
+def find_same_member_pairs(
+    landscape: Landscape, boards: Iterable[Board] | None = None
+) -> frozenset[tuple[str, str]]:
     """The pairs of boards inside the groups of `find_same_members`, each in order of id."""
-    groups = find_same_members(landscape)
+    groups = find_same_members(landscape, boards)
     return frozenset((a.id, b.id) for group in groups for a, b in combinations(group, 2))
 
 

@@ -66,10 +66,11 @@ def meet(one: Cells, other: Cells) -> Cells:
 
 
 def _cells(rows: Sequence[frozenset[str]], column: Mapping[str, int]) -> Cells:
-    cells = np.zeros((len(rows), len(column)), dtype=np.bool_)
-    for place, row in enumerate(rows):
-        cells[place, [column[name] for name in row]] = True
-    return cells
+    width = len(column)
+    cells = np.zeros(len(rows) * width, dtype=np.bool_)
+    # One list for all rows: to write to an array takes as long for one row as for all.
+    cells[[place * width + column[name] for place, row in enumerate(rows) for name in row]] = True
+    return cells.reshape(len(rows), width)
 
 
 def _footprint(landscape: Landscape, party: str) -> frozenset[str]:

@@ -118,7 +118,7 @@ def test_a_fit_that_does_not_meet_the_totals_is_refused(monkeypatch, area, where
     )
 
     with pytest.raises(ArithmeticError) as refused:
-        _ = graph.expectations
+        _ = graph.expectations["audit", "finance"]
 
     assert str(refused.value) == (
         f"what boards {where} share by chance could not be worked out: "

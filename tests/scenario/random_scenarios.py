@@ -16,6 +16,7 @@ from tests.findings.random_landscapes import (
     seeds,
     some,
 )
+from tests.findings.random_regions import a_case_of_regions
 from tests.scenario.steps import (
     a_scenario,
     absorb,
@@ -64,13 +65,33 @@ WIDE = {"function": "strategic", "tier": "regional", "area": "north-wales"}
 
 def scenarios():
     """Landscapes, steps that can be done one after the other, and what comes of them."""
-    return seeds.map(_a_scenario).filter(lambda drawn: bool(drawn[1]))
+    drawn = seeds.map(lambda random: _a_scenario(random, a_case(random, least=2, most=5), most=8))
+    return drawn.filter(lambda drawn: bool(drawn[1]))
 
 
-def _a_scenario(random):
-    landscape = on_its_day(a_case(random, least=2, most=5))
+def scenarios_of_regions():
+    """The same on landscapes of two regions, of one step or two."""
+    drawn = seeds.map(lambda random: _a_scenario(random, a_case_of_regions(random), most=2))
+    return drawn.filter(lambda drawn: bool(drawn[1]))
+
+
+def after_a_step(random, landscape):
+    """What the first of some steps at random that can be done makes of a landscape of any names."""
+    while True:
+        like = random.choice(landscape.boards)
+        two = (like.id, random.choice(landscape.boards).id)
+        merger = merge(*two, into="omega", function=like.function, tier=like.tier, area=like.area)
+        other = _a_step(random, landscape, [op for op in OPS if op not in ("create", "rename")])
+        try:
+            return apply(a_scenario(random.choice([merger, other])), landscape).landscape
+        except ScenarioError:
+            continue
+
+
+def _a_scenario(random, case, most):
+    landscape = on_its_day(case)
     done, outcome = [], None
-    for _ in range(random.randint(1, 8)):
+    for _ in range(random.randint(1, most)):
         step = _a_step(random, outcome.landscape if outcome else landscape)
         try:
             outcome = apply(a_scenario(*done, step), landscape)
@@ -80,10 +101,10 @@ def _a_scenario(random):
     return landscape, done, outcome
 
 
-def _a_step(random, landscape):
+def _a_step(random, landscape, ops=OPS):
     """A step that names what the landscape has, so that most often it can be done."""
     here = sorted(landscape.board_by_id)
-    op = random.choice(OPS) if len(here) > 1 else "create"
+    op = random.choice(ops) if len(here) > 1 else "create"
     if op == "create":
         new = random.choice(NAMES)
         return create(new, **a_body(random, new, here))

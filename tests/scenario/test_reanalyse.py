@@ -1,9 +1,10 @@
 """The analysis after a change, held against the analysis of the whole landscape, rule by rule."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from landscape.findings import RULES, Analysed, analyse, reanalyse
 from landscape.findings.reach import REACHES
@@ -11,7 +12,8 @@ from landscape.findings.rule import Rule
 from landscape.graph import build
 from landscape.scenario import apply, read_scenarios
 from tests.builders import a_landscape
-from tests.scenario.random_scenarios import scenarios
+from tests.findings.random_landscapes import seeds
+from tests.scenario.random_scenarios import after_a_step, scenarios, scenarios_of_regions
 from tests.scenario.steps import a_scenario
 
 MOST_STEPS, STRIDE = 20, 5
@@ -54,6 +56,15 @@ def test_after_random_steps_every_rule_finds_what_it_finds_in_the_whole(drawn):
         check_each_rule(before, build(now, like=before.graph))
 
 
+@given(scenarios_of_regions())
+@settings(max_examples=40)
+def test_after_random_steps_in_one_of_two_regions_every_rule_finds_what_it_finds_in_both(drawn):
+    landscape, _, outcome = drawn
+    before = analysed(landscape)
+
+    check_each_rule(before, build(outcome.landscape, like=before.graph))
+
+
 @given(scenarios())
 def test_duties_that_are_looked_for_in_one_of_the_two_only_are_seen(drawn):
     landscape, _, outcome = drawn
@@ -78,6 +89,21 @@ def test_after_each_step_of_a_bundled_scenario_it_finds_what_it_finds_in_the_who
         again = reanalyse(before, after)
         assert again == analyse(build(landscape))
         before = Analysed(after, again)
+
+
+@pytest.fixture(scope="module")
+def wales_before(wales):
+    return analysed(wales.as_of(date(2024, 1, 1)))
+
+
+@given(seeds)
+@settings(max_examples=15)
+def test_after_a_random_step_in_wales_it_finds_what_it_finds_in_the_whole(wales_before, random):
+    landscape = after_a_step(random, wales_before.graph.landscape)
+
+    again = reanalyse(wales_before, build(landscape, like=wales_before.graph))
+
+    assert again == analyse(build(landscape))
 
 
 def test_where_more_than_boards_differs_everything_is_looked_at():
@@ -128,3 +154,47 @@ def test_a_member_board_counts_with_its_own_area_though_it_is_of_another_region(
 
     assert again == analyse(build(now))
     assert "OVL001" in {finding.code for finding in again}
+
+
+def test_a_board_through_which_all_lead_is_looked_at_with_all_that_are_below_it():
+    lines = {name: {"lines": {"accountability": "hub"}} for name in ("audit", "money", "roads")}
+    hub = {"hub": {"lines": {"accountability": "council-conwy"}}}
+    below = {"bridges": {"lines": {"accountability": "roads"}}}
+    away = {"bridges": {"lines": {"accountability": "council-conwy"}}}
+    before = analysed(a_landscape(boards={**lines, **hub, **below}))
+    now = before.graph.landscape.with_boards(a_landscape(boards={**lines, **hub, **away}).boards)
+
+    again = reanalyse(before, build(now))
+
+    assert again == analyse(build(now))
+    (found,) = (finding for finding in again if finding.code == "GAP012")
+    assert found.boards == ("hub", "audit", "money", "roads")
+
+
+def test_boards_that_a_step_parts_from_others_are_looked_at_though_they_did_not_change():
+    boards = {
+        name: {"themes": ["money"], "lines": {"reporting": "link"}} for name in ("audit", "roads")
+    }
+    link = {"link": {"themes": ["rivers"]}}
+    before = analysed(a_landscape(boards={**boards, **link}))
+    alone = a_landscape(boards=boards, themes=["money", "rivers"])
+    now = before.graph.landscape.with_boards(alone.boards)
+
+    again = reanalyse(before, build(now))
+
+    assert again == analyse(build(now))
+    assert "FRG001" in {finding.code for finding in again} - {f.code for f in before.analysis}
+
+
+def test_boards_with_the_members_that_a_board_had_are_looked_at_though_they_did_not_change():
+    same = {"members": ["health", "police", "fire"]}
+    boards = dict.fromkeys(("audit", "money", "roads"), same)
+    before = analysed(a_landscape(boards=boards))
+    fewer = {**boards, "roads": {"members": ["health", "police"]}}
+    now = before.graph.landscape.with_boards(a_landscape(boards=fewer).boards)
+
+    again = reanalyse(before, build(now))
+
+    assert again == analyse(build(now))
+    (found,) = (finding for finding in again if finding.code == "OVL002")
+    assert found.boards == ("audit", "money")

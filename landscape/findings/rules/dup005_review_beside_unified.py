@@ -33,25 +33,28 @@ from landscape.graph import LandscapeGraph
 from landscape.graph.joined import group_structures
 from landscape.model.board import Board
 from landscape.model.evidence import Evidenced
+from landscape.model.landscape import Landscape
 from landscape.model.message import message
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each kind of review for which a board stands alone."""
+    wider = _find_wider(graph.landscape)
     for board in graph.landscape.boards:
-        duties = sorted({met.duty for met in board.duties})
-        pairs = [(duty, _find_wider(graph, duty)) for duty in duties]
-        if all(wider for _, wider in pairs):
-            yield from (f for duty, wider in pairs for f in _look(graph, board, duty, wider or ""))
+        duties = {met.duty for met in board.duties}
+        for duty in sorted(duties) if duties <= wider.keys() else ():
+            yield from _look(graph, board, duty, wider[duty])
 
 
-def _find_wider(graph: LandscapeGraph, duty: str) -> str | None:
-    """The review that takes in the review `duty`, where the catalogue has one that is in force."""
-    known = graph.landscape.duty_by_id
-    narrow = known.get(duty)
-    wider = known.get(narrow.alternative or "") if narrow else None
-    is_review = narrow and wider and narrow.function == wider.function == "review"
-    return wider.id if wider and is_review else None
+def _find_wider(landscape: Landscape) -> dict[str, str]:
+    """For each review that another one in force takes in, that other one; by their ids."""
+    known = landscape.duty_by_id
+    pairs = ((duty, known.get(duty.alternative or "")) for duty in landscape.duties)
+    return {
+        narrow.id: wider.id
+        for narrow, wider in pairs
+        if wider and narrow.function == wider.function == "review"
+    }
 
 
 def _look(graph: LandscapeGraph, board: Board, duty: str, wider: str) -> Iterator[Finding]:

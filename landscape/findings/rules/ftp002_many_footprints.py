@@ -68,8 +68,8 @@ def _find_wider(landscape: Landscape, council: Council) -> tuple[Footprint, ...]
 
 def _finding(landscape: Landscape, council: Council, footprints: tuple[Footprint, ...]) -> Finding:
     boards = [b for footprint in footprints for b in footprint.boards if not b.placeholder]
-    areas = {landscape.area_by_id[board.area] for board in boards}
-    facts = (*boards, *areas)
+    areas = {board.area for board in boards}
+    facts = (*boards, *(landscape.area_by_id[area] for area in areas))
     crossings = find_crossings_among(landscape, footprints)
     figures = {
         "footprints": len(footprints),

@@ -64,5 +64,10 @@ def _lines_round(graph: LandscapeGraph, cycle: tuple[str, ...]) -> tuple[Line, .
 
 
 RULE = Rule(
-    code="GAP005", name="reporting-cycle", family="gap", check=check, tells_particulars=True
+    code="GAP005",
+    name="reporting-cycle",
+    family="gap",
+    check=check,
+    reach="below",
+    tells_particulars=True,
 )

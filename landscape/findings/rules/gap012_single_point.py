@@ -70,4 +70,11 @@ def _finding(graph: LandscapeGraph, point: str, below: tuple[str, ...]) -> Findi
     )
 
 
-RULE = Rule(code="GAP012", name="single-point", family="gap", check=check, tells_particulars=True)
+RULE = Rule(
+    code="GAP012",
+    name="single-point",
+    family="gap",
+    check=check,
+    reach="branch",
+    tells_particulars=True,
+)

@@ -63,8 +63,10 @@ LEAST_JACCARD = 0.5
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each pair of boards with many shared members, one or more of them seen."""
-    told_as_groups = find_same_member_pairs(graph.landscape)
-    for overlap in graph.find_overlaps(at_least=FEWEST_SHARED, least_jaccard=LEAST_JACCARD):
+    overlaps = graph.find_overlaps(at_least=FEWEST_SHARED, least_jaccard=LEAST_JACCARD)
+    alike = {b.id: b for o in overlaps if o.all.jaccard == 1 for b in _find_boards(graph, o)}
+    told_as_groups = find_same_member_pairs(graph.landscape, alike.values())
+    for overlap in overlaps:
         pair = (overlap.one, overlap.other)
         if pair in told_as_groups or pair not in graph.expectations:
             continue

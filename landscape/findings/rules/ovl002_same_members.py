@@ -84,5 +84,10 @@ def _say(group: Group, statutory: int) -> Message:
 
 
 RULE = Rule(
-    code="OVL002", name="same-members", family="overlap", check=check, tells_particulars=True
+    code="OVL002",
+    name="same-members",
+    family="overlap",
+    check=check,
+    reach="members",
+    tells_particulars=True,
 )

@@ -38,7 +38,7 @@ what coordination the shared members provide as a deliberate overlap.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import reduce
+from functools import partial, reduce
 
 from landscape.findings.compared import COMPARED
 from landscape.findings.finding import Figure, Finding, find_sources_of, find_weakest_of, infer, ref
@@ -57,7 +57,8 @@ def check(graph: LandscapeGraph) -> Iterator[Finding]:
     boards = graph.landscape.boards
     compared = (b for b in boards if b.function in COMPARED and not b.placeholder)
     for bundle in gather(find_blocks(graph, compared)):
-        yield _finding(graph, bundle)
+        question = (RULE.code, *(board.id for board in bundle.boards))
+        yield graph.keep(question, (bundle,), partial(_finding, graph, bundle))
 
 
 def _finding(graph: LandscapeGraph, bundle: Bundle) -> Finding:

@@ -45,24 +45,25 @@ from landscape.graph.needed import OnlySeat, find_only_seats
 from landscape.model.evidence import find_weakest
 from landscape.model.landscape import Landscape
 from landscape.model.message import message
+from landscape.model.organisation import OrganisationType
 from landscape.model.text import Text
 
 FEWEST_BOARDS = 3
 """One or two are a body's own partnership and what stands below it; from three on, boards that may
 know nothing of each other rest on the same body."""
 
-LEFT_OUT = ("local-authority", "lay-member", "elected-member")
+LEFT_OUT: tuple[OrganisationType, ...] = ("local-authority", "lay-member", "elected-member")
 """Kinds of which the same would be said everywhere, or whose seats stand for many people."""
 
 
 def check(graph: LandscapeGraph) -> Iterator[Finding]:
     """One finding for each organisation that several boards depend on."""
     landscape = graph.landscape
-    seats = (seat for seat in find_only_seats(graph) if not seat.board.sensitive)
-    for organisation, found in groupby(seats, key=attrgetter("organisation")):
+    seats = find_only_seats(graph, left_out=LEFT_OUT)
+    told = (seat for seat in seats if not seat.board.sensitive)
+    for organisation, found in groupby(told, key=attrgetter("organisation")):
         only = tuple(found)
-        is_told = landscape.organisation_by_id[organisation].type not in LEFT_OUT
-        if is_told and len({seat.board.id for seat in only}) >= FEWEST_BOARDS:
+        if len({seat.board.id for seat in only}) >= FEWEST_BOARDS:
             work = partial(_finding, landscape, organisation, only)
             yield graph.keep((RULE.code, organisation), only, work)
 
