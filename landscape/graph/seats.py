@@ -48,7 +48,7 @@ class Seats:
         next_place += np.arange(len(next_place))
         small = _smallest_type(low, high, self.boards)
         pairs = np.repeat(((self.board[block] - low) * self.boards).astype(small), times)
-        pairs += self._by_party[next_place].astype(small)
+        pairs += self._by_party[next_place]
         return pairs
 
     @cached_property
@@ -56,9 +56,10 @@ class Seats:
         return np.argsort(self.party * self.boards + self.board)
 
     @cached_property
-    def _by_party(self) -> Array:
+    def _by_party(self) -> NDArray[Any]:
         """The board of every seat, those of one organisation together and in order."""
-        return self.board[self._order]
+        # As small as can be: it is looked up once for every pair that is listed.
+        return self.board[self._order].astype(np.min_scalar_type(self.boards))
 
     @cached_property
     def _place(self) -> Array:
