@@ -13,7 +13,7 @@ from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import open_bundled, write_scenario
-from tests.viewer.sent import Files, downloads, shown_on, telling, text_in
+from tests.viewer.sent import SET_FROM, Files, downloads, shown_on, telling, text_in
 
 TELLTALES = {
     "post": "Keeper of Zebras",
@@ -29,6 +29,11 @@ TELLTALES = {
     "before it": "zebra-before",
 }  # fmt: skip
 """Words that stand only in what is known of the sensitive board's members, lines and ties."""
+
+DRAWN = {"whom it answers to": "Zebra"}
+"""Stands in a picture only where a line is drawn that leaves no machine."""
+
+PICTURES = (".svg", ".png", ".pdf")
 
 
 def known(word: str) -> Mapping[str, object]:
@@ -47,6 +52,7 @@ BOARDS: Mapping[str, Mapping[str, object]] = {
             {"organisation": "council-conwy", **known("reason for a seat")},
         ],
         "lines": [{"kind": "accountability", "to": "safety", **known("reason for a line")},
+                  {"kind": "accountability", "to": "zebra-office", **ASSUMED},
                   {"kind": "reporting", "to": "safety", **known("reason for a line")}],
         "notes": [{"en": TELLTALES["note"]}],
         "tasks": [{"what": {"en": TELLTALES["work"]}, "held-by": "safety", **ASSUMED}],
@@ -84,7 +90,7 @@ SEEN = [
     *(("board", {"board": board}) for board in ("panel", "safety", "joint", "old")),
     *(("board", {"organisation": one}) for one in ("police", "probation")),
     ("print", {}),
-    ("print", {"area": "north-wales"}),
+    ("print", {"area": "conwy"}),
     ("matrix", {}),
     ("coverage", {}),
     ("coverage", {"duty": "channel", "council": "conwy"}),
@@ -122,8 +128,16 @@ def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[.
 
 
 def telling_files(files: Files) -> dict[str, list[str]]:
-    found = {name: telling(TELLTALES, text_in(raw)) for name, raw in files.items()}
+    found = {
+        name: telling(TELLTALES | DRAWN if is_picture(name) else TELLTALES, text_in(raw))
+        for name, raw in files.items()
+    }
     return {name: words for name, words in found.items() if words}
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file is a picture, or what one was made from."""
+    return name.startswith(SET_FROM) or name.endswith(PICTURES)
 
 
 def test_every_page_is_looked_at():
@@ -160,13 +174,28 @@ def test_nobody_takes_particulars_away_in_a_file(
     assert telling_files(files) == {}
 
 
-def test_the_files_of_a_page_are_made_to_be_looked_into(
-    look: Callable[..., AppTest], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("page", "address", "word"),
+    [("map", {}, "Safety"), ("print", {"area": "conwy"}, "Channel")],
+)
+def test_the_files_of_a_page_are_made_and_can_be_read(
+    look: Callable[..., AppTest],
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+    address: dict[str, str],
+    word: str,
 ):
     with downloads(monkeypatch) as files:
-        look("map")
+        look(page, **address)
 
-    assert len(files) > 1
+    told = {
+        name: telling({"board": word}, text_in(raw))
+        for name, raw in files.items()
+        if is_picture(name) and not name.endswith(".png")
+    }
+    assert any(name.endswith(".pdf") for name in told)
+    assert any(name.startswith(SET_FROM) for name in told)
+    assert set(map(tuple, told.values())) == {("board",)}
 
 
 def test_who_may_see_particulars_finds_them_on_the_page_of_the_board(look: Callable[..., AppTest]):
