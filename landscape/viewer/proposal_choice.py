@@ -38,14 +38,18 @@ def show_choice(asked: Asked, view: View) -> None:
         _show_number("largest", view, default=LARGEST, most=_MOST_MEMBERS)
     with agenda:
         _show_number("agenda", view, default=MOST_THEMES, most=_MOST_THEMES)
-    with ui.expander(say("proposals.boards.count", language, count=count), key="proposals-boards"):
-        _show_boards(asked, view)
+    ui.text(say("proposals.boards.count", language, count=count))
+    with ui.drawer(say("proposals.boards", language), key="proposals-boards") as drawer:
+        if drawer.is_open:
+            _show_boards(asked, view)
     if asked.question:
         told = {"stay": len(asked.question.stay), "apart": len(asked.question.apart)}
-        label = "proposals.limits.count" if any(told.values()) else "proposals.limits"
-        with ui.expander(say(label, language, **told), key="proposals-limits"):
-            _show_stay(asked, view)
-            _show_apart(asked, view)
+        if any(told.values()):
+            ui.text(say("proposals.limits.count", language, **told))
+        with ui.drawer(say("proposals.limits", language), key="proposals-limits") as drawer:
+            if drawer.is_open:
+                _show_stay(asked, view)
+                _show_apart(asked, view)
 
 
 def _show_place(asked: Asked, view: View) -> None:

@@ -51,8 +51,8 @@ def _show_way_in(scenario: Scenario, view: View) -> None:
 def show_choice(scenarios: Sequence[Scenario], view: View) -> None:
     """A closed box in which scenarios are ticked, and the way back to the list."""
     language = view.language
-    with ui.expander(say("compare.change", language)):
-        for scenario in scenarios:
+    with ui.drawer(say("compare.change", language), key="compare-change") as drawer:
+        for scenario in scenarios if drawer.is_open else ():
             key = f"scenario-{scenario.id}"
             st.session_state[key] = scenario.id in view.scenarios
             ui.checkbox(

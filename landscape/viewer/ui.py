@@ -104,8 +104,11 @@ def caption(words: str, *, width: Width | None = None) -> None:
 class Place:
     """A part of the page that holds others: what is written inside `with` goes into it."""
 
-    def __init__(self, block: DeltaGenerator, *, abreast: bool = False) -> None:
+    def __init__(
+        self, block: DeltaGenerator, *, abreast: bool = False, is_open: bool = True
+    ) -> None:
         """`abreast` says that what it holds stands side by side, each for itself."""
+        self.is_open = is_open
         self._block = block
         self._abreast = abreast
         self._outside = False
@@ -166,6 +169,17 @@ def expander(label: str, *, expanded: bool = False, key: str | None = None) -> P
     """A place behind a heading that opens."""
     flush()
     return Place(st.expander(label, expanded=expanded, key=key))
+
+
+def drawer(label: str, *, key: str) -> Place:
+    """A place behind a heading, into which nothing need be put while it is not `is_open`.
+
+    For what has many parts of Streamlit's; the page is run again when it is opened. It closes when
+    its label changes.
+    """
+    flush()
+    block = st.expander(label, key=key, on_change="rerun")
+    return Place(block, is_open=bool(block.open))
 
 
 def form(key: str, *, clear_on_submit: bool = False, border: bool = True) -> Place:

@@ -48,6 +48,12 @@ def open_bundled(page: str, **parameters: str) -> AppTest:
     return app.switch_page(str(PAGES / f"{page}_page.py")).run()
 
 
+def pull_out(app: AppTest, drawer: str) -> AppTest:
+    """The page once one of its drawers is opened."""
+    app.session_state[drawer] = True
+    return app.run()
+
+
 def a_crowded_folder(tmp_path: Path, **more: Any) -> Path:
     """Three boards and two duties, with something of every family to find."""
     return a_folder(tmp_path, boards=BOARDS, duties=DUTIES, **more)

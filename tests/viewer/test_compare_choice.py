@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED
-from tests.viewer.folders import open_folder, write_scenario
+from tests.viewer.folders import open_folder, pull_out, write_scenario
 from tests.viewer.words import captions
 
 pytestmark = pytest.mark.dot
@@ -27,7 +27,7 @@ def test_every_scenario_is_offered_with_a_link(open_compare: Open, said: Said):
 
 
 def test_a_scenario_is_added_by_ticking_it(open_compare: Open):
-    page = open_compare(scenarios="join")
+    page = pull_out(open_compare(scenarios="join"), "compare-change")
     page.checkbox(key="scenario-end").check().run()
 
     assert page.query_params["scenarios"] == "join,end"

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.builders import a_folder
-from tests.viewer.folders import has_button, open_folder
+from tests.viewer.folders import has_button, open_folder, pull_out
 from tests.viewer.folders import look_for_groupings as look
 from tests.viewer.words import headers, subheaders, titles
 
@@ -30,7 +30,7 @@ def test_nothing_is_looked_for_before_somebody_asks(open_proposals: Open, said: 
 
 
 def test_the_boards_that_scenario_files_regroup_are_offered_first(open_proposals: Open, said: Said):
-    page = open_proposals()
+    page = pull_out(open_proposals(), "proposals-boards")
 
     assert "boards that the scenario files of this day regroup" in said(page)
     assert {box.key for box in page.checkbox} == {"regroup-north", "regroup-south"}
@@ -69,6 +69,7 @@ def test_another_question_has_to_be_asked_anew(open_proposals: Open):
 
 def test_each_choice_stands_in_the_address(open_proposals: Open):
     page = open_proposals(day="2024-01-01", regroup="lonely,north,south")
+    page = pull_out(pull_out(page, "proposals-boards"), "proposals-limits")
 
     page.selectbox(key="proposals-into").select(1).run()
     page.selectbox(key="proposals-agenda").select(3).run()
@@ -86,7 +87,8 @@ def test_each_choice_stands_in_the_address(open_proposals: Open):
 
 
 def test_a_board_is_added_and_a_limit_taken_back(open_proposals: Open):
-    page = open_proposals(stay="north")
+    page = pull_out(open_proposals(stay="north"), "proposals-boards")
+    page = pull_out(page, "proposals-limits")
 
     page.selectbox(key="proposals-add-look-up").select("lonely").run()
     page.button(key="remove-stay-north").click().run()
@@ -96,7 +98,7 @@ def test_a_board_is_added_and_a_limit_taken_back(open_proposals: Open):
 
 
 def test_the_boards_that_were_offered_first_can_be_had_back(open_proposals: Open):
-    page = open_proposals(regroup="lonely,north")
+    page = pull_out(open_proposals(regroup="lonely,north"), "proposals-boards")
 
     page = page.button(key="proposals-offered").click().run()
 
@@ -177,7 +179,8 @@ def test_a_board_or_a_place_that_is_not_there_is_named_and_left_out(open_proposa
     texts = [warning.value for warning in page.warning]
     assert len(texts) == 3
     assert all("It was left out" in text for text in texts)
-    assert {box.key for box in page.checkbox} == {"regroup-north", "regroup-south"}
+    drawn = pull_out(page, "proposals-boards")
+    assert {box.key for box in drawn.checkbox} == {"regroup-north", "regroup-south"}
 
 
 def test_welsh_says_the_same(open_proposals: Open, said: Said):

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from landscape.load import load
 from landscape.scenario import read_scenario, read_scenario_text
 from tests.scenario.steps import ASSUMED, TODAY, merge, retire
-from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.viewer.folders import a_crowded_folder, open_folder, pull_out, write_scenario
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -53,7 +53,7 @@ def test_a_file_that_is_opened_is_offered_and_compared(open_compare: Open, said:
 
 def test_it_stands_among_the_others_that_can_be_ticked(open_compare: Open):
     page = upload(open_compare(scenarios="join"), a_file(retire("lonely")))
-    page = page.checkbox(key="scenario-mine").check().run()
+    page = pull_out(page, "compare-change").checkbox(key="scenario-mine").check().run()
 
     assert page.query_params["scenarios"] == "join,mine"
     assert not page.exception
@@ -114,6 +114,7 @@ def test_one_with_the_id_of_another_scenario_is_told_apart(open_compare: Open, s
     page = page.button(key="open-join-opened").click().run()
 
     assert page.query_params["scenarios"] == "join-opened"
+    page = pull_out(page, "compare-change")
     assert "Join \\(opened by you\\)" in said(page)
     assert [box.key for box in page.checkbox] == ["scenario-join", "scenario-join-opened"]
 
