@@ -102,20 +102,43 @@ def _find_earlier(draft: Draft, name: str | None) -> Iterator[str | None]:
     yield name
 
 
+def read_kept(name: str) -> str | None:
+    """The packed draft that is kept in the session under a name; none where there is none."""
+    packed: str | None = st.session_state.get(_KEPT, {}).get(name)
+    return packed
+
+
+def take_kept(packed: str) -> None:
+    """Keeps a packed draft that the browser gave back, if it is the one that the address names.
+
+    It is read as one in an address is, and checked as that is.
+    """
+    if _mark(packed) == current().draft:
+        _keep(packed)
+        # Each of its steps can be undone, as those of any draft that somebody comes with.
+        st.session_state.pop(_HISTORY, None)
+
+
 def _name(draft: Draft) -> str:
     """How the address names a draft."""
     packed = pack_draft(draft)
-    if len(packed) <= LONGEST:
-        return packed
-    name = _MARK + sha256(packed.encode()).hexdigest()[:16]
+    return packed if len(packed) <= LONGEST else _keep(packed)
+
+
+def _keep(packed: str) -> str:
+    name = _mark(packed)
     st.session_state.setdefault(_KEPT, {})[name] = packed
     return name
+
+
+def _mark(packed: str) -> str:
+    return _MARK + sha256(packed.encode()).hexdigest()[:16]
 
 
 def _find_packed(name: str) -> str:
     if not name.startswith(_MARK):
         return name
-    packed: str | None = st.session_state.get(_KEPT, {}).get(name)
+    packed = read_kept(name)
     if packed is None:
         raise DraftError(message("draft.wrong.gone"))
     return packed

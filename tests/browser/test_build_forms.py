@@ -1,10 +1,15 @@
-"""A split filled in with the keyboard alone, and the longest form looked at by axe."""
+"""A split by the keyboard alone, the longest form looked at by axe, and a long draft reloaded."""
+
+import random
+from string import ascii_letters
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from landscape.scenario.draft import as_draft, pack_draft
 from tests.browser.keyboard import tab_and_press, tab_to
 from tests.browser.pages import RULES, find_violations, visit
+from tests.scenario.steps import a_scenario, retire
 
 pytestmark = pytest.mark.browser
 
@@ -36,3 +41,22 @@ def test_axe_finds_nothing_in_the_longest_form_in_welsh(page: Page, address: str
     result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
 
     assert list(find_violations(result)) == []
+
+
+def test_a_scenario_that_is_too_long_for_an_address_is_there_after_a_reload(
+    page: Page, address: str
+):
+    draft = pack_draft(as_draft(a_scenario(retire("nw-anti-slavery-project"))))
+    visit(page, address, f"/build?mode=table&draft={draft}")
+    letters = random.Random(1)
+    for language in ("English", "Welsh"):
+        words = "".join(letters.choices(ascii_letters, k=3900))
+        page.get_by_label(f"Summary in {language}", exact=True).fill(words)
+    page.get_by_role("button", name="Keep the name and the summary").click()
+    expect(page.get_by_text("too long for an address")).to_be_visible()
+
+    page.reload()
+
+    expect(page.get_by_role("heading", name="1 step so far")).to_be_visible()
+    expect(page.get_by_text("cannot be used")).to_have_count(0)
+    expect(page.get_by_role("button", name="Undo (Ctrl+Z)")).to_be_enabled()

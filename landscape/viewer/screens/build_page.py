@@ -13,6 +13,7 @@ from landscape.viewer.build_pick import show_narrowing, show_pick, show_picked
 from landscape.viewer.build_result import show_result, show_result_charts
 from landscape.viewer.build_steps import show_steps, show_toolbar
 from landscape.viewer.draft_state import Asked, follow_history, read_draft
+from landscape.viewer.draft_tab import keep_in_tab
 from landscape.viewer.focus import show_focus
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.problems import show_problem_table
@@ -34,6 +35,7 @@ def show_page() -> None:
     ui.text(say("build.intro", language))
     show_keys()
     show_focus()
+    keep_in_tab(asked_view)
     if asked.error is not None:
         _show_refusal(asked, asked_view)
     with ui.spinner(say("build.trying", language)):
