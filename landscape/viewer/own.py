@@ -1,7 +1,7 @@
 """A landscape of somebody's own: looked at in their session alone, and kept nowhere else."""
 
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -167,7 +167,7 @@ def kept(
 
     def decorate(make: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
         def work(_source: S, key: str, *args: P.args, **kwargs: P.kwargs) -> T:  # noqa: ARG001
-            with _WORKERS if is_heavy else nullcontext():
+            with at_work() if is_heavy else nullcontext():
                 made = make(_source, *args, **kwargs)
             if not isinstance(_source, Own):
                 set_aside()
@@ -190,6 +190,11 @@ def kept(
 
 
 _WORKERS = BoundedSemaphore(AT_ONCE)
+
+
+def at_work() -> AbstractContextManager[object]:
+    """Waits for a turn: only so many work on heavy things at a time."""
+    return _WORKERS
 
 
 def _key_of(source: object) -> str:

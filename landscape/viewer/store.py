@@ -124,6 +124,11 @@ def found_proposals() -> dict[Hashable, object]:
     return _proposals(source())
 
 
+def found_comparisons() -> dict[str, tuple[Scenario, Comparison | ScenarioError]]:
+    """What differs after scenarios in the files as they are now, as far as worked out, by id."""
+    return _comparisons(source())
+
+
 def found_timelines() -> dict[str, tuple[Scenario, Timeline | ScenarioError]]:
     """What was worked out of scenarios in the files as they are now, by id."""
     return _timelines(source())
@@ -227,6 +232,11 @@ def _try_apply(scenario: Scenario, landscape: Landscape) -> tuple[Outcome, ...]:
 
 @kept(2)
 def _proposals(shown: Source) -> dict[Hashable, object]:  # noqa: ARG001
+    return {}
+
+
+@kept(2)
+def _comparisons(shown: Source) -> dict[str, tuple[Scenario, Comparison | ScenarioError]]:  # noqa: ARG001
     return {}
 
 

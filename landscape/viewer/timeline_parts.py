@@ -19,7 +19,7 @@ from landscape.viewer.address import View
 from landscape.viewer.scenario_day import show_scenario_day
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.store import read_landscape
-from landscape.viewer.timeline_found import find_timeline_of
+from landscape.viewer.timeline_found import TIMELINES
 from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
 
@@ -27,7 +27,7 @@ from landscape.words import say, say_day
 def show_timeline(comparison: Comparison, view: View) -> None:
     """The phases in sentences and as a table, what goes wrong on the way, and a day to look at."""
     scenario, language = comparison.outcome.scenario, view.language
-    timeline = find_timeline_of(scenario)
+    timeline = TIMELINES.find_of(scenario)
     if timeline is None:
         ui.text(say("timeline.not-yet", language))
         return

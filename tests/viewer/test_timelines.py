@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.scenario import Timeline, find_timeline
-from landscape.viewer import timeline_found
-from landscape.viewer.timeline_work import TimelineWork
+from landscape.viewer import watched_work
+from landscape.viewer.scenario_work import ScenarioWork
 from tests.scenario.steps import a_scenario, retire, today
 
 Said = Callable[[AppTest], str]
@@ -21,18 +21,22 @@ def scenarios(*boards: str):
     return [a_scenario(retire(board), scenario_id=f"end-{board}") for board in boards]
 
 
-def finish(work: TimelineWork) -> TimelineWork:
+def a_work(scenarios, find=find_timeline) -> ScenarioWork[Timeline]:
+    return ScenarioWork(scenarios, LANDSCAPE, find)
+
+
+def finish(work: ScenarioWork[Timeline]) -> ScenarioWork[Timeline]:
     while work.is_running:
         work.wait(5)
     return work
 
 
 def test_no_scenarios_are_done_at_once():
-    assert finish(TimelineWork([], LANDSCAPE)).found == {}
+    assert finish(a_work([])).found == {}
 
 
 def test_each_timeline_is_found_and_a_scenario_that_cannot_be_done_says_why():
-    work = finish(TimelineWork(scenarios("north", "nowhere"), LANDSCAPE))
+    work = finish(a_work(scenarios("north", "nowhere")))
 
     assert isinstance(work.found["end-north"], Timeline)
     assert "There is no board 'nowhere'" in str(work.found["end-nowhere"])
@@ -46,7 +50,7 @@ def test_stopping_keeps_what_is_done_and_leaves_the_rest():
         may_end.wait(10)
         return find_timeline(scenario, landscape)
 
-    work = TimelineWork(scenarios("north", "south"), LANDSCAPE, find)
+    work = a_work(scenarios("north", "south"), find)
     at_work.wait(10)
     work.stop()
     may_end.set()
@@ -58,7 +62,7 @@ def test_what_nobody_foresaw_is_not_swallowed():
     def fail(*_):
         raise ZeroDivisionError
 
-    work = finish(TimelineWork(scenarios("north"), LANDSCAPE, fail))
+    work = finish(a_work(scenarios("north"), fail))
     assert isinstance(work.error, ZeroDivisionError)
 
 
@@ -68,13 +72,13 @@ def test_a_timeline_is_worked_out_once_and_then_kept(
     page = open_compare(scenarios="join,end", part="timeline")
     assert not page.exception
 
-    monkeypatch.setattr(timeline_found, "TimelineWork", None)
+    monkeypatch.setattr(watched_work, "ScenarioWork", None)
     assert not page.run().exception
 
 
 def test_a_stopped_page_offers_to_go_on(open_compare: Open, said: Said):
     page = open_compare(scenarios="join,end")
-    page.session_state[timeline_found._STOPPED] = True
+    page.session_state["timeline-stopped"] = True
     page.query_params["part"] = "timeline"
     page.run()
     assert "Stopped. 0 of 2 scenarios" in page.info[0].value

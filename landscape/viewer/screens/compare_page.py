@@ -16,10 +16,11 @@ from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.chart_modes import show_modes
+from landscape.viewer.comparison_found import COMPARISONS, find_comparison
 from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.office import show_option_files
-from landscape.viewer.opened import read_comparison, read_opened, show_opener
+from landscape.viewer.opened import read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
 from landscape.viewer.present import show_presentation, show_way_in
 from landscape.viewer.problems import show_problem_table
@@ -36,7 +37,7 @@ from landscape.viewer.scenario_parts import HAS_CHARTS, show_measures, show_part
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
-from landscape.viewer.timeline_found import prepare_timelines
+from landscape.viewer.timeline_found import TIMELINES
 from landscape.viewer.typed import as_typed
 from landscape.words import Language, say
 
@@ -91,13 +92,12 @@ def show_page() -> None:
 def _present(scenarios: Sequence[Scenario], view: View) -> bool:
     """Shows a slide in place of the page; not where a scenario cannot be done, or none is named."""
     known = {scenario.id: scenario for scenario in scenarios}
-    try:
-        comparisons = [read_comparison(known[name]) for name in view.scenarios[:MOST]]
-    except ScenarioError:
-        return False
-    if comparisons:
+    found = [find_comparison(known[name]) for name in view.scenarios[:MOST]]
+    comparisons = [one for one in found if not isinstance(one, ScenarioError)]
+    is_whole = len(comparisons) == len(found) > 0
+    if is_whole:
         show_presentation(comparisons, view)
-    return bool(comparisons)
+    return is_whole
 
 
 def _show_warnings(unknown: Sequence[str], error: LoadError | None, view: View) -> None:
@@ -155,15 +155,23 @@ def _show_next_steps(
 
 
 def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
-    """The comparison of each scenario that can be done; of the others it is told why not."""
+    """The comparison of each scenario that can be done; of the others it is told why not.
+
+    Those that somebody did not wait for are left out.
+    """
+    # Always there, so that what stands below keeps its place.
+    with ui.container():
+        COMPARISONS.prepare(scenarios, view)
     comparisons = []
     for scenario in scenarios:
-        try:
-            comparisons.append(read_comparison(scenario))
-        except ScenarioError as error:
+        is_left = COMPARISONS.is_stopped() and COMPARISONS.find_of(scenario) is None
+        found = None if is_left else find_comparison(scenario)
+        if isinstance(found, ScenarioError):
             ui.warning(say("compare.cannot-intro", view.language))
-            ui.error(as_typed(error.text(view.language)))
+            ui.error(as_typed(found.text(view.language)))
             show_own_replay(scenario, view)
+        elif found is not None:
+            comparisons.append(found)
     return comparisons
 
 
@@ -217,7 +225,7 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
         _COMMON[part](comparisons, view)
         return
     if part == "timeline":
-        prepare_timelines(comparisons, view)
+        TIMELINES.prepare([item.outcome.scenario for item in comparisons], view)
     if any(HAS_CHARTS[part](item) for item in comparisons if part in HAS_CHARTS):
         show_modes(view)
     for item in comparisons:

@@ -1,31 +1,32 @@
-"""The timelines of several scenarios, worked out beside the page: watched, stopped and kept."""
+"""What is worked out of several scenarios beside the page: watched, stopped and kept."""
 
 from collections.abc import Callable, Sequence
 from threading import Event, Thread, main_thread
 from time import monotonic
+from typing import Generic, TypeVar
 
 from landscape.model.landscape import Landscape
-from landscape.scenario import Scenario, ScenarioError, Timeline, find_timeline
+from landscape.scenario import Scenario, ScenarioError
 
-Found = Timeline | ScenarioError
+T = TypeVar("T")
 
 UNWATCHED = 30.0
 """Seconds after which the work ends that no page waits for: the person has left."""
 
 
-class TimelineWork:
-    """Timelines that are being worked out, one after the other, from when it is made."""
+class ScenarioWork(Generic[T]):
+    """Something that is worked out of scenarios, one after the other, from when it is made."""
 
     def __init__(
         self,
         scenarios: Sequence[Scenario],
         landscape: Landscape,
-        find: Callable[[Scenario, Landscape], Timeline] = find_timeline,
+        find: Callable[[Scenario, Landscape], T],
     ) -> None:
-        """Takes the scenarios and the landscape of every day, and starts."""
+        """Takes the scenarios, the landscape of every day and what is to be done, and starts."""
         self.scenarios = tuple(scenarios)
         self.landscape = landscape
-        self.found: dict[str, Found] = {}
+        self.found: dict[str, T | ScenarioError] = {}
         """By scenario; where one cannot be had, why."""
 
         self.error: Exception | None = None
@@ -41,7 +42,7 @@ class TimelineWork:
         return self._thread.is_alive()
 
     def stop(self) -> None:
-        """Ends it after the timeline that it is at; those that are done stay."""
+        """Ends it after the scenario that it is at; those that are done stay."""
         self._stop.set()
 
     def wait(self, seconds: float) -> None:
@@ -58,7 +59,7 @@ class TimelineWork:
         except Exception as error:  # the page raises it again
             self.error = error
 
-    def _find_one(self, scenario: Scenario) -> Found:
+    def _find_one(self, scenario: Scenario) -> T | ScenarioError:
         try:
             return self._find(scenario, self.landscape)
         except ScenarioError as error:

@@ -1,0 +1,52 @@
+"""Comparing many scenarios: in sight, stopped and taken up again, and done once."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from landscape.viewer import comparison_found, watched_work
+
+Said = Callable[[AppTest], str]
+Open = Callable[..., AppTest]
+
+
+def test_of_one_scenario_no_progress_is_shown(open_compare: Open, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(watched_work, "ScenarioWork", None)
+
+    assert not open_compare(scenarios="join").exception
+
+
+def test_several_scenarios_are_compared_once_and_then_kept(
+    open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_compare(scenarios="join,end")
+    assert not page.exception
+
+    monkeypatch.setattr(watched_work, "ScenarioWork", None)
+    monkeypatch.setattr(comparison_found, "compare", None)
+    monkeypatch.setattr(comparison_found, "read_comparison", None)
+    assert not page.run().exception
+
+
+def test_a_scenario_that_cannot_be_done_says_why_beside_the_others(open_compare: Open, said: Said):
+    page = open_compare(scenarios="join,cannot,end")
+
+    assert not page.exception
+    assert "There is no board 'nroth'" in said(page)
+
+
+def test_a_stopped_comparison_leaves_the_rest_out_and_offers_to_go_on(
+    open_compare: Open, said: Said
+):
+    page = open_compare()
+    page.session_state["comparison-stopped"] = True
+    page.query_params["scenarios"] = "join,end"
+    page.run()
+
+    assert not page.exception
+    assert "Stopped. 0 of 2 scenarios are compared" in page.info[0].value
+
+    page.button(key="comparison-go-on").click().run()
+    assert not page.info
+    assert "every duty that a board met before" in said(page)
