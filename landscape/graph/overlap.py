@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from landscape.graph.seats import Array, Hubs, Seats, list_seats
+from landscape.graph.seats import Array, Hubs, Numbers, Seats, list_seats
 
 HUB = 128
 """Sitting on more boards than this makes an organisation a hub: 128 boards are 8,128 pairs."""
@@ -46,13 +46,14 @@ def _find_from(low: int, others: Seats, hubs: Hubs, at_least: int) -> Array:
     shared = hubs.count_shared(one, other)
     shared += times - (shared >= at_least)  # the pairs by hubs were listed once more for it
     kept = np.flatnonzero(shared >= at_least)
-    return np.stack([one[kept], other[kept], shared[kept]])
+    found = [one[kept], other[kept], shared[kept]]
+    return np.stack(found, dtype=np.int64, casting="same_kind")
 
 
-def _count_equal(numbers: Array) -> tuple[Array, Array]:
+def _count_equal(numbers: Numbers) -> tuple[Numbers, Array]:
     """Each of the numbers once, in order, and how often it occurs."""
     numbers.sort()
     is_first = np.ones(len(numbers), dtype=np.bool_)
     is_first[1:] = numbers[1:] != numbers[:-1]
     starts = np.flatnonzero(is_first)
-    return numbers[starts].astype(np.int64), np.diff(starts, append=len(numbers))
+    return numbers[starts], np.diff(starts, append=len(numbers))

@@ -17,6 +17,9 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.int64]
 
+Numbers = NDArray[Any]
+"""Whole numbers of any size: half as many bytes sort in half the time."""
+
 
 @dataclass(frozen=True, eq=False)
 class Seats:
@@ -36,7 +39,7 @@ class Seats:
         rows[self.board[seat], column[self.party[seat]]] = True
         return Seats(self.boards, self.board[~seat], self.party[~seat]), Hubs(rows)
 
-    def list_pairs(self, low: int, high: int) -> Array:
+    def list_pairs(self, low: int, high: int) -> Numbers:
         """The boards of each member with each later one of its own, for boards `low` to `high`.
 
         A pair is listed once for every member that it shares.
@@ -56,7 +59,7 @@ class Seats:
         return np.argsort(self.party * self.boards + self.board)
 
     @cached_property
-    def _by_party(self) -> NDArray[Any]:
+    def _by_party(self) -> Numbers:
         """The board of every seat, those of one organisation together and in order."""
         # As small as can be: it is looked up once for every pair that is listed.
         return self.board[self._order].astype(np.min_scalar_type(self.boards))
@@ -87,7 +90,7 @@ class Hubs:
         shared: Array = both.sum(axis=1, dtype=np.int64)
         return shared
 
-    def list_pairs(self, low: int, high: int, at_least: int) -> Array:
+    def list_pairs(self, low: int, high: int, at_least: int) -> Numbers:
         """The boards `low` to `high` with each later one that shares `at_least` hubs."""
         rows = self.rows[low:, self.rows[low:high].any(axis=0)]
         enough = np.flatnonzero(rows.sum(axis=1) >= at_least)
@@ -114,5 +117,4 @@ def list_seats(members: Sequence[frozenset[str]]) -> Seats:
 
 
 def _smallest_type(low: int, high: int, boards: int) -> np.dtype[Any]:
-    # Half as many bytes sort in half the time.
     return np.min_scalar_type((high - low) * boards)

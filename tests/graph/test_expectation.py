@@ -126,6 +126,19 @@ def test_a_fit_that_does_not_meet_the_totals_is_refused(monkeypatch, area, where
     )
 
 
+def test_what_was_fitted_for_a_landscape_is_not_fitted_again_for_one_with_the_same_seats(
+    monkeypatch,
+):
+    boards = {name: {"members": ["health"]} for name in ("audit", "finance")}
+    before = build(a_landscape(boards=boards))
+    known = before.expectations["audit", "finance"]
+    monkeypatch.setattr(expectation, "fit", lambda *_: pytest.fail("it is fitted again"))
+
+    after = build(before.landscape.with_boards(before.landscape.boards), like=before)
+
+    assert after.expectations["audit", "finance"] == known
+
+
 def test_each_region_is_fitted_by_itself_and_boards_across_regions_by_themselves():
     areas = {"west": ["conwy"], "east": ["flintshire"], "both": {"kind": "group",
              "councils": ["conwy", "flintshire"]}}  # fmt: skip

@@ -67,3 +67,14 @@ def test_an_only_seat_is_told_with_its_board_and_duty():
         ("health", "safety", "plan"),
         ("police", "safety", "plan"),
     ]
+
+
+def test_only_seats_of_a_type_that_is_left_out_are_not_told():
+    landscape = a_landscape(
+        duties={"plan": {"members": {"must": ["police-force", "health-board"]}}},
+        boards={"safety": {"duties": ["plan"], "members": ["police", "health"]}},
+    )
+
+    seats = find_only_seats(build(landscape), left_out=("police-force",))
+
+    assert [seat.organisation for seat in seats] == ["health"]
