@@ -24,7 +24,7 @@ def table_html(table: Table, language: Language, address: Address) -> str:
     # Whole sentences in bold type are hard to read; names are not.
     is_long = any(len(row[0].text) > LONG for row in table.rows)
     looks = ["landscape", *(["long"] if is_long else []), *(["wide"] if _is_wide(table) else [])]
-    looks += [f"stay-{table.stay}"] if table.stay else []
+    looks += ["stay", f"stay-{table.stay}"] if table.stay else []
     look = " ".join(looks)
     return (
         f'<table class="{look}"><caption>{escape(table.caption)}</caption>'

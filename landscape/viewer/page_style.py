@@ -7,6 +7,8 @@ from landscape.viewer.map_style import MAP_STYLE
 from landscape.viewer.present_style import PRESENT_STYLE
 from landscape.viewer.tile_style import TILE_STYLE
 
+# A selector such as [class*="..."] would have the browser look at all that stands below whatever
+# changes its class, which Streamlit does with every part of a page at every click.
 _STYLE = """
 <style>
 /* The colours of Streamlit's light and dark themes, which it tells only to components: whatever
@@ -50,7 +52,7 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: var(--landscape-quiet); opacity: 1}
 /* A long name is read whole. */
-[class*="st-key-regroup-"] [data-testid="stMarkdownContainer"] * {
+.st-key-proposals-boards [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible}
 .landscape-progress progress {width: 20rem; max-width: 100%; vertical-align: middle}
 /* What is chosen is not told by colour alone, nor lost where a person sets their own colours. */
@@ -88,9 +90,10 @@ nav.landscape a[aria-current] {
   nav.landscape a {padding: 0.1rem 0.4rem}
 }
 /* A heading with what belongs beside it. */
-[class*="st-key-heading-"] {gap: 0.2rem 1rem}
-[class*="st-key-choices-"] {gap: 0.4rem 0.6rem}
-[class*="st-key-choices-"] button, .st-key-menu button, .st-key-build-tools button {
+.st-key-heading-map, .st-key-heading-build {gap: 0.2rem 1rem}
+.st-key-choices-build, .st-key-choices-matrix, .st-key-choices-compare {gap: 0.4rem 0.6rem}
+:is(.st-key-choices-build, .st-key-choices-matrix, .st-key-choices-compare) button,
+.st-key-menu button, .st-key-build-tools button {
   min-height: 2rem; padding: 0.1rem 0.6rem}
 .st-key-area-chooser {gap: 0.1rem}
 .st-key-area-chooser .tile-map {max-width: 27rem; margin: 0}
@@ -141,16 +144,16 @@ details.landscape > .landscape-scroll {padding: 0 0.75rem}
 .st-key-own-brought-files tbody td:last-child {min-width: 14rem}
 /* What every row is about, and how it is today, stay in view beside many scenarios. */
 @media (min-width: 60rem) {
-  table[class*="stay-"] {border-collapse: separate; border-spacing: 0}
-  table[class*="stay-"] th, table[class*="stay-"] td {border-width: 0 1px 1px 0}
-  table[class*="stay-"] thead th {border-width: 1px 1px 2px 0}
-  table[class*="stay-"] tr > :first-child {border-left-width: 1px}
-  table[class*="stay-"] tr > :first-child, table.stay-2 tr > :nth-child(2) {
+  table.stay {border-collapse: separate; border-spacing: 0}
+  table.stay th, table.stay td {border-width: 0 1px 1px 0}
+  table.stay thead th {border-width: 1px 1px 2px 0}
+  table.stay tr > :first-child {border-left-width: 1px}
+  table.stay tr > :first-child, table.stay-2 tr > :nth-child(2) {
     position: sticky; left: 0; z-index: 1; background: var(--st-background-color)}
   table.stay-1 tr > :first-child {width: 20rem; min-width: 20rem; max-width: 20rem}
   table.stay-2 tr > :first-child {width: 14rem; min-width: 14rem; max-width: 14rem}
   table.stay-2 tr > :nth-child(2) {left: 14rem; min-width: 5rem; border-right-width: 3px}
-  table[class*="stay-"] tr > :nth-child(n+3) {min-width: 7.5rem}
+  table.stay tr > :nth-child(n+3) {min-width: 7.5rem}
 }
 .mark {font-size: 0.85em}
 </style>

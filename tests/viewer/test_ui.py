@@ -1,6 +1,7 @@
 """How words are gathered on a page: specification of `landscape.viewer.ui`."""
 
 import ast
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -178,3 +179,11 @@ def test_no_component_is_put_on_a_page_before_the_words_that_precede_it():
         source = file.read_text(encoding="utf-8")
         if "components.v2.component(" in source:
             assert "ui.flush()" in source, file.name
+
+
+def test_no_style_hangs_on_a_part_of_a_class_name():
+    # Each change of any class would have the browser look at all that stands below it anew.
+    styles = "".join(file.read_text(encoding="utf-8") for file in VIEWER.glob("*_style.py"))
+
+    assert "{" in styles
+    assert not re.findall(r"^[^#\n]*\[class[*^$]=", styles, re.MULTILINE)
