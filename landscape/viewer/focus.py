@@ -19,7 +19,12 @@ function focusOn(selector, tries) {
   const target = place.matches("[class*=-field-]") && field ? field : place;
   if (target === place) target.setAttribute("tabindex", "-1");
   target.focus();
-  target.scrollIntoView({ block: "nearest" });
+  // What stands above may still change: a long form that goes takes the place out of view again.
+  for (const wait of [0, 300, 800]) setTimeout(bringIntoView, wait, target);
+}
+
+function bringIntoView(target) {
+  if (target.matches(":focus")) target.scrollIntoView({ block: "nearest" });
 }
 
 export default function ({ data, parentElement }) {

@@ -31,6 +31,7 @@ def test_a_board_is_split_with_the_keyboard_alone(page: Page, address: str):
 
     expect(page.get_by_role("heading", name="1 step so far")).to_be_visible()
     expect(page.locator(".st-key-build-result")).to_be_focused()
+    expect(page.locator(".st-key-build-result h2")).to_be_in_viewport()
     expect(page.locator(".st-key-build-steps")).to_contain_text("Steering Group")
 
 
