@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from landscape.model.text import Text
+from landscape.render.decisions import decision_cell
 from landscape.render.effects import bridge_json, last_seat_json, seat_change_json
 from landscape.render.findings import finding_json
 from landscape.render.legal import legal_json
@@ -48,7 +49,7 @@ def board_change_table(comparison: Comparison, language: Language) -> Table:
     """What becomes of every board that does not stay as it is, and the new ones."""
     changes = [change for change in comparison.boards if change.action != "kept"]
     kept = len(comparison.boards) - len(changes)
-    names = ("board", "action", "becomes")
+    names = ("board", "action")
     return Table(
         caption=say("table.board-changes.caption", language, count=kept),
         header=tuple(say(f"table.{name}", language) for name in names),
@@ -228,15 +229,6 @@ def _change_row(
     comparison: Comparison, change: BoardChange, language: Language
 ) -> tuple[Cell, ...]:
     before, after = comparison.outcome.before, comparison.outcome.landscape
-    others = tuple(map(before.name_of, change.out_of))
-    into = tuple(map(after.name_of, change.into))
-    becomes = many(into or others, language) if into or others else Cell("")
-    if others:
-        becomes = Cell(say("becomes.out-of", language, boards=becomes.text))
     name = (after if change.board in after.board_by_id else before).name_of(change.board)
     link = f"board:{change.board}" if change.board in before.board_by_id else None
-    return (
-        cell_of(name, language, link=link),
-        term(f"action.{change.action}", language),
-        becomes,
-    )
+    return cell_of(name, language, link=link), decision_cell(comparison, change, language)

@@ -6,12 +6,14 @@ from typing import Literal, get_args
 
 from landscape.model.board import Board
 from landscape.render.chart_sketch import board_fact
-from landscape.render.several import Group
 from landscape.render.table import Cell, Table, cell_of, many, term
 from landscape.render.withheld import find_texts
 from landscape.scenario import Comparison
 from landscape.scenario.compare import Action, BoardChange
 from landscape.words import Language, say, say_day
+
+Group = tuple[Comparison, ...]
+"""Comparisons with several scenarios that start from one landscape."""
 
 Decision = Literal["keep", "merge", "re-remit", "new", "stand-down", "undecided"]
 """What is to be decided of a board; each has a symbol and a word, `decision.<name>`."""

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from landscape.findings import Finding
 from landscape.render.comparison import is_changed
+from landscape.render.decisions import decision_cell
 from landscape.render.findings import finding_key
-from landscape.render.scenario_text import change_words, count_unmet_before
+from landscape.render.scenario_text import count_unmet_before
 from landscape.render.table import Cell, Table, cell_of, many, number, term
 from landscape.scenario import Comparison
 from landscape.scenario.matching import ChangedFinding
@@ -95,7 +96,7 @@ def _board_rows(comparison: Comparison, language: Language) -> Iterator[Row]:
             cell_of(name, language, link=f"board:{change.board}" if is_here else None),
             term("difference.board", language),
             term("difference.there" if is_here else "difference.not-there", language),
-            Cell(change_words(comparison, change, language)),
+            decision_cell(comparison, change, language),
         )
 
 

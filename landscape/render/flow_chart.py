@@ -15,6 +15,7 @@ from landscape.render.chart_sketch import (
     spoken_look,
 )
 from landscape.render.chart_style import FLOW_STYLE, LOST_LOOK, FlowKind
+from landscape.render.decisions import decide
 from landscape.render.flow import name_lost
 from landscape.render.places import name_councils
 from landscape.scenario import Comparison
@@ -50,7 +51,7 @@ class _FlowSketch:
     def __init__(self, comparison: Comparison, language: Language) -> None:
         self.comparison, self.language = comparison, language
         self.flow: Flow = find_flow(comparison)
-        self.actions = {change.board: change.action for change in comparison.boards}
+        self.changes = {change.board: change for change in comparison.boards}
         self.dot = graphviz.Digraph("flow")
         self.names: dict[tuple[str, str], str] = {}
         self.edges = 0
@@ -102,14 +103,18 @@ class _FlowSketch:
     def _add_board(self, column: graphviz.Digraph, side: str, board: Board) -> None:
         facts = [] if self.is_crowded else [board_fact(board, self.language)]
         if side == "old" and board.id in self.flow.ended:
-            facts.append(f"» {say('action.retired', self.language)} «")
+            facts.append(self._mark(board.id))
         if side == "new" and board.id not in self.comparison.outcome.before.board_by_id:
-            facts.append(f"» {say(f'action.{self.actions[board.id]}', self.language)} «")
+            facts.append(self._mark(board.id))
         text = label(board.name.say(self.language), *facts, width=WIDTH)
         # Only a board of before has a page that the chart can lead to.
         svg_id = f"board-{board.id}" if side == "old" else f"after-{board.id}"
         look = board_look(board) | spoken_look(board.name, self.language)
         self._node(column, (side, board.id), svg_id, text, look)
+
+    def _mark(self, board: str) -> str:
+        decision = decide(self.comparison, self.changes[board])
+        return f"» {say(f'decision.{decision}', self.language)} «"
 
     def _add_homeless(self, column: graphviz.Digraph) -> None:
         if self.flow.ended:

@@ -186,27 +186,14 @@ def step_cells(comparison: Comparison, language: Language) -> tuple[Cell, ...]:
 def board_sentence(comparison: Comparison, change: BoardChange, language: Language) -> str:
     """What a scenario would do with one board."""
     before, after = comparison.outcome.before, comparison.outcome.landscape
-    is_after = change.board in after.board_by_id
-    name = (after if is_after else before).name_of(change.board).say(language)
-    return _say_change("compare.chosen", comparison, change, language, board=name)
-
-
-def change_words(comparison: Comparison, change: BoardChange, language: Language) -> str:
-    """The same in short, for a table that names the board in another column."""
-    return _say_change("difference", comparison, change, language)
-
-
-def _say_change(
-    start: str, comparison: Comparison, change: BoardChange, language: Language, **values: str
-) -> str:
-    outcome = comparison.outcome
-    others, action = change.into or change.out_of, change.action
+    name = (after if change.board in after.board_by_id else before).name_of(change.board)
+    others, message_id = change.into or change.out_of, f"compare.chosen.{change.action}"
     if not others:
-        return say(f"{start}.{action}", language, **values)
-    landscape = outcome.landscape if change.into else outcome.before
+        return say(message_id, language, board=name.say(language))
+    landscape = after if change.into else before
     names = ", ".join(landscape.name_of(other).say(language) for other in others)
     end = "" if change.into else ".from"
-    return say(f"{start}.{action}{end}", language, others=names, **values)
+    return say(f"{message_id}{end}", language, board=name.say(language), others=names)
 
 
 def _assumption_cell(item: Assumption, language: Language) -> Cell:

@@ -6,9 +6,9 @@ from typing import Any
 
 from landscape.model.text import Text
 from landscape.render.comparison import measure_table
+from landscape.render.decisions import Group, decision_cell
 from landscape.render.fates import fate_row
 from landscape.render.plain import PAGE, table_text
-from landscape.render.scenario_text import change_words
 from landscape.render.table import Cell, Table, cell_of, many, term
 from landscape.render.withheld import keep_open_comparison
 from landscape.scenario import Comparison
@@ -19,12 +19,11 @@ from landscape.scenario.between import (
     contrast_fates,
     contrast_findings,
 )
+from landscape.scenario.compare import BoardChange
 from landscape.scenario.distance import Distances, find_distances
 from landscape.scenario.duties import PlacedDuty
 from landscape.scenario.fate import Fate
 from landscape.words import Language, say, say_day
-
-Group = tuple[Comparison, ...]
 
 
 def group_by_day(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
@@ -171,9 +170,7 @@ def _board_table(comparisons: Group, language: Language) -> Table:
         (
             cell_of(_name(comparisons, row.key[0]), language),
             *(
-                Cell(change_words(item, change, language))
-                if change
-                else term(_unchanged(item, row.key[0]), language)
+                decision_cell(item, change or _find_unchanged(item, row.key[0]), language)
                 for item, change in zip(comparisons, row.each, strict=True)
             ),
         )
@@ -182,9 +179,10 @@ def _board_table(comparisons: Group, language: Language) -> Table:
     return _table("boards", ("board",), rows, comparisons, language)
 
 
-def _unchanged(comparison: Comparison, board: str) -> str:
+def _find_unchanged(comparison: Comparison, board: str) -> BoardChange | None:
+    """That a board stays as it is; none of one that is not there before."""
     is_here = board in comparison.outcome.before.board_by_id
-    return "action.kept" if is_here else "difference.not-there"
+    return BoardChange(board, "kept") if is_here else None
 
 
 def _name(comparisons: Group, board: str) -> Text:

@@ -26,6 +26,7 @@ from landscape.viewer.plan_parts import show_plan
 from landscape.viewer.replay_parts import show_replay
 from landscape.viewer.scenario_charts import has_charts, show_charts
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.side_parts import show_decision_key
 from landscape.viewer.timeline_parts import show_timeline
 from landscape.words import Language, say
 
@@ -77,6 +78,7 @@ def _show_differences(comparison: Comparison, view: View) -> None:
 def _show_boards(comparison: Comparison, view: View) -> None:
     table = board_change_table(comparison, view.language)
     _show_or_say(table, "boards", comparison, view)
+    show_decision_key(view)
     before = comparison.outcome.before
     kept = [change.board for change in comparison.boards if change.action == "kept"]
     with ui.expander(say("compare.kept", view.language, count=len(kept))):

@@ -6,10 +6,10 @@ from functools import partial
 import streamlit as st
 
 from landscape.render.boards import board_table
-from landscape.render.decisions import count_kept, decision_key, decision_table
+from landscape.render.decisions import Group, count_kept, decision_key, decision_table
 from landscape.render.differences import glance_table
 from landscape.render.scenario_text import better, otherwise, worse
-from landscape.render.several import Group, group_by_day
+from landscape.render.several import group_by_day
 from landscape.render.table import Cell, Table
 from landscape.scenario import Comparison
 from landscape.viewer import ui
@@ -37,6 +37,11 @@ def show_options(comparisons: Sequence[Comparison], view: View) -> None:
             show_csv(partial(_same, table), view, name=f"actions-{place + 1}")
         else:
             ui.text(say("compare.boards.none", view.language))
+    show_decision_key(view)
+
+
+def show_decision_key(view: View) -> None:
+    """What each symbol and word of an action means, behind a heading that opens."""
     with ui.expander(say("decision.key", view.language)):
         show_list(decision_key(view.language), view)
 

@@ -124,24 +124,21 @@ def test_a_board_that_is_taken_in_split_or_renamed_is_told_as_just_that(reshaped
 
 
 def test_the_tables_tell_it_too_in_both_languages(reshaped: Comparison):
-    english = [row[:3] for row in board_change_table(reshaped, "en").texts()[1:]]
+    english = list(board_change_table(reshaped, "en").texts()[1:])
     welsh = [row[1] for row in board_change_table(reshaped, "cy").texts()[1:]]
 
     assert english == [
-        ("North", "Kept, changed", "out of: South"),
-        ("Fourth", "Renamed", "out of: Third"),
-        ("Third", "Renamed", "Fourth"),
-        ("South", "Taken into another", "North"),
-        ("Other", "Split", "Left; Right"),
-        ("Left", "New", "out of: Other"),
-        ("Right", "New", "out of: Other"),
+        ("North", "◐ Re-remit; what changes: duties, work taken on, carries on the work of South"),
+        ("Fourth", "◐ Re-remit: the new name of Third"),
+        ("Third", "◐ Re-remit: goes on under another name, Fourth"),
+        ("South", "→ Merge into: North, which is there today"),
+        ("Other", "→ Merge into: Left; Right; its work is split between them"),
+        ("Left", "✚ New: carries on the work of Other"),
+        ("Right", "✚ New: carries on the work of Other"),
     ]
-    assert welsh[3:5] == ["Wedi'i gymryd i mewn i fwrdd arall", "Wedi'i rannu"]
+    assert welsh[3] == "→ Uno â bwrdd arall: North, sy'n bodoli heddiw"
     differences = {row[0]: row[3] for row in difference_table(reshaped, "en").texts()[1:]}
-    assert differences["Other"] == "Split into: Left, Right"
-    assert differences["South"] == "Taken into: North"
-    assert differences["Third"] == "Carries on under another name: Fourth"
-    assert differences["Fourth"] == "The new name of: Third"
+    assert {name: differences[name] for name, _ in english} == dict(english)
 
 
 def test_a_step_says_why_where_it_does():

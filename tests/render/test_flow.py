@@ -62,7 +62,7 @@ def test_what_ends_and_what_has_no_home_is_named_in_words():
     # Two boards; the end; a duty and a theme. `finance` still holds the other theme.
     assert (chart.nodes, chart.edges) == (5, 4)
     said = spoken(chart)
-    assert "» Ended «" in said
+    assert "» Stand down «" in said
     assert "Ends: no board carries it on" in said
     assert "Duty without a home Plan In: North wales" in said
     assert "Theme without a home Roads In: North wales" in said

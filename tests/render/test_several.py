@@ -116,9 +116,9 @@ def test_only_what_differs_between_the_options_is_told(both):
     tables = between_tables(both, "en")
 
     boards = tables["boards"].texts()
-    assert boards[1] == ("Audit", "Merged into: Merged", "Kept as it is")
-    assert ("Merged", "New; carries on the work of: Audit, Finance", "Not there") in boards
-    assert ("Watch", "Kept as it is", "Ended") in boards
+    assert boards[1] == ("Audit", "→ Merge into: Merged", "○ Keep")
+    assert ("Merged", "✚ New: carries on the work of Audit; Finance", "Not there") in boards
+    assert ("Watch", "○ Keep", "✕ Stand down") in boards
     fates = [row for row in tables["fates"].texts() if row[:2] == ("Audit", "Theme")]
     carried = "Carried on by the successor: Merged"
     assert fates == [("Audit", "Theme", "Money", carried, "Stays as it is")]

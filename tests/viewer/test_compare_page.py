@@ -63,14 +63,14 @@ def test_the_part_that_is_chosen_stands_in_the_address(open_compare: Open, said:
     page.get("button_group")[0].set_value("boards").run()
 
     assert page.query_params["part"] == "boards"
-    assert "Merged into another" in said(page)
+    assert "→ Merge into: Joined" in said(page)
 
 
 def test_only_the_differences_leave_out_what_stays(open_compare: Open, said: Said):
     text = said(open_compare(scenarios="join", part="differences"))
 
-    assert "Merged into: Joined" in text
-    assert "New; carries on the work of: North Board, South *Board*" in text
+    assert "→ Merge into: Joined" in text
+    assert "✚ New: carries on the work of North Board; South *Board*" in text
     assert "Lonely Board" not in text
 
 
