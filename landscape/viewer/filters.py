@@ -1,6 +1,7 @@
 """The entries by which pages are narrowed: place, day, tier and more, all in the address."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 import streamlit as st
 
@@ -54,20 +55,27 @@ def show_place_entry(graph: LandscapeGraph, view: View, *, label: str = "filter.
     landscape = graph.landscape
     names = {area.id: area.name.say(view.language) for area in find_footprints(landscape)}
     own = landscape.about.area
-    st.session_state[_PLACE] = view.area if view.area in names else own
+    shown = view.area if view.area in names else own
+    st.session_state[_PLACE] = shown
     ui.selectbox(
         say(label, view.language),
         list(names),
         format_func=lambda name: names.get(name, name),
         key=_PLACE,
         on_change=_take_place,
-        args=(own,),
+        args=(own, shown),
     )
 
 
-def _take_place(own: str) -> None:
+def _take_place(own: str, shown: str) -> None:
+    """Goes to the place that was chosen.
+
+    Streamlit calls this as well for a box that nobody touched, where another part of the page is
+    pressed before the page is whole: then the box has what was shown in it, and nothing changes.
+    """
     place = st.session_state[_PLACE]
-    go_to_place(None if place == own else place)
+    if place != shown:
+        go_to_place(None if place == own else place)
 
 
 def go_to_place(place: str | None) -> None:
@@ -79,11 +87,13 @@ def go_to_place(place: str | None) -> None:
 
 def show_day_entry(view: View) -> None:
     """A day to look at, written as people write it; what cannot be read is said and left out."""
-    st.session_state[_DAY] = say_day(view.day or first_day(), view.language)
+    shown = view.day or first_day()
+    st.session_state[_DAY] = say_day(shown, view.language)
     ui.text_input(
         say("filter.day", view.language),
         key=_DAY,
         on_change=_take_day,
+        args=(shown,),
         autocomplete="off",
     )
     wrong = st.session_state.pop(_DAY_WRONG, None)
@@ -91,12 +101,12 @@ def show_day_entry(view: View) -> None:
         ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
 
 
-def _take_day() -> None:
+def _take_day(shown: date) -> None:
     text = str(st.session_state[_DAY])
     day = read_day(text)
     if day is None and text.strip():
         st.session_state[_DAY_WRONG] = text
-    else:
+    elif day != shown:  # else nobody typed, as in _take_place
         go(day=day)
 
 

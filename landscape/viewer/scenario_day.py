@@ -16,7 +16,11 @@ def show_scenario_day(name: str, label: str, view: View, *, default: date | None
     day, wrong = current().day or default, f"{name}-wrong"
     st.session_state[name] = say_day(day, view.language) if day else ""
     ui.text_input(
-        say(label, view.language), key=name, on_change=_take, args=(name,), autocomplete="off"
+        say(label, view.language),
+        key=name,
+        on_change=_take,
+        args=(name, day),
+        autocomplete="off",
     )
     text = st.session_state.pop(wrong, None)
     if text is not None:
@@ -24,10 +28,10 @@ def show_scenario_day(name: str, label: str, view: View, *, default: date | None
     return day
 
 
-def _take(name: str) -> None:
+def _take(name: str, shown: date | None) -> None:
     text = str(st.session_state[name])
     day = read_day(text)
     if day is None and text.strip():
         st.session_state[f"{name}-wrong"] = text
-    else:
+    elif day != shown:  # else nobody typed, as in filters.py
         go(day=day)

@@ -31,19 +31,24 @@ def order_days(view: View) -> View:
 
 def show_since_entry(view: View) -> None:
     """A box for the day; what cannot be read is said and left out."""
-    st.session_state[_SINCE] = say_day(find_since(view), view.language)
+    shown = find_since(view)
+    st.session_state[_SINCE] = say_day(shown, view.language)
     ui.text_input(
-        say("changes.since", view.language), key=_SINCE, on_change=_take, autocomplete="off"
+        say("changes.since", view.language),
+        key=_SINCE,
+        on_change=_take,
+        args=(shown,),
+        autocomplete="off",
     )
     wrong = st.session_state.pop(_WRONG, None)
     if wrong is not None:
         ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
 
 
-def _take() -> None:
+def _take(shown: date) -> None:
     text = str(st.session_state[_SINCE])
     day = read_day(text)
     if day is None and text.strip():
         st.session_state[_WRONG] = text
-    else:
+    elif day != shown:  # else nobody typed, as in filters.py
         go(since=day)

@@ -132,6 +132,14 @@ def test_a_day_can_be_written_as_people_write_it(open_page: Open):
     assert titles(page)[0] == "Toy landscape on 1 April 2025"
 
 
+def test_the_day_that_is_shown_already_does_not_go_into_the_address(open_page: Open):
+    page = open_page()
+    page.text_input(key="day-entry").set_value("2024-01-01").run()
+
+    assert "day" not in page.query_params
+    assert page.text_input(key="day-entry").value == "1 January 2024"
+
+
 def test_a_day_that_cannot_be_read_is_said_and_changes_nothing(open_page: Open):
     page = open_page(day="2025-04-01")
     page.text_input(key="day-entry").set_value("31 February").run()
