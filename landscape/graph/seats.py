@@ -110,9 +110,9 @@ def list_seats(members: Sequence[frozenset[str]]) -> Seats:
     """The seats on boards that have these `members`."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__  # an organisation not seen before gets the next number
-    everyone = chain.from_iterable(members)
-    party = np.fromiter(map(number.__getitem__, everyone), dtype=np.int64)
-    sizes = np.fromiter(map(len, members), dtype=np.int64)
+    sizes = np.fromiter(map(len, members), dtype=np.int64, count=len(members))
+    numbered = map(number.__getitem__, chain.from_iterable(members))
+    party = np.fromiter(numbered, dtype=np.int64, count=int(sizes.sum()))
     return Seats(len(members), np.repeat(np.arange(len(members)), sizes), party)
 
 
