@@ -51,6 +51,9 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 /* Streamlit's own grey has too little contrast. */
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] * {
   color: var(--landscape-quiet); opacity: 1}
+/* Streamlit writes in white on the pale blue of the dark scheme. */
+button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primaryFormSubmit"]
+  ):not(:disabled) {color: var(--st-background-color)}
 /* A long name is read whole. */
 .st-key-proposals-boards [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible}

@@ -18,7 +18,7 @@ from landscape.viewer.page_frame import set_page_frame
 from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.problems import show_problems
-from landscape.viewer.sign_in import let_in, show_person
+from landscape.viewer.sign_in import let_in, read_access, show_person
 from landscape.viewer.source import look_at_files
 from landscape.viewer.store import count_redacted, read_landscape
 from landscape.viewer.typed import as_typed
@@ -41,7 +41,8 @@ def run() -> None:
     chosen = st.navigation(pages, position="hidden")
     set_page_title(chosen.title, view.language)
     shown = chosen.url_path or PAGES[0]
-    set_page_frame(view.language, page=shown, pages=PAGES)
+    standing = read_access().standing
+    set_page_frame(view.language, page=shown, pages=PAGES, standing=standing)
     if not let_in(view):
         _show_language_choice(view)
         ui.flush()

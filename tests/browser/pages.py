@@ -5,6 +5,14 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Page, expect
 
+SCHEMES = ("light", "dark")
+
+HAS_SCHEME = """scheme => {
+    const app = document.querySelector('[data-testid=stApp]');
+    return getComputedStyle(app).colorScheme === scheme;
+}"""
+"""Streamlit takes over another scheme a moment later."""
+
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 HAPPENED = "gwent-five-public-services-boards-into-one"
@@ -86,6 +94,14 @@ def show_whole_charts(page: Page) -> None:
         if page.evaluate(CHARTS_ARE_WHOLE):
             return
     raise AssertionError("a chart stayed wider than its frame")
+
+
+def find_faults(page: Page, scheme: str) -> list[str]:
+    """What axe, which is on the page already, finds in a scheme of colours."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.wait_for_function(HAS_SCHEME, arg=scheme)
+    result = page.evaluate("rules => axe.run({runOnly: rules})", [*RULES, "best-practice"])
+    return [f"{scheme}: {found}" for found in find_violations(result)]
 
 
 def find_violations(result: dict) -> Iterator[str]:

@@ -10,7 +10,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from docs.tour.serving import find_port
+from landscape.words import LANGUAGES, say
 from tests.browser.conftest import start_viewer
+from tests.browser.pages import SCHEMES, find_faults, settle
+from tests.load.uploads import a_zip, valid_files
 
 pytestmark = pytest.mark.browser
 
@@ -35,34 +38,49 @@ CLAIMS = {
 }
 
 
+@pytest.fixture(scope="module")
+def secrets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that sets up sign-in, in the folder of the host."""
+    folder = tmp_path_factory.mktemp("host") / ".streamlit"
+    folder.mkdir()
+    return folder / "secrets.toml"
+
+
 @contextmanager
-def a_guarded_viewer(folder: Path, provider: int) -> Iterator[str]:
+def a_guarded_viewer(secrets: Path, provider: int) -> Iterator[str]:
     port = find_port()
-    secrets = folder / ".streamlit" / "secrets.toml"
-    secrets.parent.mkdir()
     secrets.write_text(SECRETS.format(port=port, provider=provider), encoding="utf-8")
-    with start_viewer(port=port, folder=folder) as _:
+    with start_viewer(port=port, folder=secrets.parents[1]) as _:
         yield f"http://localhost:{port}"
 
 
 @pytest.fixture(scope="module")
-def guarded(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:  # noqa: ARG001
+def guarded(browser: Browser, secrets: Path) -> Iterator[str]:  # noqa: ARG001
     people = [oidc_provider_mock.User(sub=sub, claims=claims) for sub, claims in CLAIMS.items()]
-    folder = tmp_path_factory.mktemp("host")
     with (
         oidc_provider_mock.run_server_in_thread(user_claims=people) as provider,
-        a_guarded_viewer(folder, provider.server_port) as address,
+        a_guarded_viewer(secrets, provider.server_port) as address,
     ):
         yield address
 
 
-def sign_in(page: Page, address: str, person: str) -> None:
-    page.goto(f"{address}/?lang=en")
-    page.get_by_role("button", name="Sign in", exact=True).click()
+WAY_IN = re.compile("^(Sign in|Mewngofnodi)$")
+
+
+def sign_in(page: Page, address: str, person: str, path: str = "/?lang=en") -> None:
+    page.goto(address + path)
+    page.get_by_role("button", name=WAY_IN).click()
     page.wait_for_url(re.compile("/oauth2/authorize"))
     page.locator("input[name=sub]").fill(person)
     page.get_by_role("button", name=re.compile("Authorize|Login|Sign in", re.I)).first.click()
     page.wait_for_url(re.compile(re.escape(address)))
+
+
+def sign_out(page: Page, address: str) -> None:
+    page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url(re.compile("/oauth2/end_session"))
+    page.locator("form button").first.click()
+    page.goto(address)
 
 
 @pytest.mark.parametrize("path", ["/", "/map?area=gwent", "/board?board=nw-contest-board", "/data"])
@@ -85,11 +103,30 @@ def test_somebody_of_a_listed_domain_comes_in_and_leaves_again(page: Page, guard
 
     expect(page.locator("body")).to_contain_text("Signed in as huw@conwy.gov.uk")
     expect(page.get_by_role("link", name="Data").first).to_be_visible()
-    page.get_by_role("button", name="Sign out").click()
-    page.wait_for_url(re.compile("/oauth2/end_session"))
-    page.locator("form button").first.click()
-    page.goto(guarded)
+    sign_out(page, guarded)
     expect(page.locator("h1")).to_have_text("Please sign in")
+
+
+def test_whoever_signs_in_comes_to_the_page_they_asked_for_in_their_language_once(
+    page: Page, guarded: str
+):
+    asked = "/map?lang=cy&area=gwent&mode=table"
+    sign_in(page, guarded, "huw@conwy.gov.uk", asked)
+
+    expect(page.locator("h1")).to_contain_text("Gwent")
+    expect(page.locator("html")).to_have_attribute("lang", "cy")
+    assert page.url == guarded + asked
+
+    page.goto(guarded)
+    expect(page.get_by_role("link", name="Data").first).to_be_visible()
+    settle(page)
+    assert page.url == f"{guarded}/"
+
+
+def test_whoever_is_not_on_the_list_is_told_so_in_their_language(page: Page, guarded: str):
+    sign_in(page, guarded, "sam@example.com", "/board?board=nw-contest-board&lang=cy")
+
+    expect(page.locator("h1")).to_have_text(say("sign-in.refused.title", "cy"))
 
 
 @pytest.mark.parametrize("person", ["sam@example.com", "eve@conwy.gov.uk"])
@@ -120,3 +157,63 @@ def test_only_who_is_named_sees_who_sits_on_a_sensitive_board(
     expect(withheld).to_have_count(0 if sees else 1)
     members = page.get_by_role("table").get_by_text("South Wales Police", exact=True)
     expect(members).to_have_count(1 if sees else 0)
+
+
+OWN = "Two boards in the north"
+"""What the landscape is called that is brought."""
+
+
+def test_who_signs_in_next_in_the_same_browser_sees_nothing_of_what_another_brought(
+    page: Page, guarded: str
+):
+    sign_in(page, guarded, "huw@conwy.gov.uk", "/own")
+    file = {"name": "own.zip", "mimeType": "application/zip", "buffer": a_zip(valid_files())}
+    page.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Show this landscape on every page").click()
+    page.get_by_role("link", name="Map", exact=True).click()
+    expect(page.locator("h1")).to_contain_text(OWN)
+    settle(page)
+
+    sign_out(page, guarded)
+    sign_in(page, guarded, "mair@northwales.police.uk", "/own")
+
+    expect(page.locator("body")).to_contain_text("Signed in as mair@northwales.police.uk")
+    settle(page)
+    for name in ("Map", "Your own data"):
+        page.get_by_role("link", name=name, exact=True).click()
+        expect(page.locator("h1")).to_be_focused()
+        settle(page)
+        expect(page.locator("body")).not_to_contain_text(OWN)
+        expect(page.locator("body")).not_to_contain_text("own.zip")
+        expect(page.get_by_text("You are looking at your own data")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_where_somebody_has_to_sign_in_or_is_refused(
+    page: Page, guarded: str, axe: str, language: str
+):
+    page.goto(f"{guarded}/?lang={language}")
+    assert faults_of(page, axe, say("sign-in.asked.title", language)) == []
+
+    sign_in(page, guarded, "sam@example.com", f"/?lang={language}")
+    assert faults_of(page, axe, say("sign-in.refused.title", language)) == []
+
+
+def test_axe_finds_nothing_where_sign_in_is_set_up_by_halves(
+    page: Page, guarded: str, secrets: Path, axe: str
+):
+    whole = secrets.read_text(encoding="utf-8")
+    secrets.write_text(whole.replace("domains", "domians"), encoding="utf-8")
+    try:
+        for language in LANGUAGES:
+            page.goto(f"{guarded}/?lang={language}")
+            assert faults_of(page, axe, say("sign-in.broken.title", language)) == []
+    finally:
+        secrets.write_text(whole, encoding="utf-8")
+
+
+def faults_of(page: Page, axe: str, title: str) -> list[str]:
+    expect(page.locator("h1")).to_have_text(title)
+    settle(page)
+    page.evaluate(axe)
+    return [fault for scheme in SCHEMES for fault in find_faults(page, scheme)]

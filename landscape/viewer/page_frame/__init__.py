@@ -11,10 +11,20 @@ from importlib.resources import files
 import streamlit as st
 
 from landscape.viewer import ui
+from landscape.viewer.access import Standing
 from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
 from landscape.words import Language
 
-_SCRIPTS = ("links.js", "focus.js", "words.js", "roles.js", "keys.js", "opened.js", "frame.js")
+_SCRIPTS = (
+    "links.js",
+    "focus.js",
+    "words.js",
+    "roles.js",
+    "keys.js",
+    "opened.js",
+    "asked.js",
+    "frame.js",
+)
 
 
 def _read(name: str) -> str:
@@ -29,10 +39,11 @@ _component = st.components.v2.component(
 )
 
 
-def set_page_frame(lang: Language, *, page: str, pages: Iterable[str]) -> None:
+def set_page_frame(lang: Language, *, page: str, pages: Iterable[str], standing: Standing) -> None:
     """Marks the whole page as `en` or `cy`, and keeps its links to `pages` within the session.
 
-    `page` is the one that is shown, by its name in addresses.
+    `page` is the one that is shown, by its name in addresses. What is asked for by who has to sign
+    in first is gone to once they have.
     """
     ui.flush()
     _component(
@@ -41,6 +52,7 @@ def set_page_frame(lang: Language, *, page: str, pages: Iterable[str]) -> None:
             "lang": lang,
             "page": page,
             "pages": list(pages),
+            "standing": standing,
             "address": st.query_params.to_dict(),
             "words": find_streamlit_words(lang),
         },

@@ -10,6 +10,7 @@ export default function ({ data, parentElement }) {
   frame.pages = data.pages;
   setWords(data.words);
   markOpened();
+  keepAsked(data.standing, data.pages);
   arrive(data);
   if (!frame.listening) listen();
 }

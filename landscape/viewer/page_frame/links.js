@@ -4,6 +4,9 @@
 const app = () => document.querySelector('[data-testid="stApp"]');
 const main = () => document.querySelector('[data-testid="stMain"]');
 
+/** Where the app is on its server: what stands before the name of a page. */
+const folder = () => location.pathname.replace(/[^/]*$/, "");
+
 /** The address that a click asks for, if it is one of this app that is to be shown in its place. */
 function readClick(event, pages) {
   const own = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -11,9 +14,8 @@ function readClick(event, pages) {
   const anchor = event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.href);
   if (!anchor || anchor.hasAttribute("download") || !["", "_self"].includes(anchor.target)) return null;
   const to = new URL(anchor.href);
-  const folder = location.pathname.replace(/[^/]*$/, "");
-  const ours = to.origin === location.origin && !to.hash && to.pathname.startsWith(folder)
-    && ["", ...pages].includes(to.pathname.slice(folder.length));
+  const ours = to.origin === location.origin && !to.hash && to.pathname.startsWith(folder())
+    && ["", ...pages].includes(to.pathname.slice(folder().length));
   return ours ? to : null;
 }
 
