@@ -15,7 +15,7 @@ WORDS = ("zoom_in", "zoom_out", "fit", "full", "legend", "selected", "keys")
 """What `words` must hold. `selected` has `{name}` where the board's name goes; `keys` tells a
 person in one line how to move, zoom and choose."""
 
-_SCRIPTS = ("safe_svg.js", "sight.js", "legend.js", "walk.js", "chart.js")
+_SCRIPTS = ("safe_svg.js", "sight.js", "legend.js", "overview.js", "walk.js", "chart.js")
 
 
 def _read(name: str) -> str:

@@ -31,7 +31,7 @@ function openView(parent, key) {
   const view = {
     memory: memories.get(key), near: new Map(), choices: [],
     chart: find(".chart"), paper: find(".paper"), sheet: find(".sheet"), status: find(".said"),
-    legend: find(".legend"), full: find("[data-does=full]"), key: find("[data-does=key]"),
+    legend: find(".legend"), overview: find(".overview"), full: find("[data-does=full]"), key: find("[data-does=key]"),
   };
   views.set(parent, view);
   listen(view);
@@ -60,6 +60,7 @@ function draw(view, { svg: text, selected }) {
   view.choices = [...svg.querySelectorAll("g.choice")];
   view.ring = svg.querySelector("g").appendChild(document.createElementNS(SVG, "rect"));
   view.ring.setAttribute("class", "ring");
+  showOverview(view);
   showLegend(view);
   restoreSight(view);
   if (!hadFocus) return;
@@ -169,7 +170,9 @@ function listen(view) {
   paper.addEventListener("pointerleave", () => light(view, byKeyboard(view)));
   paper.addEventListener("scroll", () => {
     Object.assign(view.memory, { left: paper.scrollLeft, top: paper.scrollTop });
+    followSight(view);
   });
+  view.overview.addEventListener("pointerdown", (event) => goToPlace(view, event));
   chart.addEventListener("fullscreenchange", () => followFull(view));
   followDrags(view);
   followWheel(view);
@@ -191,6 +194,7 @@ function refit(view) {
   const width = view.paper.clientWidth;
   if (width === view.width) return;
   view.width = width;
+  showOverview(view);
   showLegend(view);
   if (!view.memory.zoomed) openSight(view);
 }

@@ -24,6 +24,7 @@ function setScale(view, scale) {
   view.memory.scale = Math.min(LIMITS.most, Math.max(LIMITS.least, scale));
   view.svg.setAttribute("width", `${view.size.width * view.memory.scale}px`);
   view.svg.setAttribute("height", `${view.size.height * view.memory.scale}px`);
+  followSight(view);
 }
 
 /** The scale that fits the width while letters stay readable. */
