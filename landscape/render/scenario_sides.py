@@ -1,17 +1,23 @@
 """Both sides of a scenario as charts: the boards that change, and those that carry them on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from landscape.graph import LandscapeGraph, build
+from landscape.model.board import Line
+from landscape.render.boards import sentences_of_lines
 from landscape.render.chart import Chart, build_chart, build_chart_of, find_lines_shown
 from landscape.render.chart_sketch import Sketch
 from landscape.render.charts_alike import ChartSide
 from landscape.render.decisions import decide
+from landscape.render.linked import chain_cells
+from landscape.render.table import Cell, Table, put_second
 from landscape.render.withheld import keep_open_lines
 from landscape.scenario import Comparison
 from landscape.scenario.compare import STAYING
 from landscape.words import Language, say, say_day
+
+LineKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,43 @@ def side_after(comparison: Comparison, language: Language) -> Side:
     scenario = outcome.scenario.body.title.say(language)
     title = say("compare.chart.after.title", language, scenario=scenario)
     return _side("after", build(outcome.landscape), comparison, title, language)
+
+
+def find_shared(sides: Iterable[Side]) -> frozenset[LineKey]:
+    """The lines that all sides show, each as from where, to where and of which kind."""
+    each = [{_key(*pair) for pair in find_lines_shown(side.graph, side.boards)} for side in sides]
+    return frozenset(each[0].intersection(*each[1:]))
+
+
+def tell_boards(side: Side, table: Table, language: Language) -> Table:
+    """The table of a side's boards with what happens to each, as its chart says."""
+    shown = (board.id for board in side.graph.landscape.boards if board.id in side.boards)
+    cells = [Cell(side.marks.get(board, "")) for board in shown]
+    return put_second(table, say("table.action", language), cells)
+
+
+def tell_lines(
+    side: Side, shared: frozenset[LineKey], table: Table, lines: Sequence[tuple[str, Line]],
+    language: Language,
+) -> Table:  # fmt: skip
+    """The table of a side's lines with the word of its chart on those that the other lacks."""
+    cells = [Cell("" if _key(*pair) in shared else side.line_word) for pair in lines]
+    return put_second(table, say("table.only-here", language), cells)
+
+
+def side_sentences(side: Side, shared: frozenset[LineKey], language: Language) -> tuple[Cell, ...]:
+    """A side's chart in sentences, with its word after those of lines that the other lacks."""
+    lines = find_lines_shown(side.graph, side.boards)
+    told = sentences_of_lines(side.graph, side.boards, lines, language)
+    said = [
+        sentence if _key(*pair) in shared else chain_cells((sentence, Cell(f"({side.line_word})")))
+        for sentence, pair in zip(told[: len(lines)], lines, strict=True)
+    ]
+    return (*said, *told[len(lines) :])
+
+
+def _key(board: str, line: Line) -> LineKey:
+    return board, line.to, line.kind
 
 
 def chart_of(side: Side, language: Language, *, is_file: bool = False) -> Chart:

@@ -1,6 +1,6 @@
 """A table as a value: what every chart and list can also be read as."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from landscape.model.text import Text
@@ -46,6 +46,16 @@ class Table:
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """The texts of all rows, the header first."""
         return (self.header, *(tuple(cell.text for cell in row) for row in self.rows))
+
+
+def put_second(table: Table, head: str, cells: Sequence[Cell]) -> Table:
+    """The same table with one more column, after the one that names the rows."""
+    rows = zip(table.rows, cells, strict=True)
+    return replace(
+        table,
+        header=(table.header[0], head, *table.header[1:]),
+        rows=tuple((first, cell, *rest) for (first, *rest), cell in rows),
+    )
 
 
 def keep_links(table: Table, keep: Callable[[str], bool]) -> Table:

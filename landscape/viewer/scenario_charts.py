@@ -4,19 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from landscape.render.boards import board_table, chart_sentences
+from landscape.render.boards import board_table
 from landscape.render.chart import Chart
 from landscape.render.charts_alike import build_charts_alike
-from landscape.render.scenario_sides import Side, side_after, side_before
+from landscape.render.scenario_sides import (
+    LineKey,
+    Side,
+    find_shared,
+    side_after,
+    side_before,
+    side_sentences,
+    tell_boards,
+    tell_lines,
+)
 from landscape.render.scenario_text import board_sentence
-from landscape.render.table import Cell, keep_link, keep_links
+from landscape.render.table import Cell, Table, keep_link, keep_links
 from landscape.scenario import Comparison
 from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.chart_modes import show_in_mode
 from landscape.viewer.drawing import show_chart, show_downloads
 from landscape.viewer.kept import keep
-from landscape.viewer.line_table import show_lines
+from landscape.viewer.line_table import Lines, show_lines
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.words import Language, say
 
@@ -31,8 +40,9 @@ def show_charts(comparison: Comparison, view: View) -> None:
         (comparison,),
         partial(_draw_sides, comparison, view.language),
     )
+    shared = find_shared(side for side, _ in sides)
     for side, chart in sides:
-        _show_side(comparison, side, chart, view)
+        _show_side(comparison, side, chart, shared, view)
 
 
 def has_charts(comparison: Comparison) -> bool:
@@ -47,7 +57,9 @@ def _draw_sides(comparison: Comparison, language: Language) -> list[tuple[Side, 
     return list(zip(sides, charts, strict=True))
 
 
-def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> None:
+def _show_side(
+    comparison: Comparison, side: Side, chart: Chart, shared: frozenset[LineKey], view: View
+) -> None:
     language = view.language
     key = f"{side.name}-{comparison.outcome.scenario.id}"
     ui.subheader(say(f"compare.chart.{side.name}", language))
@@ -57,8 +69,8 @@ def _show_side(comparison: Comparison, side: Side, chart: Chart, view: View) -> 
     show_in_mode(
         view,
         chart=partial(_draw, side, chart, view, key),
-        table=partial(_show_tables, side, plain, key, is_linked),
-        text=partial(_show_text, side, plain, is_linked),
+        table=partial(_show_tables, side, shared, plain, key, is_linked),
+        text=partial(_show_text, side, shared, plain, is_linked),
     )
 
 
@@ -70,14 +82,24 @@ def _draw(side: Side, chart: Chart, view: View, key: str) -> bool:
     return is_drawn
 
 
-def _show_tables(side: Side, view: View, key: str, is_linked: Callable[[str], bool]) -> None:
-    boards = board_table(side.graph, side.boards, view.language)
+def _show_tables(
+    side: Side, shared: frozenset[LineKey], view: View, key: str,
+    is_linked: Callable[[str], bool],
+) -> None:  # fmt: skip
+    language = view.language
+    boards = tell_boards(side, board_table(side.graph, side.boards, language), language)
     show_table(keep_links(boards, is_linked), view, name=f"boards-{key}")
-    show_lines(side.graph, side.boards, view, name=f"lines-{key}", is_linked=is_linked)
+
+    def tell(table: Table, lines: Lines) -> Table:
+        return tell_lines(side, shared, table, lines, language)
+
+    show_lines(side.graph, side.boards, view, name=f"lines-{key}", is_linked=is_linked, tell=tell)
 
 
-def _show_text(side: Side, view: View, is_linked: Callable[[str], bool]) -> None:
-    sentences = chart_sentences(side.graph, side.boards, view.language)
+def _show_text(
+    side: Side, shared: frozenset[LineKey], view: View, is_linked: Callable[[str], bool]
+) -> None:
+    sentences = side_sentences(side, shared, view.language)
     show_list([keep_link(sentence, is_linked) for sentence in sentences], view)
 
 

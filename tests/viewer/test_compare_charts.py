@@ -55,3 +55,14 @@ def test_a_chart_of_a_scenario_is_not_kept_for_everybody(
     monkeypatch.setattr(drawing, "_draw", refuse)
 
     assert not open_compare(scenarios="join", part=part).exception
+
+
+def test_the_table_and_the_text_tell_what_differs_as_the_chart_does(open_compare: Open, said: Said):
+    table = said(open_compare(scenarios="join", part="charts", mode="table"))
+    text = without_tags(said(open_compare(scenarios="join", part="charts", mode="text")))
+
+    assert "<td>Merge into</td>" in table
+    assert "<td>ends</td>" in table
+    assert "<td>new</td>" in table
+    assert "North Board answers to Council conwy. (ends)" in text
+    assert "Joined answers to Council conwy. (new)" in text
