@@ -154,8 +154,11 @@ class _Together:
         given = [side.samples for side in self.sides if side.samples is not None]
         samples = [sample for each in given for sample in each] if given else [coloured]
         shared = self._find_shared()
-        told = [side.line_meaning for side in self.sides if side.line_meaning]
-        meanings = told if len(shared) < len(self.keys) else []
+        meanings = [
+            side.line_meaning
+            for side, lines in zip(self.sides, self.lines, strict=True)
+            if side.line_meaning and lines.keys() - shared
+        ]
         if shared and meanings:
             meanings = [*meanings, say("chart.line.shared", self.language)]
         return samples + [(text, {"shape": "plaintext"}) for text in meanings]

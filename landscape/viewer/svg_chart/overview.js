@@ -1,16 +1,18 @@
 // The whole of a large drawing in small, with a frame round what is in sight. It is for the eye
 // alone: screen readers pass over it, and all that it does the paper's own scroll bars do too.
 
+const WIDE = 1000;  // px: in a narrower frame it would stand in a row of its own
 const LARGE = 1.6;  // times the frame's width or height, as first seen
 
-/** Draws the boxes of a drawing that is much larger than its frame; of any other nothing. */
+/** Draws the boxes of a drawing that is much larger than its frame, where there is room. */
 function showOverview(view) {
   const { overview, svg, paper, size } = view;
   const scale = openingScale(view);
   const isLarge = size.width * scale > LARGE * paper.clientWidth
     || size.height * scale > LARGE * window.innerHeight;
-  overview.toggleAttribute("hidden", !isLarge);
-  if (!isLarge) return;
+  const isShown = isLarge && paper.clientWidth >= WIDE;
+  overview.toggleAttribute("hidden", !isShown);
+  if (!isShown) return;
   const graph = svg.querySelector("g");
   const boxes = document.createElementNS(SVG, "path");
   boxes.setAttribute("transform", graph.getAttribute("transform") ?? "");
