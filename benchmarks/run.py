@@ -13,7 +13,17 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import analysing, clicks, overlapping, people, proposing, reading, surprise, what_if
+from benchmarks import (
+    analysing,
+    clicks,
+    overlapping,
+    people,
+    proposing,
+    reading,
+    searching,
+    surprise,
+    what_if,
+)
 from benchmarks.analysing import Rules
 from benchmarks.generate import REGION
 from benchmarks.measure import Result
@@ -60,6 +70,7 @@ def main() -> None:
         surprise.report(),
         what_if.report(),
         proposing.report(),
+        searching.report(),
         people.report(),
         clicks.report(),
     ]

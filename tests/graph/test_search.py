@@ -1,6 +1,5 @@
 """Things are found by any of their names, and by names that are nearly right."""
 
-import time
 from datetime import date
 from pathlib import Path
 
@@ -128,18 +127,6 @@ def test_every_name_in_the_record_finds_what_it_names(wales):
     assert missed == []
 
 
-def test_all_wales_is_searched_in_less_than_30_milliseconds(wales):
-    landscape, index = wales
-    words = ("domestic abuse", "safety board", "Bwrdd Gwasanaethau Cyhoeddus", "community safty")
-    times = []
-    for typed in words * 3:
-        start = time.perf_counter()
-        find_named(landscape, typed, index)
-        times.append(time.perf_counter() - start)
-
-    assert sorted(times)[len(times) // 2] < 0.03
-
-
 def test_how_something_was_found_is_told_in_a_word_that_is_known(wales):
     landscape, index = wales
 
@@ -166,15 +153,3 @@ def test_boards_that_a_scenario_begins_are_found_beside_the_others():
     assert found_now == {"safety": "name", "roads": "former"}
     assert find_named(new, "waters panle", more)[0].id == "rivers"
     assert find_named(landscape, "rivers panel", more) == find_named(landscape, "rivers panel")
-
-
-def test_new_boards_are_added_to_all_wales_in_less_than_30_milliseconds(wales):
-    landscape, index = wales
-    new = [one.model_copy(update={"id": f"{one.id}-new"}) for one in landscape.boards[:20]]
-    times = []
-    for _ in range(7):
-        start = time.perf_counter()
-        find_named(landscape, "domestic abuse", index.with_boards(new))
-        times.append(time.perf_counter() - start)
-
-    assert sorted(times)[3] < 0.03
