@@ -2,18 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from playwright.sync_api import Page, expect
 
-SCHEMES = ("light", "dark")
+Scheme = Literal["light", "dark"]
 
-HAS_SCHEME = """scheme => {
+FIRST: Scheme = "light"
+SECOND: Scheme = "dark"
+"""The schemes of colours."""
+
+HAS_TAKEN_OVER = """scheme => {
+    const colours = [...document.querySelectorAll('button, button *, input, a, p')].map((one) => {
+        const { color, backgroundColor } = getComputedStyle(one);
+        return color + backgroundColor;
+    }).join();
+    const isStill = window.coloursBefore === colours;
+    window.coloursBefore = colours;
     const app = document.querySelector('[data-testid=stApp]');
-    return getComputedStyle(app).colorScheme === scheme;
+    return isStill && getComputedStyle(app).colorScheme === scheme;
 }"""
-"""Streamlit takes over another scheme a moment later."""
+"""Streamlit takes over another scheme a moment later, and colours go over into one another."""
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+OF_COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules of axe whose answer is another in other colours."""
 
 HAPPENED = "gwent-five-public-services-boards-into-one"
 WIDE_FINDING = "DUP001+theme%3Aasb+area%3Avale-of-glamorgan+function%3Aoperational"
@@ -96,12 +110,29 @@ def show_whole_charts(page: Page) -> None:
     raise AssertionError("a chart stayed wider than its frame")
 
 
-def find_faults(page: Page, scheme: str) -> list[str]:
-    """What axe, which is on the page already, finds in a scheme of colours."""
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-    page.wait_for_function(HAS_SCHEME, arg=scheme)
-    result = page.evaluate("rules => axe.run({runOnly: rules})", [*RULES, "best-practice"])
-    return [f"{scheme}: {found}" for found in find_violations(result)]
+def find_faults(page: Page) -> list[str]:
+    """What axe, which is on the page already, finds in light and in dark.
+
+    By all its rules in light, in which the page is to be; then by those that ask for colours in
+    dark, where nothing else of a page is different.
+    """
+    faults = run_axe(page, [*RULES, "best-practice"], "tag")
+    page.evaluate("window.coloursBefore = null")
+    set_scheme(page, SECOND)
+    page.wait_for_function(HAS_TAKEN_OVER, arg=SECOND, polling=150)
+    pale = run_axe(page, OF_COLOURS, "rule")
+    set_scheme(page, FIRST)
+    return [*faults, *(f"{SECOND}: {fault}" for fault in pale)]
+
+
+def set_scheme(page: Page, scheme: Scheme) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
+
+def run_axe(page: Page, values: list[str], kind: str) -> list[str]:
+    """What axe finds by rules, or by the tags of rules."""
+    asked = {"runOnly": {"type": kind, "values": values}}
+    return list(find_violations(page.evaluate("asked => axe.run(asked)", asked)))
 
 
 def find_violations(result: dict) -> Iterator[str]:

@@ -21,8 +21,7 @@ from landscape.viewer import address as addresses
 from landscape.words import LANGUAGES, find_ids
 from tests.browser.pages import (
     PAGES,
-    RULES,
-    find_violations,
+    find_faults,
     settle,
     show_whole_charts,
     visit,
@@ -38,9 +37,6 @@ WITHOUT_AN_ADDRESS = ("a draft that is built", "own data with problems")
 
 EVERY = (*STATES, *WITHOUT_AN_ADDRESS)
 DRAFT = "gwent-five-public-services-boards-into-one"
-SCHEMES = {"en": "light", "cy": "dark"}
-"""Colours have no language: each scheme is looked at in one."""
-
 SIZES = {"a telephone": (390, 844), "400% zoom": (320, 256), "a council laptop": (1366, 768)}
 
 ALIKE = {
@@ -106,7 +102,7 @@ def look_at(browser: Browser, address: str, axe: str) -> LookAt:
         page.evaluate(axe)
         return Look(
             frozenset((text, lang) for text, lang in page.evaluate(READ_TEXTS)),
-            check(page, SCHEMES[language]),
+            check(page),
             {name: measure(page, size) for name, size in SIZES.items()},
             page.locator("h1:visible").count(),
             frozenset(asked),
@@ -138,11 +134,9 @@ def pack_a_draft() -> str:
     return pack_draft(as_draft(scenario))
 
 
-def check(page: Page, scheme: str) -> list[str]:
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+def check(page: Page) -> list[str]:
     show_whole_charts(page)
-    result = page.evaluate("rules => axe.run({runOnly: rules})", [*RULES, "best-practice"])
-    return list(find_violations(result))
+    return find_faults(page)
 
 
 def measure(page: Page, size: tuple[int, int]) -> int:

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from docs.tour.serving import find_port
 from landscape.words import LANGUAGES, say
 from tests.browser.conftest import start_viewer
-from tests.browser.pages import SCHEMES, find_faults, settle
+from tests.browser.pages import find_faults, settle
 from tests.load.uploads import a_zip, valid_files
 
 pytestmark = pytest.mark.browser
@@ -216,4 +216,4 @@ def faults_of(page: Page, axe: str, title: str) -> list[str]:
     expect(page.locator("h1")).to_have_text(title)
     settle(page)
     page.evaluate(axe)
-    return [fault for scheme in SCHEMES for fault in find_faults(page, scheme)]
+    return find_faults(page)
