@@ -173,8 +173,10 @@ def test_who_signs_in_next_in_the_same_browser_sees_nothing_of_what_another_brou
     page.get_by_role("link", name="Map", exact=True).click()
     expect(page.locator("h1")).to_contain_text(OWN)
     settle(page)
+    page.evaluate("sessionStorage.setItem('landscape-draft-kept-1', 'a scenario in the making')")
 
     sign_out(page, guarded)
+    assert page.evaluate("Object.keys(sessionStorage).filter(k => k.includes('draft'))") == []
     sign_in(page, guarded, "mair@northwales.police.uk", "/own")
 
     expect(page.locator("body")).to_contain_text("Signed in as mair@northwales.police.uk")

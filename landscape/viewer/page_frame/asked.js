@@ -1,11 +1,14 @@
 // What somebody asked for who had to sign in first. Streamlit leads back from signing in to the
 // start of the app, in English; from there the way goes on to the page, and its language. It is kept
-// in this tab alone, and until somebody has signed in.
+// in this tab alone, and until somebody has signed in. A scenario that was being made before is not for
+// whoever signs in next.
 
 const ASKED = "landscape-asked";
+const DRAFT = "landscape-draft-";  // as draft_tab.py names them
 
 function keepAsked(standing, pages) {
   if (standing === "asked") {
+    Object.keys(sessionStorage).filter((key) => key.startsWith(DRAFT)).forEach((key) => sessionStorage.removeItem(key));
     sessionStorage.setItem(ASKED, location.pathname.slice(folder().length) + location.search);
     return;
   }
