@@ -42,10 +42,10 @@ header[data-testid="stHeader"], [data-testid="InputInstructions"] {display: none
 :is([data-testid="stHtml"], .words) h4 {margin: 0.6rem 0 0}
 :is([data-testid="stHtml"], .words) p {margin: 0 0 0.4rem}
 /* What follows one another in words stands as far apart as parts of Streamlit do. */
-.words > * + * {margin-top: 0.7rem}
-[data-testid="stHtml"] .words > p, [data-testid="stHtml"] > p.caption {margin-bottom: 0}
+[data-testid] .words > * + * {margin-top: 0.7rem}
+[data-testid="stHtml"] .words > p, [data-testid="stHtml"] > p {margin-bottom: 0}
 .words > h2 {padding-top: 0.5rem}
-.words > h1 + p, .words > h2 + p {margin-top: 0.4rem}
+[data-testid] .words > :is(h1, h2) + p {margin-top: 0.4rem}
 .words p.caption, [data-testid="stHtml"] p.caption {
   font-size: 0.875rem; color: var(--landscape-quiet)}
 /* Streamlit's own grey has too little contrast. */
