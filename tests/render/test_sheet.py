@@ -149,7 +149,8 @@ def find_contents(pdf: bytes) -> list[bytes]:
     found = []
     for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.S):
         try:
-            text = zlib.decompress(stream)
+            # Piece by piece: the last byte of a stream may be taken for the end of the line.
+            text = zlib.decompressobj().decompress(stream)
         except zlib.error:
             continue
         if b" Tf" in text:

@@ -45,7 +45,8 @@ def _find_streams(raw: bytes) -> Iterator[bytes]:
     """What is packed in a PDF; a stream that is not packed can be read as it stands."""
     for stream in _STREAM.findall(raw):
         try:
-            yield zlib.decompress(stream)
+            # Piece by piece: the last byte of a stream may be taken for the end of the line.
+            yield zlib.decompressobj().decompress(stream)
         except zlib.error:
             continue
 
