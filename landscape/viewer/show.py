@@ -111,4 +111,4 @@ def show_list(
 def show_words(words: Cell, view: View) -> None:
     """A sentence or a name, linked to its page, in the language that it is in."""
     html = cell_html(words, view.language, lambda thing: link_to(thing, view))
-    ui.html(f'<p>{html}</p>')
+    ui.html(f"<p>{html}</p>")
