@@ -5,7 +5,7 @@ from landscape.render.table import Cell, Table
 from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.show import show_table
-from landscape.words import say
+from landscape.words import Language, say
 
 
 def show_problems(error: LoadError, view: View) -> None:
@@ -23,10 +23,11 @@ def show_problem_table(
     """
     language = view.language
     ui.text(say(intro, language, count=len(error.problems)))
+    keys: Language | None = "en" if language == "cy" else None
     rows = tuple(
         (
             Cell(f"{p.file}:{p.line}" if p.line else p.file),
-            Cell(p.field),
+            Cell(p.field, language=keys),
             Cell(p.said.text(language)),
         )
         for p in error.problems
