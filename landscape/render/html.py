@@ -53,6 +53,12 @@ def folded_html(heading: str, inside: str, *, is_open: bool = False) -> str:
     )
 
 
+def progress_html(words: str, done: int, of: int) -> str:
+    """How far some work is, in words and as a bar; a bar that only moves where `of` is 0."""
+    bar = f' value="{done}" max="{of}"' if of else ""
+    return f'<label class="landscape-progress">{escape(words)} <progress{bar}></progress></label>'
+
+
 def answers_html(answers: Sequence[tuple[str, Cell]], language: Language, address: Address) -> str:
     """Questions, each with its answer under it."""
     pairs = "".join(

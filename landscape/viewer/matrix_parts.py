@@ -27,7 +27,7 @@ from landscape.render.matrix_words import (
     say_kind,
     seats_between,
 )
-from landscape.render.table import cell_of
+from landscape.render.table import Table, cell_of
 from landscape.render.together import MOST as MOST_SETS
 from landscape.render.together import together_html, together_sentence, together_table
 from landscape.viewer import ui
@@ -37,7 +37,7 @@ from landscape.viewer.filters import show_adder, show_remover
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.kept import keep_page
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
-from landscape.words import say
+from landscape.words import Language, say
 
 MOST = 100
 """Rows above which the page shows only the first; a file has them all."""
@@ -113,9 +113,13 @@ def show_together(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
     chart = together_html(sets[:MOST_SETS], landscape, language, lambda one: link_to(one, away))
     show_grid_box("", chart, say("together.caption", language))
     kept = leave_out(matrix, _find_sensitive(landscape))
-    open_sets = find_together(row.board for row in kept.rows)
-    show_csv(partial(together_table, open_sets, landscape, language), view, name="together")
+    show_csv(partial(_open_together, kept, landscape, language), view, name="together")
     show_withheld("boards", len(matrix.rows) - len(kept.rows), view)
+
+
+def _open_together(kept: Matrix, landscape: Landscape, language: Language) -> Table:
+    """The file of who sits together, worked out when somebody asks for it."""
+    return together_table(find_together(row.board for row in kept.rows), landscape, language)
 
 
 def _find_sensitive(landscape: Landscape) -> frozenset[str]:

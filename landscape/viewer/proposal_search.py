@@ -1,12 +1,12 @@
 """The search on the page: started by a button, watched while it is at work, stopped by another."""
 
-from html import escape
 from math import isfinite
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from landscape.graph.partitions import MOST_THINGS
+from landscape.render.html import progress_html
 from landscape.scenario.proposals.admissible import TooManyGroupsError
 from landscape.scenario.proposals.many import LONGEST, ManyBoards
 from landscape.viewer import ui
@@ -81,17 +81,8 @@ def _watch(search: Search, view: View, place: DeltaGenerator) -> None:
         ui.button(stop, on_click=search.stop, key="proposals-stop")
         told = ui.empty()
         while search.is_running:
-            told.html(_progress_html(search, view.language))
+            told.html(progress_html(_say_progress(search, view.language), *search.measured))
             search.wait(_EVERY)
-
-
-def _progress_html(search: Search, language: Language) -> str:
-    done, of = search.measured
-    bar = f' value="{done}" max="{of}"' if of else ""
-    return (
-        f'<label class="landscape-progress">{escape(_say_progress(search, language))} '
-        f"<progress{bar}></progress></label>"
-    )
 
 
 def _say_progress(search: Search, language: Language) -> str:

@@ -70,24 +70,24 @@ def html(body: str, *, width: Width | None = None) -> None:
         show_large(body, key=f"large-{_run.large}")
 
 
-def _write(tag: str, text: str, width: Width | None) -> None:
+def _write(tag: str, text: str, width: Width | None = None, *, look: str = "") -> None:
     own = "content" if _run.abreast and width is None else width
-    html(f"<{tag}>{escape(text, quote=False)}</{tag}>", width=own)
+    html(f"<{tag}{look}>{escape(text, quote=False)}</{tag}>", width=own)
 
 
 def title(text: str) -> None:
     """What the page is about: its heading of the first rank."""
-    _write("h1", text, None)
+    _write("h1", text)
 
 
 def header(text: str) -> None:
     """A heading of the second rank."""
-    _write("h2", text, None)
+    _write("h2", text)
 
 
 def subheader(text: str) -> None:
     """A heading of the third rank."""
-    _write("h3", text, None)
+    _write("h3", text)
 
 
 def text(words: str, *, width: Width | None = None) -> None:
@@ -97,8 +97,7 @@ def text(words: str, *, width: Width | None = None) -> None:
 
 def caption(words: str, *, width: Width | None = None) -> None:
     """A paragraph in small print."""
-    own = "content" if _run.abreast and width is None else width
-    html(f'<p class="caption">{escape(words, quote=False)}</p>', width=own)
+    _write("p", words, width, look=' class="caption"')
 
 
 class Place:

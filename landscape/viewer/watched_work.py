@@ -5,12 +5,12 @@ What is found is kept, so that the work that was stopped goes on where it was.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Generic, TypeVar
 
 import streamlit as st
 
 from landscape.model.landscape import Landscape
+from landscape.render.html import progress_html
 from landscape.scenario import Scenario, ScenarioError
 from landscape.viewer import ui
 from landscape.viewer.address import View
@@ -97,17 +97,14 @@ class WatchedWork(Generic[T]):
     def _watch(self, work: ScenarioWork[T], of: int, before: int, view: View) -> None:
         """Says how far it is until it is done; a press of the button runs the page anew."""
         box = ui.empty()
-        with box.container():
+        with ui.Place(box.container()):
             stop = say(f"{self.name}.stop", view.language)
             ui.button(stop, on_click=self._stop, key=f"{self.name}-stop")
             told = ui.empty()
             while work.is_running:
                 done = before + len(work.found)
-                words = escape(say(f"{self.name}.progress", view.language, done=done, of=of))
-                told.html(
-                    f'<label class="landscape-progress">{words} '
-                    f'<progress value="{done}" max="{of}"></progress></label>'
-                )
+                words = say(f"{self.name}.progress", view.language, done=done, of=of)
+                told.html(progress_html(words, done, of))
                 work.wait(_EVERY)
         box.empty()
         self._take(work)
