@@ -176,7 +176,8 @@ def test_who_signs_in_next_in_the_same_browser_sees_nothing_of_what_another_brou
     page.evaluate("sessionStorage.setItem('landscape-draft-kept-1', 'a scenario in the making')")
 
     sign_out(page, guarded)
-    assert page.evaluate("Object.keys(sessionStorage).filter(k => k.includes('draft'))") == []
+    expect(page.locator("h1")).to_have_text("Please sign in")
+    page.wait_for_function("!Object.keys(sessionStorage).some(k => k.includes('draft'))")
     sign_in(page, guarded, "mair@northwales.police.uk", "/own")
 
     expect(page.locator("body")).to_contain_text("Signed in as mair@northwales.police.uk")
