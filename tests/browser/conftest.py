@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from docs.tour.browsing import find_browser, open_browser
 from docs.tour.serving import VIEWER, start_server
+from tests.browser.pages import open_tab
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / ".ci" / "node" / "node_modules" / "axe-core" / "axe.min.js"
@@ -64,10 +65,8 @@ def start_viewer(*, port: int | None = None, folder: Path | None = None) -> Iter
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1366, "height": 768})
-    page = context.new_page()
-    page.set_default_timeout(30_000)
+    page = open_tab(browser)
     # Asked for from the beginning: a window that a test opens at once may otherwise be missed.
     page.on("filechooser", lambda _: None)
     yield page
-    context.close()
+    page.context.close()

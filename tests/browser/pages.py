@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 Scheme = Literal["light", "dark"]
 
@@ -79,6 +79,35 @@ CHARTS_ARE_WHOLE = """() => [...document.querySelectorAll('*')]
 """No chart is wider than its frame."""
 
 
+WATCH_ANSWERS = """
+const send = WebSocket.prototype.send;
+window.asked = window.answered = 0;
+WebSocket.prototype.send = function (...given) {
+  if (!this.isWatched) {
+    this.isWatched = true;
+    this.addEventListener('message', () => { window.answered = performance.now(); });
+  }
+  window.asked = performance.now();
+  return send.apply(this, given);
+};"""
+"""Notes when the page last asked the viewer for something, and when the viewer last answered."""
+
+IS_ANSWERED = """() => {
+  const now = performance.now();
+  return window.asked > window.answered ? now - window.asked > 3000 : now - window.answered > 40;
+}"""
+"""Not every question is answered; one that leads to a run of the page is, within a moment. What was
+answered shows on the page a moment later."""
+
+
+def open_tab(browser: Browser) -> Page:
+    """An empty page that is 1366 by 768 large, and tells what the viewer still owes it."""
+    page = browser.new_context(viewport={"width": 1366, "height": 768}).new_page()
+    page.set_default_timeout(30_000)
+    page.add_init_script(WATCH_ANSWERS)
+    return page
+
+
 def visit(page: Page, address: str, path: str) -> None:
     page.goto(address + path)
     settle(page)
@@ -89,7 +118,9 @@ def settle(page: Page) -> None:
     expect(page.locator("h1").first).to_be_visible()
     expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0)
     expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0)
-    # The sign that something runs comes late on a quick page; this tells it at once.
+    # The sign that something runs comes late on a quick page; this tells it at once, but for the
+    # moment between a click and the first answer.
+    page.wait_for_function(IS_ANSWERED)
     expect(page.locator("[data-test-script-state=notRunning]")).to_be_attached()
 
 

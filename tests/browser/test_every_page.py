@@ -22,6 +22,7 @@ from landscape.words import LANGUAGES, find_ids
 from tests.browser.pages import (
     PAGES,
     find_faults,
+    open_tab,
     settle,
     show_whole_charts,
     visit,
@@ -89,9 +90,7 @@ LookAt = Callable[[str, str], Look]
 @pytest.fixture(scope="module")
 def look_at(browser: Browser, address: str, axe: str) -> LookAt:
     """Looks at a state in a language, once."""
-    context = browser.new_context(viewport={"width": 1366, "height": 768})
-    page = context.new_page()
-    page.set_default_timeout(30_000)
+    page = open_tab(browser)
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(urlparse(request.url).hostname or ""))
 

@@ -10,6 +10,7 @@ from tests.browser.pages import (
     WIDE_FINDING,
     find_violations,
     on_chart,
+    open_tab,
     settle,
     visit,
 )
@@ -169,7 +170,7 @@ def test_a_shared_address_shows_the_same_in_another_browser(
     heading, shared = page.locator("h1").inner_text(), page.url
     drawn = page.locator("g.node").count()
 
-    elsewhere = browser.new_context(viewport={"width": 1366, "height": 768}).new_page()
+    elsewhere = open_tab(browser)
     elsewhere.goto(shared)
 
     expect(elsewhere.locator("h1")).to_have_text(heading)
