@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from landscape.bundled import DATA_VARIABLE, find_data, find_scenarios
+from landscape.viewer.lookout import Lookout
 from landscape.viewer.own import Own, shown_own
 from landscape.viewer.sign_in import read_access
 
@@ -59,8 +60,11 @@ def source() -> Source:
 
 
 def look_at_files() -> None:
-    """Looks whether files have changed; to be called once, as a page begins."""
-    st.session_state[_LOOKED] = find_folder()
+    """Keeps to the files as they were a moment ago; to be called once, as a page begins."""
+    seen = _LOOKOUT.ask()
+    # Another folder may be asked for by now; only tests do so while the program runs.
+    is_other = (seen.folder, seen.scenario_folder) != (data_folder(), scenario_folder())
+    st.session_state[_LOOKED] = _LOOKOUT.look_now() if is_other else seen
 
 
 def find_folder() -> Folder:
@@ -68,6 +72,9 @@ def find_folder() -> Folder:
     folder, beside = data_folder(), scenario_folder()
     files = (*sorted(_find_files(folder)), *sorted(_find_files(beside)))
     return Folder(folder, beside, sha256(repr(files).encode()).hexdigest())
+
+
+_LOOKOUT = Lookout(find_folder)
 
 
 def _find_files(folder: Path | str) -> Iterator[tuple[str, int, int]]:
