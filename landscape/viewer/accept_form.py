@@ -132,7 +132,6 @@ def _show_entry(
             file_name="accepted.yaml",
             mime="application/yaml",
             key="accept-download",
-            on_click="ignore",
         )
         ui.caption(say("accept.file", language))
     else:

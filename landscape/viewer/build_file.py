@@ -1,5 +1,7 @@
 """A draft gets a name, says what it takes to be so, and leaves as a scenario file."""
 
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -17,13 +19,16 @@ from landscape.viewer.day_entry import read_day
 from landscape.viewer.draft_state import go_to_draft, is_kept, read_draft, view_of_draft
 from landscape.viewer.focus import move_focus
 from landscape.viewer.opened import make_id, open_scenario
-from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
+from landscape.viewer.replay_parts import note_file, show_scenario_file
+from landscape.viewer.rows import row
 from landscape.viewer.start import page_of
 from landscape.words import Language, say, say_day
 
-_ROWS = (("title-en", "title-cy"), ("summary-en", "summary-cy"), ("live",))
-_FIELDS = tuple(name for names in _ROWS for name in names)
+Assumptions = tuple[Assumption, ...]
+
+_FIELDS = ("title-en", "title-cy", "summary-en", "summary-cy", "live")
 _WRONG, _ASSUMPTION = "build-file-wrong", "build-assumption"
+_DRAWER = "build-assumptions"
 
 
 def show_file(draft: Draft, view: View) -> None:
@@ -44,7 +49,7 @@ def show_file(draft: Draft, view: View) -> None:
             shown = replace(view, scenarios=(open_scenario(scenario),), draft=None, picked=(),
                             part=None, step=None, board=None, day=None)  # fmt: skip
             st.switch_page(page_of("compare", language), query_params=shown.parameters())
-    note_sensitive(scenario, view)
+    note_file(scenario, view)
     ui.caption(say("build.file.how", language))
 
 
@@ -66,19 +71,19 @@ def _show_names(draft: Draft, view: View) -> None:
     }
     wrong = st.session_state.pop(_WRONG, {})
     with ui.form(f"build-names-{hash((view.draft, language))}"):
-        for names in _ROWS:
-            for column, name in zip(ui.columns(2), names, strict=False):
-                with column:
-                    _show_name(name, stand[name], wrong.get(name), view)
+        with row("build-names"):
+            for name in _FIELDS:
+                _show_name(name, stand[name], wrong.get(name), view)
         ui.form_submit_button(say("build.file.keep", language), key="build-keep",
                               on_click=_take_names)  # fmt: skip
 
 
 def _show_name(name: str, stands: str, wrong: str | None, view: View) -> None:
     label = say(f"build.field.{name}", view.language)
-    ui.text_input(label, stands, key=_key(name, view), autocomplete="off")
-    if wrong:
-        ui.error(say(wrong, view.language))
+    with ui.container() if wrong else nullcontext():
+        ui.text_input(label, stands, key=_key(name, view), autocomplete="off")
+        if wrong:
+            ui.error(say(wrong, view.language))
 
 
 def _key(name: str, view: View) -> str:
@@ -137,23 +142,27 @@ def _write(typed: dict[str, str], name: str, was: Text) -> Text | None:
 
 
 def _show_assumptions(draft: Draft, view: View) -> None:
-    language = view.language
-    count = len(draft.assumptions)
-    with ui.expander(say("build.assumptions", language, count=count), key="build-assumptions"):
-        ui.text(say("build.assumptions.intro", language))
-        for place, item in enumerate(draft.assumptions):
-            ui.text(item.text.say(language))
-            ui.button(
-                say("build.assumption.remove", language, place=place + 1),
-                key=f"assumption-remove-{place}",
-                on_click=_drop_assumption,
-                args=(place,),
-            )
-        with ui.form("build-assumption-form", clear_on_submit=True):
-            ui.text_input(say("build.field.assumption", language), key=_ASSUMPTION,
-                          autocomplete="off", max_chars=4000)  # fmt: skip
-            ui.form_submit_button(say("build.assumption.add", language), key="build-assume",
-                                  on_click=_add_assumption, args=(language,))  # fmt: skip
+    label = say("build.assumptions", view.language, count=len(draft.assumptions))
+    with ui.drawer(label, key=_DRAWER) as drawer:
+        if drawer.is_open:
+            _show_assumption_form(draft, view.language)
+
+
+def _show_assumption_form(draft: Draft, language: Language) -> None:
+    ui.text(say("build.assumptions.intro", language))
+    for place, item in enumerate(draft.assumptions):
+        ui.text(item.text.say(language))
+        ui.button(
+            say("build.assumption.remove", language, place=place + 1),
+            key=f"assumption-remove-{place}",
+            on_click=_drop_assumption,
+            args=(place,),
+        )
+    with ui.form("build-assumption-form", clear_on_submit=True):
+        ui.text_input(say("build.field.assumption", language), key=_ASSUMPTION,
+                      autocomplete="off", max_chars=4000)  # fmt: skip
+        ui.form_submit_button(say("build.assumption.add", language), key="build-assume",
+                              on_click=_add_assumption, args=(language,))  # fmt: skip
 
 
 def _add_assumption(language: Language) -> None:
@@ -162,11 +171,15 @@ def _add_assumption(language: Language) -> None:
         return
     text = {"en": words, **({"cy": words, "cy-status": "draft"} if language == "cy" else {})}
     added = Assumption.model_validate({"text": text, **ASSUMED})
-    draft = read_draft(current()).draft
-    go_to_draft(draft.model_copy(update={"assumptions": (*draft.assumptions, added)}))
+    _take_assumptions(lambda before: (*before, added))
 
 
 def _drop_assumption(place: int) -> None:
+    _take_assumptions(lambda before: (*before[:place], *before[place + 1 :]))
+
+
+def _take_assumptions(change: Callable[[Assumptions], Assumptions]) -> None:
     draft = read_draft(current()).draft
-    left = tuple(item for at, item in enumerate(draft.assumptions) if at != place)
-    go_to_draft(draft.model_copy(update={"assumptions": left}))
+    # The label tells how many there are; with another label a drawer closes unless told not to.
+    st.session_state[_DRAWER] = True
+    go_to_draft(draft.model_copy(update={"assumptions": change(draft.assumptions)}))

@@ -188,7 +188,7 @@ def _show_field(asking: Asking, field: Field, error: str | None) -> None:
 
 def _show_one(field: Field, key: str, asking: Asking) -> None:
     if not field.options:
-        ui.info(say("build.nothing", asking.ground.language, label=as_typed(field.label)))
+        ui.info(say("build.nothing", asking.ground.language, label=field.label))
         return
     words, values = dict(field.options), [value for value, _ in field.options]
     ui.selectbox(

@@ -1,7 +1,8 @@
 """Boards picked for the next step of a draft, on a chart or in a list."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -13,38 +14,35 @@ from landscape.render.chart import build_chart
 from landscape.render.found import say_why_found
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
-from landscape.viewer.choices import show_choices
+from landscape.viewer.choices import find_ways_back
 from landscape.viewer.drawing import show_chart
 from landscape.viewer.filters import show_filters
+from landscape.viewer.kept import keep_page
 from landscape.viewer.shown import Shown, find_shown
 from landscape.viewer.store import read_names
 from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import Choice, Way, choose_one, show_ways
 from landscape.words import Language, say
 
 MOST_LISTED = 40
 """Boards in the list; for more the page asks for words or a place that narrow it."""
 
 _WAYS = ("map", "table")
-_WAY, _WORDS = "build-way", "build-words"
+_WORDS = "build-words"
 
 
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, and what else the boards are narrowed by."""
     show_filters(graph, view)
-    with ui.container(
-        horizontal=True, vertical_alignment="center", gap="small", key="choices-build"
-    ):
-        show_choices(graph, view, find_shown(graph, view))
+    show_ways(*find_ways_back(graph, view, find_shown(graph, view)))
 
 
 def show_pick(graph: LandscapeGraph, view: View) -> None:
     """The chart or the list to pick boards from."""
     shown = find_shown(graph, view)
-    with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
-        _show_way(view)
-        if view.mode == "map" and shown.boards:
-            heading = say("build.do", view.language)
-            ui.text(say("build.chart-hint", view.language, heading=heading), width="stretch")
+    is_chart = view.mode == "map" and shown.boards
+    hint = say("build.chart-hint", view.language, heading=say("build.do", view.language))
+    show_ways(_choose_way(view), *([hint] if is_chart else []))
     if view.mode == "map":
         _show_chart(graph, shown, view)
     else:
@@ -56,39 +54,35 @@ def show_picked(graph: LandscapeGraph, view: View) -> None:
     count = len(view.picked)
     words = say("build.picked-count", view.language, count=count) if count else ""
     ui.text(words or say("build.picked-none", view.language))
-    for board in view.picked:
-        name = graph.landscape.name_of(board).say(view.language)
-        ui.button(
-            say("build.unpick", view.language, name=as_typed(name)),
-            key=f"unpick-{board}",
-            on_click=toggle,
-            args=(board,),
-        )
+    show_ways(*(_make_unpick(graph, board, view) for board in view.picked))
+
+
+def _make_unpick(graph: LandscapeGraph, board: str, view: View) -> Way:
+    name = graph.landscape.name_of(board).say(view.language)
+    return Way(f"unpick-{board}", say("build.unpick", view.language, name=name), _turn(board))
+
+
+def _turn(board: str) -> Mapping[str, object]:
+    picked = current().picked
+    others = tuple(other for other in picked if other != board)
+    return {"picked": others if board in picked else (*picked, board), "step": None}
 
 
 def toggle(board: str) -> None:
     """Picks a board, or leaves it out where it is picked."""
-    picked = current().picked
-    others = tuple(other for other in picked if other != board)
-    go(picked=others if board in picked else (*picked, board), step=None)
+    go(**_turn(board))
 
 
-def _show_way(view: View) -> None:
-    st.session_state[_WAY] = "map" if view.mode == "map" else "table"
-    ui.segmented_control(
-        say("build.way", view.language),
-        _WAYS,
-        format_func=lambda way: say(f"build.way.{way}", view.language),
-        key=_WAY,
-        required=True,
-        label_visibility="collapsed",
-        width="content",
-        on_change=_take_way,
+def _choose_way(view: View) -> Choice:
+    return choose_one(
+        name="build-way",
+        label=say("build.way", view.language),
+        values=_WAYS,
+        chosen="map" if view.mode == "map" else "table",
+        say_value=lambda way: say(f"build.way.{way}", view.language),
+        find_changes=lambda way: {"mode": way},
+        is_label_shown=False,
     )
-
-
-def _take_way() -> None:
-    go(mode=st.session_state[_WAY])
 
 
 def _show_chart(graph: LandscapeGraph, shown: Shown, view: View) -> None:
@@ -97,7 +91,8 @@ def _show_chart(graph: LandscapeGraph, shown: Shown, view: View) -> None:
         ui.info(say("chart.empty", view.language))
         return
     title = say("build.chart-title", view.language)
-    chart = build_chart(graph, boards, view.language, title=title)
+    make = partial(build_chart, graph, boards, view.language, title=title)
+    chart = keep_page(("build", view.language, boards), (graph,), make)
     alone = replace(view, board=None, organisation=None)
     pressed = [f"board-{board}" for board in view.picked]
     if not show_chart(chart, alone, title=title, key="build-chart", pressed=pressed,

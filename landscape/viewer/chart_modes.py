@@ -2,33 +2,27 @@
 
 from collections.abc import Callable
 
-import streamlit as st
-
-from landscape.viewer import ui
-from landscape.viewer.address import MODES, View, go
+from landscape.viewer.address import MODES, View
+from landscape.viewer.ways import Choice, choose_one
 from landscape.words import say
 
 Show = Callable[[], object]
 
 
-def show_modes(view: View, *, picture: str = "chart", key: str = "mode-entry") -> None:
+def choose_mode(view: View, *, picture: str = "chart", name: str = "mode") -> Choice:
     """The choice of picture, table or text, once for all charts of a page.
 
     `picture` is what the picture is called: `chart` or `map`. A page on which charts stand far
-    apart may have the choice twice, each with a key of its own; both show the same.
+    apart may have the choice twice, each with a name of its own; both show the same.
     """
-    st.session_state[key] = view.mode
-    ui.segmented_control(
-        say("map.mode", view.language),
-        MODES,
-        label_visibility="collapsed",
-        width="content",
-        format_func=lambda mode: say(f"mode.{_name(mode, picture)}", view.language),
-        key=key,
-        required=True,
-        wrap=True,
-        on_change=_take,
-        args=(key,),
+    return choose_one(
+        name=name,
+        label=say("map.mode", view.language),
+        values=MODES,
+        chosen=view.mode,
+        say_value=lambda mode: say(f"mode.{_name(mode, picture)}", view.language),
+        find_changes=lambda mode: {"mode": mode},
+        is_label_shown=False,
     )
 
 
@@ -45,7 +39,3 @@ def show_in_mode(view: View, *, chart: Callable[[], bool], table: Show, text: Sh
 
 def _name(mode: str, picture: str) -> str:
     return picture if mode == "map" else mode
-
-
-def _take(key: str) -> None:
-    go(mode=st.session_state[key])

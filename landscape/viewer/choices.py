@@ -1,32 +1,32 @@
 """What the map is narrowed by at the moment, each choice with a way to take it back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import TIERS
 from landscape.model.text import Text
 from landscape.render.places import find_places
-from landscape.viewer import ui
-from landscape.viewer.address import View, go
-from landscape.viewer.filters import TIERS_OF_A_PLACE, say_both, show_remover
-from landscape.viewer.shown import Opening, Shown
+from landscape.viewer.address import View
+from landscape.viewer.filters import TIERS_OF_A_PLACE, make_remover, say_both
+from landscape.viewer.shown import Shown
 from landscape.viewer.store import first_day
-from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import Way
 from landscape.words import LANGUAGES, say, say_day
 
 Choice = tuple[str, str, Text]
 """The group of a choice, as the address calls it, the choice itself, and its name."""
 
 
-def show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
-    """A button for each choice that takes it back, and one that takes all of them back."""
+def find_ways_back(graph: LandscapeGraph, view: View, shown: Shown) -> Iterator[Way | str]:
+    """For each choice the way that takes it back, and one that takes all of them back."""
     chosen = tuple(find_choices(graph, view))
     if shown.opening:
-        _show_opening(graph, view, shown.opening)
+        yield say(f"filter.opening.{shown.opening}", view.language)
+        yield from _find_openings(graph, view)
     for group, name, text in chosen:
-        show_remover(group, name, text, view.language)
+        yield make_remover(group, name, text, view.language)
     if chosen or view.later or view.kinds:
-        ui.button(say("filter.reset", view.language), on_click=reset, key="reset")
+        yield Way("reset", say("filter.reset", view.language), NOTHING_CHOSEN)
 
 
 def find_choices(graph: LandscapeGraph, view: View) -> Iterator[Choice]:
@@ -49,37 +49,34 @@ def find_choices(graph: LandscapeGraph, view: View) -> Iterator[Choice]:
         yield "organisations", one, landscape.organisation_by_id[one].name
 
 
-def reset() -> None:
-    """Takes every choice back, and what was chosen on the map; to be called from a callback."""
-    go(
-        day=None,
-        since=None,
-        tiers=(),
-        status=(),
-        themes=(),
-        organisations=(),
-        kinds=(),
-        board=None,
-        organisation=None,
-        area=None,
-        up=None,
-        down=None,
-        later=None,
-    )
+NOTHING_CHOSEN: Mapping[str, object] = {
+    "day": None,
+    "since": None,
+    "tiers": (),
+    "status": (),
+    "themes": (),
+    "organisations": (),
+    "kinds": (),
+    "board": None,
+    "organisation": None,
+    "area": None,
+    "up": None,
+    "down": None,
+    "later": None,
+}
+"""What the view says where nothing narrows it, and nothing was chosen on the map."""
 
 
-def _show_opening(graph: LandscapeGraph, view: View, opening: Opening) -> None:
-    """Which boards are shown to begin with, and the ways to a region's and to all of them."""
-    ui.text(say(f"filter.opening.{opening}", view.language), width="content")
+def _find_openings(graph: LandscapeGraph, view: View) -> Iterator[Way]:
+    """From the boards that are shown to begin with, the ways to a region's and to all of them."""
     if view.area is None:
-        _show_regions(graph, view)
+        yield from _find_regions(graph, view)
     tiers = TIERS if view.area is None else TIERS_OF_A_PLACE
-    ui.button(say("filter.all", view.language), on_click=go, kwargs={"tiers": tiers}, key="all")
+    yield Way("all", say("filter.all", view.language), {"tiers": tiers})
 
 
-def _show_regions(graph: LandscapeGraph, view: View) -> None:
+def _find_regions(graph: LandscapeGraph, view: View) -> Iterator[Way]:
     own, *places = find_places(graph.landscape)
     for place in places:
         if place.kind == "region" and own.kind != "region":
-            name = as_typed(place.name.say(view.language))
-            ui.button(name, on_click=go, kwargs={"area": place.id}, key=f"region-{place.id}")
+            yield Way(f"region-{place.id}", place.name.say(view.language), {"area": place.id})

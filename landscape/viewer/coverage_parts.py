@@ -4,8 +4,6 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.graph.coverage import Coverage
 from landscape.model.duty import Duty
@@ -26,37 +24,39 @@ from landscape.render.findings import finding_table
 from landscape.render.table import Cell, cell_of
 from landscape.render.tile_map import link_tiles, tile_sentences
 from landscape.viewer import ui
-from landscape.viewer.address import View, current, go, link, link_to
+from landscape.viewer.address import View, link, link_to
 from landscape.viewer.come_to import come_to
-from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
+from landscape.viewer.filters import (
+    make_remover,
+    say_term,
+    show_adder,
+    show_day_entry,
+    show_place_entry,
+)
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.kept import keep_page
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_analysis
 from landscape.viewer.tile_map import show_tile_download, show_tile_map
+from landscape.viewer.ways import Choice, Way, choose_some, show_ways
 from landscape.words import say
-
-_GRADES = "grades-entry"
 
 
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, the themes and how well the duties are known."""
-    place, day, themes, grades = ui.columns([5, 4, 6, 8], vertical_alignment="top")
     known = graph.landscape.theme_by_id
     of_duties = {theme for duty in graph.landscape.duties for theme in duty.themes}
-    with place:
+    with row("coverage"):
         show_place_entry(graph, view)
-    with day:
         show_day_entry(view)
-    with themes:
         show_adder("themes", view, {t: known[t].name for t in sorted(of_duties) if t in known})
-    with grades:
-        _show_grades(view)
+        show_ways(_choose_grades(view))
     if view.themes or view.grades:
-        with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
-            ui.text(say("coverage.how", view.language), width="content")
-            for theme in view.themes:
-                show_remover("themes", theme, known[theme].name, view.language)
+        removers = (
+            make_remover("themes", theme, known[theme].name, view.language) for theme in view.themes
+        )
+        show_ways(say("coverage.how", view.language), *removers)
 
 
 def show_grid(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> None:
@@ -107,8 +107,7 @@ def show_opened_duty(graph: LandscapeGraph, grid: CoverageGrid, view: View) -> N
             show_table(duty_facts(graph, duty, language), view)
         if link_to(f"duty:{duty.id}", view):
             show_words(Cell(say("coverage.duty-page", language), link=f"duty:{duty.id}"), view)
-        ui.button(say("panel.close", language), on_click=go, key="close-duty",
-                  kwargs={"duty": None, "council": None})  # fmt: skip
+        show_ways(Way("close-duty", say("panel.close", language), {"duty": None, "council": None}))
     if not council:
         with ui.expander(say("coverage.each", language)):
             table = duty_coverage_table(grid, duty, graph.landscape, language)
@@ -168,20 +167,6 @@ def _find_ways(view: View) -> CoverageWays:
     return CoverageWays(find_cell)
 
 
-def _show_grades(view: View) -> None:
-    st.session_state[_GRADES] = [grade for grade in view.grades if grade in GRADES]
-    ui.pills(
-        say("filter.grades", view.language),
-        GRADES,
-        selection_mode="multi",
-        format_func=lambda grade: say(f"grade.{grade}", view.language),
-        key=_GRADES,
-        wrap=True,
-        on_change=_take_grades,
-    )
-
-
-def _take_grades() -> None:
-    chosen = st.session_state[_GRADES]
-    if chosen != list(current().grades):
-        go(grades=tuple(grade for grade in GRADES if grade in chosen))
+def _choose_grades(view: View) -> Choice:
+    say_grade = partial(say_term, "grade", view.language)
+    return choose_some("grades", say("filter.grades", view.language), GRADES, view, say_grade)

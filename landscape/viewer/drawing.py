@@ -13,6 +13,7 @@ from landscape.render.picture import Kind, make_picture
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.file_head import file_name, head_of
+from landscape.viewer.kept import keep_page
 from landscape.viewer.own import shown_own
 from landscape.viewer.show import show_withheld
 from landscape.viewer.svg_chart import WORDS, svg_chart
@@ -82,7 +83,6 @@ def show_downloads(
             file_name=f"{file_name(name, head)}.{kind}",
             mime=mime,
             key=f"{kind}-{name}",
-            on_click="ignore",
         )
     show_withheld("lines", chart.withheld, view)
 
@@ -94,18 +94,22 @@ def choose(node: str) -> None:
     go(board=name if is_board else None, organisation=None if is_board else name)
 
 
-def _try_to_draw(chart: Chart, view: View) -> bytes | None:
+def _try_to_draw(chart: Chart, view: View) -> str | None:
     """The picture of a chart; none, with the reason on the page, when it cannot be drawn."""
     try:
-        with ui.spinner(say("chart.drawing", view.language)):
-            return _find_pen(view)(chart.dot, chart)
+        return keep_page(("drawn", chart.dot), (chart,), partial(_draw_anew, chart, view))
     except LandscapeError as error:
         ui.warning(say("chart.failed", view.language, reason=as_typed(error.text(view.language))))
         return None
 
 
+def _draw_anew(chart: Chart, view: View) -> str:
+    with ui.spinner(say("chart.drawing", view.language)):
+        return _find_pen(view)(chart.dot, chart).decode()
+
+
 def _show_svg(  # noqa: PLR0913 (all but the first two by name)
-    svg: bytes,
+    svg: str,
     view: View,
     *,
     title: str,
@@ -119,7 +123,7 @@ def _show_svg(  # noqa: PLR0913 (all but the first two by name)
     if on_ask:
         words["keys"] = say("chart.keys-near", view.language)
     svg_chart(
-        svg.decode(),
+        svg,
         key=key,
         selected=_selected(view),
         label=say("chart.alt", view.language, title=title),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -12,13 +14,14 @@ from landscape.render.places import find_footprints
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
 from landscape.viewer.day_entry import read_day
+from landscape.viewer.rows import BELOW, row
 from landscape.viewer.since_entry import order_days
 from landscape.viewer.store import first_day
 from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import Choice, Way, choose_some, show_ways
 from landscape.words import Language, say, say_day
 
-_DAY, _DAY_WRONG, _TIERS, _PLACE = "day-entry", "day-wrong", "tiers-entry", "place-entry"
-_ENTRIES = "filter-entries"
+_DAY, _DAY_WRONG, _PLACE = "day-entry", "day-wrong", "place-entry"
 TIERS_OF_A_PLACE = tuple(tier for tier in TIERS if tier != "national")
 """All boards of a place are shown without those of all Wales, no more its own than others'."""
 
@@ -28,25 +31,12 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
     # By itself, for on a wide screen it takes no room.
     ui.html(f'<details class="filter-fold"><summary>{say("filter.fold", view.language)}</summary>'
             "</details>", width="stretch")  # fmt: skip
-    with ui.container(key=_ENTRIES):
-        _show_entries(graph, view)
-
-
-def _show_entries(graph: LandscapeGraph, view: View) -> None:
-    place, day, tiers, status, themes, organisations = ui.columns(
-        [12, 8, 25, 10, 11, 13], vertical_alignment="top"
-    )
-    with place:
+    with row("filters"):
         show_place_entry(graph, view)
-    with day:
         show_day_entry(view)
-    with tiers:
-        _show_tiers(view)
-    with status:
+        show_ways(_choose_tiers(view))
         show_adder("status", view, {basis: say_both(f"basis.{basis}") for basis in BASES})
-    with themes:
         show_adder("themes", view, _find_themes(graph))
-    with organisations:
         show_adder("organisations", view, _find_organisations(graph))
 
 
@@ -80,9 +70,14 @@ def _take_place(own: str, shown: str) -> None:
 
 def go_to_place(place: str | None) -> None:
     """Looks at another place, or at the whole landscape; to be called from a callback."""
+    go(**changes_of_place(place))
+
+
+def changes_of_place(place: str | None) -> Mapping[str, Any]:
+    """What changes of the view where another place is looked at, or the whole landscape."""
     # "All" means other tiers in a place than in the whole landscape, so it does not go along.
-    kept = {} if current().tiers not in (TIERS, TIERS_OF_A_PLACE) else {"tiers": ()}
-    go(area=place, **kept)
+    is_all = current().tiers in (TIERS, TIERS_OF_A_PLACE)
+    return {"area": place, **({"tiers": ()} if is_all else {})}
 
 
 def show_day_entry(view: View) -> None:
@@ -98,7 +93,8 @@ def show_day_entry(view: View) -> None:
     )
     wrong = st.session_state.pop(_DAY_WRONG, None)
     if wrong is not None:
-        ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
+        with ui.container(key=BELOW):
+            ui.error(say("filter.day.wrong", view.language, value=as_typed(wrong)))
 
 
 def _take_day(shown: date) -> None:
@@ -110,22 +106,14 @@ def _take_day(shown: date) -> None:
         go(day=day)
 
 
-def _show_tiers(view: View) -> None:
-    st.session_state[_TIERS] = list(view.tiers)
-    ui.pills(
-        say("filter.tiers", view.language),
-        TIERS,
-        selection_mode="multi",
-        format_func=lambda tier: say(f"tier.{tier}", view.language),
-        key=_TIERS,
-        wrap=True,
-        on_change=_take_tiers,
-    )
+def _choose_tiers(view: View) -> Choice:
+    say_tier = partial(say_term, "tier", view.language)
+    return choose_some("tiers", say("filter.tiers", view.language), TIERS, view, say_tier)
 
 
-def _take_tiers() -> None:
-    chosen = st.session_state[_TIERS]
-    go(tiers=tuple(tier for tier in TIERS if tier in chosen))
+def say_term(kind: str, language: Language, term: str) -> str:
+    """A term of the catalogue, as `tier` and `regional`."""
+    return say(f"{kind}.{term}", language)
 
 
 def show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
@@ -152,25 +140,20 @@ def _add(group: str) -> None:
         go(**{group: (*getattr(current(), group), chosen)})
 
 
-def show_remover(group: str, name: str, text: Text, language: Language) -> None:
-    """A button that takes one choice of a group back, or the place or the day."""
-    ui.button(
-        say("filter.remove", language, name=as_typed(text.say(language))),
-        key=f"remove-{group}-{name}",
-        on_click=_remove,
-        args=(group, name),
-    )
+def make_remover(group: str, name: str, text: Text, language: Language) -> Way:
+    """The way that takes one choice of a group back, or the place or a day."""
+    label = say("filter.remove", language, name=text.say(language))
+    return Way(f"remove-{group}-{name}", label, _without(group, name))
 
 
-def _remove(group: str, name: str) -> None:
+def _without(group: str, name: str) -> Mapping[str, Any]:
     if group == "area":
-        go_to_place(None)
-    elif group == "day":
-        go(day=None)
-    elif group == "since":
-        go(since=None, day=order_days(current()).day)
-    else:
-        go(**{group: tuple(other for other in getattr(current(), group) if other != name)})
+        return changes_of_place(None)
+    if group == "day":
+        return {"day": None}
+    if group == "since":
+        return {"since": None, "day": order_days(current()).day}
+    return {group: tuple(other for other in getattr(current(), group) if other != name)}
 
 
 def _find_themes(graph: LandscapeGraph) -> dict[str, Text]:

@@ -18,10 +18,11 @@ from landscape.render.finding_subject import find_parts
 from landscape.render.withheld import keep_open
 from landscape.viewer import ui
 from landscape.viewer.address import View, link_to
-from landscape.viewer.chart_modes import show_in_mode, show_modes
+from landscape.viewer.chart_modes import choose_mode, show_in_mode
 from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_downloads, show_linked_chart
 from landscape.viewer.show import show_list
+from landscape.viewer.ways import show_ways
 from landscape.words import say
 
 
@@ -58,7 +59,7 @@ def _show_chart(graph: LandscapeGraph, finding: Finding, around: Surroundings, v
     """The chart, its tables or its sentences, with the choice of which."""
     is_open = bool(keep_open(graph.landscape, [finding]))
     ui.subheader(say("findings.chart", view.language))
-    show_modes(view)
+    show_ways(choose_mode(view))
     chart = finding_chart(graph, around, view.language)
     show_in_mode(
         view,
@@ -76,8 +77,7 @@ def _draw(
     links = dict(_find_links(graph, around, view))
     is_drawn = show_linked_chart(chart, view, title=chart.title, key="finding-chart", links=links)
     if is_drawn and is_open:
-        with ui.container(horizontal=True):
-            show_downloads(chart, view, name="chart")
+        show_downloads(chart, view, name="chart")
     return is_drawn
 
 

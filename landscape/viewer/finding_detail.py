@@ -17,7 +17,6 @@ from landscape.viewer.finding_boards import show_boards_at_issue
 from landscape.viewer.finding_left import forget_left, leave
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_table
-from landscape.viewer.typed import as_typed
 from landscape.words import say
 
 
@@ -35,7 +34,7 @@ def show_finding(
     ui.header(finding.message.text(language))
     ui.text(_facts(finding, view))
     if decision is not None:
-        ui.info(as_typed(say_decision(decision, language)))
+        ui.info(say_decision(decision, language))
     show_boards_at_issue(graph, finding, view)
     rule, particulars = ui.columns([1, 1], gap="large")
     with rule:

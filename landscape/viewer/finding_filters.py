@@ -20,8 +20,16 @@ from landscape.render.finding_subject import find_themes
 from landscape.render.places import find_footprints
 from landscape.viewer import ui
 from landscape.viewer.address import View, go
-from landscape.viewer.filters import show_adder, show_day_entry, show_place_entry, show_remover
+from landscape.viewer.filters import (
+    make_remover,
+    say_term,
+    show_adder,
+    show_day_entry,
+    show_place_entry,
+)
 from landscape.viewer.kept import keep
+from landscape.viewer.rows import row
+from landscape.viewer.ways import Choice, Way, choose_some, show_ways
 from landscape.words import Language, say
 
 _EVERY = ""
@@ -32,35 +40,27 @@ _BOARD = "finding-board-entry"
 
 def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], view: View) -> None:
     """A row of boxes, a row of choices to press, and how they work together."""
-    day, area, theme, board = ui.columns([5, 6, 7, 8], vertical_alignment="top")
-    with day:
+    with row("finding-boxes"):
         show_day_entry(view)
-    with area:
         show_place_entry(graph, view)
-    with theme:
         known = partial(_find_themes, graph, findings)
         show_adder("themes", view, keep(("finding-themes",), (graph, findings), known))
-    with board:
         make = partial(_find_boards, graph, findings, view.language)
         _show_board_box(keep(("finding-boards", view.language), (graph, findings), make), view)
-    families, weights, evidence = ui.columns([12, 6, 7], vertical_alignment="top")
-    with families:
-        _show_pills("families", "findings.family", "family", FAMILY_ORDER, view)
-    with weights:
-        _show_pills("severities", "findings.weight", "severity", WEIGHTS, view)
-    with evidence:
-        _show_pills("evidence", "table.evidence", "evidence", LEVELS, view)
+    show_ways(
+        _choose("families", "findings.family", "family", FAMILY_ORDER, view),
+        _choose("severities", "findings.weight", "severity", WEIGHTS, view),
+        _choose("evidence", "table.evidence", "evidence", LEVELS, view),
+    )
 
 
 def show_finding_choices(graph: LandscapeGraph, view: View) -> None:
     """How choices work together, the themes that are chosen, and the way to show everything."""
-    themes = graph.landscape.theme_by_id
-    with ui.container(horizontal=True, vertical_alignment="center", gap="small"):
-        ui.caption(say("findings.combine", view.language), width="content")
-        if make_choice(view) != FindingChoice():
-            ui.button(say("findings.reset", view.language), on_click=_reset, key="findings-reset")
-        for theme in view.themes:
-            show_remover("themes", theme, themes[theme].name, view.language)
+    named = graph.landscape.theme_by_id
+    removers = (make_remover("themes", one, named[one].name, view.language) for one in view.themes)
+    reset = Way("findings-reset", say("findings.reset", view.language), _EVERYTHING)
+    is_narrowed = make_choice(view) != FindingChoice()
+    show_ways(say("findings.combine", view.language), *([reset] if is_narrowed else []), *removers)
 
 
 def make_choice(view: View) -> FindingChoice:
@@ -98,24 +98,9 @@ def leave_out_unknown(
     return replace(view, **changes), tuple(unknown)
 
 
-def _show_pills(group: str, label: str, kind: str, names: Sequence[str], view: View) -> None:
-    key = f"{group}-entry"
-    st.session_state[key] = [name for name in names if name in getattr(view, group)]
-    ui.pills(
-        say(label, view.language),
-        names,
-        selection_mode="multi",
-        format_func=lambda name: say(f"{kind}.{name}", view.language),
-        key=key,
-        wrap=True,
-        on_change=_take_pills,
-        args=(group, tuple(names)),
-    )
-
-
-def _take_pills(group: str, order: tuple[str, ...]) -> None:
-    chosen = st.session_state[f"{group}-entry"]
-    go(**{group: tuple(name for name in order if name in chosen)})
+def _choose(group: str, label: str, kind: str, names: Sequence[str], view: View) -> Choice:
+    language = view.language
+    return choose_some(group, say(label, language), names, view, partial(say_term, kind, language))
 
 
 def _show_board_box(names: Mapping[str, str], view: View) -> None:
@@ -133,8 +118,15 @@ def _take_board() -> None:
     go(board=st.session_state[_BOARD] or None)
 
 
-def _reset() -> None:
-    go(families=(), severities=(), evidence=(), themes=(), area=None, board=None)
+_EVERYTHING: Mapping[str, object] = {
+    "families": (),
+    "severities": (),
+    "evidence": (),
+    "themes": (),
+    "area": None,
+    "board": None,
+}
+"""What the view says where nothing narrows the findings."""
 
 
 def _find_themes(graph: LandscapeGraph, findings: Sequence[Finding]) -> dict[str, Text]:

@@ -30,9 +30,8 @@ def show_flow(comparison: Comparison, view: View) -> None:
         table=lambda: show_table(table, view, name=name),
         text=lambda: show_list(flow_sentences(comparison, language), view),
     )
-    with ui.container(horizontal=True):
-        show_downloads(chart, view, name=name)
-        show_slides(chart, view, name=name)
+    show_downloads(chart, view, name=name)
+    show_slides(chart, view, name=name)
 
 
 def has_flow(comparison: Comparison) -> bool:

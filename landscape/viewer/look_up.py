@@ -1,7 +1,6 @@
 """One box in which anything is found by any of its names, and what was found."""
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from html import escape
 
@@ -19,6 +18,7 @@ from landscape.viewer.address import View, current, go, link
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_list, show_words
 from landscape.viewer.store import read_names
+from landscape.viewer.ways import Way, show_ways
 from landscape.words import Language, say
 
 _BOX = "search-entry"
@@ -34,16 +34,10 @@ _HEADINGS: dict[Kind, str] = {
 }
 
 
-def show_search(graph: LandscapeGraph, view: View, place: ui.Place | None = None) -> bool:
-    """The box, in a place of its own if wanted, and what it found; gives whether it was used.
-
-    What was found takes the place of the page, with its heading.
-    """
+def show_search_box(view: View) -> None:
+    """The box in which anything is looked for."""
     st.session_state[_BOX] = view.words or ""
-    with (
-        place or nullcontext(),
-        ui.container(horizontal=True, vertical_alignment="bottom"),
-    ):
+    with ui.container(horizontal=True, vertical_alignment="bottom"):
         ui.text_input(
             say("search.label", view.language),
             key=_BOX,
@@ -53,6 +47,13 @@ def show_search(graph: LandscapeGraph, view: View, place: ui.Place | None = None
             max_chars=200,
         )
         ui.button(say("search.button", view.language), key="search-button", on_click=_take)
+
+
+def show_what_was_found(graph: LandscapeGraph, view: View) -> bool:
+    """What the words in the address find, with its heading; gives whether there are words.
+
+    It takes the place of the page.
+    """
     if not view.words:
         return False
     _show_found(graph, view.words, view)
@@ -88,12 +89,8 @@ def _show_kind(graph: LandscapeGraph, kind: Kind, found: tuple[Hit, ...], view: 
     shown = found if is_all else found[:FEW]
     show_list([found_sentence(graph, hit, view.language) for hit in shown], view)
     if not is_all:
-        ui.button(
-            say("found.all", view.language, count=len(found)),
-            key=f"found-all-{kind}",
-            on_click=go,
-            kwargs={"which": "all"},
-        )
+        words = say("found.all", view.language, count=len(found))
+        show_ways(Way(f"found-all-{kind}", words, {"which": "all"}))
 
 
 def label_names(

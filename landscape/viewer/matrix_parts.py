@@ -5,8 +5,6 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.graph.together import find_together
 from landscape.model.landscape import Landscape
@@ -31,12 +29,14 @@ from landscape.render.table import Table, cell_of
 from landscape.render.together import MOST as MOST_SETS
 from landscape.render.together import together_html, together_sentence, together_table
 from landscape.viewer import ui
-from landscape.viewer.address import View, go, link, link_to
+from landscape.viewer.address import View, link, link_to
 from landscape.viewer.come_to import come_to
-from landscape.viewer.filters import show_adder, show_remover
+from landscape.viewer.filters import make_remover, show_adder
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.kept import keep_page
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
+from landscape.viewer.ways import Choice, Way, choose_one, show_ways
 from landscape.words import Language, say
 
 MOST = 100
@@ -45,18 +45,15 @@ MOST = 100
 
 def show_orders(order: MatrixOrder, view: View) -> None:
     """What rows and columns are in order of, and the kinds of member that are shown."""
-    rows, columns, kinds = ui.columns([6, 6, 5], vertical_alignment="top")
-    with rows:
-        _show_order("rows", ROW_ORDERS, order, view)
-    with columns:
-        _show_order("columns", COLUMN_ORDERS, order, view)
-    with kinds:
+    with row("seats"):
+        show_ways(
+            _choose_order("rows", ROW_ORDERS, order, view),
+            _choose_order("columns", COLUMN_ORDERS, order, view),
+        )
         show_adder("kinds", view, {kind: _name_kind(kind) for kind in KINDS})
     chosen = [kind for kind in view.kinds if kind in KINDS]
     if chosen:
-        with ui.container(horizontal=True, gap="small"):
-            for kind in chosen:
-                show_remover("kinds", kind, _name_kind(kind), view.language)
+        show_ways(*(make_remover("kinds", one, _name_kind(one), view.language) for one in chosen))
 
 
 def show_opened(graph: LandscapeGraph, view: View) -> None:
@@ -79,8 +76,9 @@ def show_opened(graph: LandscapeGraph, view: View) -> None:
         ui.text(say("matrix.no-seat", language))
     show_list([cell_of(board.name, language, link=f"board:{board.id}"),
                party_cell(graph, party, language)], view)  # fmt: skip
-    ui.button(say("panel.close", language), on_click=go, key="close-seat",
-              kwargs={"board": None, "organisation": None})  # fmt: skip
+    show_ways(
+        Way("close-seat", say("panel.close", language), {"board": None, "organisation": None})
+    )
 
 
 def show_matrix(graph: LandscapeGraph, matrix: Matrix, view: View) -> None:
@@ -142,23 +140,19 @@ def _find_ways(view: View) -> MatrixWays:
     return MatrixWays(lambda thing: link_to(thing, unopened), find_seat)
 
 
-def _show_order(side: str, orders: Sequence[str], order: MatrixOrder, view: View) -> None:
-    key = f"matrix-{side}"
-    st.session_state[key] = getattr(order, side)
-    ui.segmented_control(
-        say(f"matrix.{side}", view.language),
-        orders,
-        format_func=lambda one: say(f"matrix.{side}.{one}", view.language),
-        key=key,
-        required=True,
-        on_change=_take_order,
-        args=(side, order),
+def _choose_order(side: str, orders: Sequence[str], order: MatrixOrder, view: View) -> Choice:
+    return choose_one(
+        name=f"matrix-{side}",
+        label=say(f"matrix.{side}", view.language),
+        values=orders,
+        chosen=getattr(order, side),
+        say_value=lambda one: say(f"matrix.{side}.{one}", view.language),
+        find_changes=lambda one: _find_sort(replace(order, **{side: one})),
     )
 
 
-def _take_order(side: str, order: MatrixOrder) -> None:
-    chosen = replace(order, **{side: st.session_state[f"matrix-{side}"]})
-    go(sort=chosen.text if chosen != MatrixOrder() else None)
+def _find_sort(order: MatrixOrder) -> dict[str, str | None]:
+    return {"sort": order.text if order != MatrixOrder() else None}
 
 
 def _name_kind(kind: str) -> Text:

@@ -1,39 +1,36 @@
 """How much of a board's neighbourhood is shown: so many steps up, so many steps down."""
 
-from typing import Literal
-
-import streamlit as st
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
 from landscape.graph import LandscapeGraph
 from landscape.render.neighbourhood import MOST_STEPS, Neighbourhood, say_neighbourhood
-from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
-from landscape.viewer.map_style import NEAR
 from landscape.viewer.shown import is_near
+from landscape.viewer.ways import Choice, Way, choose_one, show_ways
 from landscape.words import say
 
-Way = Literal["up", "down"]
+Direction = Literal["up", "down"]
 
 WHOLE: dict[str, None] = {"up": None, "down": None}
 """What the address says where a neighbourhood is not asked for."""
 
 
-def show_near_way(view: View) -> None:
+def find_way_near(view: View) -> Iterator[Way]:
     """The way to the neighbourhood of the chosen board, unless it is shown already."""
     if not is_near(view):
-        words = say("near.begin", view.language)
-        ui.button(words, on_click=add_steps, args=(1,), key="near-begin")
+        yield Way("near-begin", say("near.begin", view.language), _around(view.board))
 
 
 def show_near_choice(graph: LandscapeGraph, view: View, near: Neighbourhood) -> None:
     """How far a neighbourhood goes each way, what that means, and the way back."""
     language = view.language
-    with ui.container(horizontal=True, vertical_alignment="center", key=NEAR):
-        _show_steps("up", near.up, view)
-        _show_steps("down", near.down, view)
-        ui.button(say("near.end", language), on_click=go, kwargs=WHOLE, key="near-end")
-        sentence = f"{say_neighbourhood(graph, near, language)} {say('near.shown', language)}"
-        ui.text(sentence, width="content")
+    show_ways(
+        _choose_steps("up", near.up, view),
+        _choose_steps("down", near.down, view),
+        Way("near-end", say("near.end", language), WHOLE),
+        f"{say_neighbourhood(graph, near, language)} {say('near.shown', language)}",
+    )
 
 
 def add_steps(count: int, board: str | None = None) -> None:
@@ -45,21 +42,20 @@ def add_steps(count: int, board: str | None = None) -> None:
     if view.board and is_near(view):
         go(**{way: min(MOST_STEPS, max(0, (getattr(view, way) or 0) + count)) for way in WHOLE})
     elif board or view.board:
-        go(board=board or view.board, organisation=None, up=1, down=1)
+        go(**_around(board or view.board))
 
 
-def _show_steps(way: Way, steps: int, view: View) -> None:
-    key = f"near-{way}"
-    st.session_state[key] = steps
-    ui.segmented_control(
-        say(f"near.{way}", view.language),
-        range(MOST_STEPS + 1),
-        key=key,
-        required=True,
-        on_change=_take_steps,
-        args=(way,),
+def _around(board: str | None) -> Mapping[str, Any]:
+    """One step each way around a board."""
+    return {"board": board, "organisation": None, "up": 1, "down": 1}
+
+
+def _choose_steps(way: Direction, steps: int, view: View) -> Choice:
+    return choose_one(
+        name=f"near-{way}",
+        label=say(f"near.{way}", view.language),
+        values=range(MOST_STEPS + 1),
+        chosen=steps,
+        say_value=str,
+        find_changes=lambda count: {way: count},
     )
-
-
-def _take_steps(way: Way) -> None:
-    go(**{way: st.session_state[f"near-{way}"]})

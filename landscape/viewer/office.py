@@ -62,5 +62,4 @@ def _show(  # noqa: PLR0913, PLR0917 (all of one button)
         file_name=f"{name}.{ending}",
         mime=_TYPES[ending],
         key=f"{ending}-{what}-{key}",
-        on_click="ignore",
     )

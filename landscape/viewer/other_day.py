@@ -15,7 +15,6 @@ from landscape.viewer.address import View, link
 from landscape.viewer.page_title import set_page_title
 from landscape.viewer.show import show_words
 from landscape.viewer.store import first_day
-from landscape.viewer.typed import as_typed
 from landscape.words import say, say_day
 
 NONE: Mapping[str, Text] = MappingProxyType({})
@@ -34,7 +33,7 @@ def show_other_day(
         return
     message_id = "board.not-yet" if begins else "board.ended"
     values = {"name": thing.name.say(language), "day": say_day(day, language)}
-    ui.info(as_typed(say(message_id, language, **values, edge=say_partial(edge, language))))
+    ui.info(say(message_id, language, **values, edge=say_partial(edge, language)))
     other = _day_of(edge.first_day, begins=begins)
     words = say("board.other-day", language, day=say_day(other, language))
     show_words(Cell(words, link=f"url:{link('board', replace(view, day=other))}"), view)

@@ -1,9 +1,10 @@
 """A landscape of somebody's own: looked at in their session alone, and kept nowhere else."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from threading import BoundedSemaphore, Timer
 from typing import Concatenate, ParamSpec, TypeVar
@@ -197,7 +198,8 @@ def at_work() -> AbstractContextManager[object]:
     return _WORKERS
 
 
-def _key_of(source: object) -> str:
+@lru_cache(100)
+def _key_of(source: Hashable) -> str:
     return sha256(repr(source).encode()).hexdigest()
 
 

@@ -5,7 +5,9 @@ import streamlit as st
 from landscape.viewer.grid_box import GRID_STYLE
 from landscape.viewer.map_style import MAP_STYLE
 from landscape.viewer.present_style import PRESENT_STYLE
+from landscape.viewer.rows import ROW_STYLE
 from landscape.viewer.tile_style import TILE_STYLE
+from landscape.viewer.ways import WAY_STYLE
 
 # A selector such as [class*="..."] would have the browser look at all that stands below whatever
 # changes its class, which Streamlit does with every part of a page at every click.
@@ -57,6 +59,10 @@ button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-prima
 /* A long name is read whole. */
 .st-key-proposals-boards [data-testid="stMarkdownContainer"] * {
   white-space: normal; overflow: visible}
+.note {
+  padding: 0.5rem 0.75rem; border-left: 4px solid var(--st-primary-color);
+  background: var(--st-secondary-background-color)}
+[data-testid] .note > p + p {margin-top: 0.4rem}
 .landscape-progress progress {width: 20rem; max-width: 100%; vertical-align: middle}
 /* What is chosen is not told by colour alone, nor lost where a person sets their own colours. */
 [data-testid="stButtonGroup"] button[data-selected="true"] * {
@@ -74,6 +80,8 @@ nav.landscape a {display: block; min-height: 24px; padding: 0.2rem 0.4rem; borde
 nav.landscape a[aria-current] {
   font-weight: 700; color: inherit; text-decoration: none;
   border-bottom: 3px solid currentColor; border-radius: 0}
+.landscape-menu {display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem}
+.landscape-menu nav {flex: 1 1 20rem}
 /* What the keyboard does: over the page, and on a small one in it. */
 .landscape-keys {position: relative}
 .landscape-keys summary {min-height: 24px; padding: 0.2rem 0.4rem; cursor: pointer}
@@ -93,10 +101,10 @@ nav.landscape a[aria-current] {
   nav.landscape a {padding: 0.1rem 0.4rem}
 }
 /* A heading with what belongs beside it. */
-.st-key-heading-map, .st-key-heading-build {gap: 0.2rem 1rem}
-.st-key-choices-build, .st-key-choices-matrix, .st-key-choices-compare {gap: 0.4rem 0.6rem}
-:is(.st-key-choices-build, .st-key-choices-matrix, .st-key-choices-compare) button,
-.st-key-menu button, .st-key-build-tools button {
+.st-key-heading-build, .landscape-heading {gap: 0.2rem 1rem}
+.landscape-heading {display: flex; flex-wrap: wrap; align-items: baseline}
+[data-testid] .landscape-heading p {margin: 0}
+.st-key-build-tools button {
   min-height: 2rem; padding: 0.1rem 0.6rem}
 .st-key-area-chooser {gap: 0.1rem}
 .st-key-area-chooser .tile-map {max-width: 27rem; margin: 0}
@@ -105,12 +113,13 @@ nav.landscape a[aria-current] {
 .filter-fold summary {min-height: 24px; padding: 0.2rem 0; cursor: pointer; font-weight: 600}
 @media (max-width: 40rem) {
   .filter-fold, [data-testid="stElementContainer"]:has(.filter-fold) {display: block}
-  :has(> * .filter-fold:not([open])) > .st-key-filter-entries,
-  :has(> * .filter-fold:not([open])) > * > .st-key-filter-entries {display: none}
-  .st-key-filter-entries [data-testid="stHorizontalBlock"] {
+  [data-testid="stElementContainer"]:has(.filter-fold:not([open])) + .st-key-row-filters,
+  [data-testid="stElementContainer"]:has(.filter-fold:not([open])) + * > .st-key-row-filters {
+    display: none}
+  .st-key-row-filters {
     display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.4rem 0.6rem}
-  .st-key-filter-entries [data-testid="stColumn"] {min-width: 0; width: auto}
-  .st-key-filter-entries [data-testid="stColumn"]:nth-child(3) {grid-column: 1 / -1}
+  .st-key-row-filters > * {min-width: 0}
+  .st-key-row-filters > :nth-child(3) {grid-column: 1 / -1}
 }
 /* Tables and lists. */
 table.landscape {border-collapse: collapse; width: 100%; font-size: 0.92rem; margin-bottom: 1rem}
@@ -163,6 +172,8 @@ details.landscape > .landscape-scroll {padding: 0 0.75rem}
 """
 
 
-def set_page_style() -> None:
+def set_page_style(*, is_presenting: bool) -> None:
     """Gives every page the same look."""
-    st.html(_STYLE + TILE_STYLE + GRID_STYLE + MAP_STYLE + PRESENT_STYLE)
+    # Its selectors have the browser look at the whole page whenever a part comes or goes.
+    present = PRESENT_STYLE if is_presenting else ""
+    st.html(_STYLE + TILE_STYLE + GRID_STYLE + ROW_STYLE + WAY_STYLE + MAP_STYLE + present)

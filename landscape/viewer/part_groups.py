@@ -1,16 +1,17 @@
 """The parts of a page in groups: a row of groups, and below it the parts of the one chosen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-import streamlit as st
-
-from landscape.viewer import ui
-from landscape.viewer.address import View, go
+from landscape.viewer.address import View
+from landscape.viewer.ways import Choice, choose_one, show_ways
 from landscape.words import say
 
 Groups = Mapping[str, Sequence[str]]
+Find = Callable[[str], str | None]
 
-_GROUP, _PART = "part-group", "part-of-group"
+_ROWS = {"group": ("compare.parts", "parts"), "part": ("compare.parts-of", "part")}
+"""What each row is called, and where the names of what it holds stand in the catalogue."""
 
 
 def choose_in_groups(groups: Groups, first: str, view: View) -> str:
@@ -18,34 +19,29 @@ def choose_in_groups(groups: Groups, first: str, view: View) -> str:
     part = view.part if view.part in {one for parts in groups.values() for one in parts} else None
     chosen = part or first
     group = next(name for name, parts in groups.items() if chosen in parts)
-    labels = {name: say(f"parts.{name}", view.language) for name in groups}
-    _show_row(say("compare.parts", view.language), labels, group, (groups, first))
+    show_ways(_make_row("group", [*groups], group, partial(_find_part, groups, first), view))
     if len(groups[group]) > 1:
-        labels = {name: say(f"part.{name}", view.language) for name in groups[group]}
-        _show_row(say("compare.parts-of", view.language), labels, chosen, (None, first))
+        show_ways(_make_row("part", groups[group], chosen, partial(_told, first), view))
     return chosen
 
 
-def _show_row(
-    title: str, labels: Mapping[str, str], chosen: str, told: tuple[Groups | None, str]
-) -> None:
-    key = _GROUP if told[0] else f"{_PART}-{next(iter(labels))}"
-    st.session_state[key] = chosen
-    ui.segmented_control(
-        title,
-        [*labels],
-        format_func=lambda name: labels.get(name, name),
-        key=key,
-        required=True,
-        label_visibility="collapsed",
-        on_change=_take,
-        args=(key, *told),
+def _make_row(name: str, values: Sequence[str], chosen: str, find: Find, view: View) -> Choice:
+    title, kind = _ROWS[name]
+    return choose_one(
+        name=name,
+        label=say(title, view.language),
+        values=values,
+        chosen=chosen,
+        say_value=lambda one: say(f"{kind}.{one}", view.language),
+        find_changes=lambda one: {"part": find(one)},
+        is_label_shown=False,
     )
 
 
-def _take(key: str, groups: Groups | None, first: str) -> None:
-    """Puts the part into the address; of a group that was chosen its first part, or `first`."""
-    chosen = st.session_state[key]
-    if groups is not None:
-        chosen = first if first in groups[chosen] else groups[chosen][0]
-    go(part=chosen if chosen != first else None)
+def _find_part(groups: Groups, first: str, group: str) -> str | None:
+    """What the address says for a group: its first part, or `first` where it is in there."""
+    return _told(first, first if first in groups[group] else groups[group][0])
+
+
+def _told(first: str, part: str) -> str | None:
+    return part if part != first else None

@@ -43,7 +43,6 @@ def show_way_in(comparisons: Sequence[Comparison], view: View) -> None:
         file_name=f"presentation-{comparisons[0].outcome.scenario.id}.html",
         mime="text/html",
         key="present-file",
-        on_click="ignore",
     )
 
 

@@ -14,6 +14,7 @@ from landscape.viewer.ask import Ask
 from landscape.viewer.filters import show_day_entry
 from landscape.viewer.look_up import label_names
 from landscape.viewer.proposal_question import offer_boards, suggest_into
+from landscape.viewer.rows import row
 from landscape.viewer.search import Asked
 from landscape.viewer.typed import as_typed
 from landscape.words import say
@@ -27,16 +28,11 @@ _MOST_MEMBERS, _MOST_THEMES = 60, 30
 def show_choice(asked: Asked, view: View) -> None:
     """The row of figures, then the boards and the limits, each behind a heading that opens."""
     count, language = len(asked.choice.boards), view.language
-    place, day, into, largest, agenda = ui.columns([4, 3, 3, 3, 3], vertical_alignment="bottom")
-    with place:
+    with row("proposals"):
         _show_place(asked, view)
-    with day:
         show_day_entry(view)
-    with into:
         _show_number("into", view, default=suggest_into(count), most=max(1, count))
-    with largest:
         _show_number("largest", view, default=LARGEST, most=_MOST_MEMBERS)
-    with agenda:
         _show_number("agenda", view, default=MOST_THEMES, most=_MOST_THEMES)
     ui.text(say("proposals.boards.count", language, count=count))
     with ui.drawer(say("proposals.boards", language), key="proposals-boards") as drawer:

@@ -32,14 +32,15 @@ from landscape.scenario.proposals import (
 )
 from landscape.scenario.proposals.rules import Rule
 from landscape.viewer import ui
-from landscape.viewer.address import View, current, go
+from landscape.viewer.address import View, current
 from landscape.viewer.build_file import show_way_to_build
 from landscape.viewer.frontier_part import show_frontier_picture
 from landscape.viewer.grouping_part import show_grouping
 from landscape.viewer.opened import open_scenario
-from landscape.viewer.replay_parts import note_sensitive, show_scenario_file
+from landscape.viewer.replay_parts import note_file, show_scenario_file
 from landscape.viewer.show import show_list, show_table, show_words
 from landscape.viewer.start import page_of
+from landscape.viewer.ways import choose_one, show_ways
 from landscape.words import say
 
 _OPTION = "proposals-option"
@@ -96,15 +97,16 @@ def _show_option(found: Proposal, view: View) -> None:
     language, options = view.language, {option.number: option for option in found.shown}
     ui.header(say("proposals.options", language))
     number = view.ask.option if view.ask.option in options else next(iter(options))
-    st.session_state[_OPTION] = number
-    ui.segmented_control(
-        say("propose.table.option", language),
-        list(options),
-        format_func=lambda one: say("propose.option", language, number=one),
-        key=_OPTION,
-        required=True,
-        label_visibility="collapsed",
-        on_change=_take_option,
+    show_ways(
+        choose_one(
+            name="option",
+            label=say("propose.table.option", language),
+            values=options,
+            chosen=number,
+            say_value=lambda one: say("propose.option", language, number=one),
+            find_changes=lambda one: {"ask": replace(current().ask, option=one)},
+            is_label_shown=False,
+        )
     )
     option = options[number]
     ui.subheader(say("propose.option", language, number=number))
@@ -117,10 +119,6 @@ def _show_option(found: Proposal, view: View) -> None:
         _show_ways_on(found, option, view)
 
 
-def _take_option() -> None:
-    go(ask=replace(current().ask, option=st.session_state[_OPTION]))
-
-
 def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
     scenario = as_scenario(found, option)
     with ui.container(horizontal=True):
@@ -129,7 +127,7 @@ def _show_ways_on(found: Proposal, option: Option, view: View) -> None:
             st.switch_page(page_of("compare", view.language), query_params=chosen.parameters())
         show_scenario_file(scenario, view)
         show_way_to_build(scenario, view)
-    note_sensitive(scenario, view)
+    note_file(scenario, view)
     ui.caption(say("proposals.compare.note", view.language))
 
 

@@ -14,7 +14,9 @@ from landscape.render.register import (
 from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.kept import keep_page
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_table
+from landscape.viewer.ways import Choice, choose_one, show_ways
 from landscape.words import say
 
 _WHICH = ("cited", "all")
@@ -23,12 +25,9 @@ _EVERY = ""
 
 def show_register(graph: LandscapeGraph, view: View) -> None:
     """The sources that the choices leave, those cited on the day to begin with."""
-    which, publisher, words = ui.columns([9, 6, 6], vertical_alignment="top")
-    with which:
-        _show_which(view)
-    with publisher:
+    with row("register"):
+        show_ways(_choose_which(view))
         _show_publisher(graph, view)
-    with words:
         _show_words(view)
     found = choose_sources(graph, make_choice(view))
     every = len(graph.landscape.sources)
@@ -46,15 +45,14 @@ def make_choice(view: View) -> SourceChoice:
     return SourceChoice(cited=view.which != "all", publisher=view.publisher, words=view.words or "")
 
 
-def _show_which(view: View) -> None:
-    st.session_state["which-entry"] = "all" if view.which == "all" else "cited"
-    ui.segmented_control(
-        say("data.sources-which", view.language),
-        _WHICH,
-        format_func=lambda which: say(f"sources.{which}", view.language),
-        key="which-entry",
-        required=True,
-        on_change=_take_which,
+def _choose_which(view: View) -> Choice:
+    return choose_one(
+        name="which",
+        label=say("data.sources-which", view.language),
+        values=_WHICH,
+        chosen="all" if view.which == "all" else "cited",
+        say_value=lambda which: say(f"sources.{which}", view.language),
+        find_changes=lambda which: {"which": "all" if which == "all" else None},
     )
 
 
@@ -76,10 +74,6 @@ def _show_words(view: View) -> None:
         say("data.words", view.language), key="words-entry", on_change=_take_words,
         autocomplete="off",
     )  # fmt: skip
-
-
-def _take_which() -> None:
-    go(which="all" if st.session_state["which-entry"] == "all" else None)
 
 
 def _take_publisher() -> None:

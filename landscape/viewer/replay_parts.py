@@ -36,13 +36,12 @@ def show_scenario_file(scenario: Scenario, view: View) -> None:
         file_name=f"{scenario.id}.yaml",
         mime="application/yaml",
         key=f"file-{scenario.id}",
-        on_click="ignore",
-        help=say("scenario.download.help", view.language),
     )
 
 
-def note_sensitive(scenario: Scenario, view: View) -> None:
-    """Says of which sensitive boards the file speaks, for its steps leave as they are written."""
+def note_file(scenario: Scenario, view: View) -> None:
+    """Says what the file leaves out, and of which sensitive boards it speaks: steps are not cut."""
+    ui.caption(say("scenario.download.help", view.language))
     landscape = read_landscape()
     about = scenario, landscape
     boards = keep(("sensitive", scenario.id), about, partial(find_sensitive_named, *about))

@@ -77,8 +77,7 @@ def _show_side(
 def _draw(side: Side, chart: Chart, view: View, key: str) -> bool:
     is_drawn = show_chart(chart, view, title=side.title, key=f"chart-{key}")
     if is_drawn:
-        with ui.container(horizontal=True):
-            show_downloads(chart, view, name=key)
+        show_downloads(chart, view, name=key)
     return is_drawn
 
 

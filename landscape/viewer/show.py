@@ -66,16 +66,14 @@ def show_csv(table: Table | Callable[[], Table], view: View, *, name: str) -> No
     """
     head = head_of(table.caption if isinstance(table, Table) else "", view)
     makers: dict[str, Maker] = {"csv": table_csv, "xlsx": table_xlsx}
-    with ui.container(horizontal=True):
-        for ending, make in makers.items():
-            ui.download_button(
-                say(f"download.{ending}", view.language),
-                partial(_make_file, make, table, head),
-                file_name=f"{file_name(name, head)}.{ending}",
-                mime=_TYPES[ending],
-                key=f"{ending}-{name}",
-                on_click="ignore",
-            )
+    for ending, make in makers.items():
+        ui.download_button(
+            say(f"download.{ending}", view.language),
+            partial(_make_file, make, table, head),
+            file_name=f"{file_name(name, head)}.{ending}",
+            mime=_TYPES[ending],
+            key=f"{ending}-{name}",
+        )
 
 
 def _make_file(make: Maker, table: Table | Callable[[], Table], head: Head) -> str | bytes:

@@ -10,12 +10,25 @@ from landscape.viewer.access import Access, find_access
 from landscape.viewer.address import View
 from landscape.words import say
 
+_ACCESS = "access"
+
 
 def read_access() -> Access:
-    """What whoever is there may see.
+    """What whoever is there may see, as it was when the page began."""
+    kept: Access | None = st.session_state.get(_ACCESS)
+    return kept or find_out_access()
+
+
+def find_out_access() -> Access:
+    """What whoever is there may see, looked up now; to be called once, as a page begins.
 
     A secrets file that cannot be read may have meant to keep people out: then nobody is let in.
     """
+    access = st.session_state[_ACCESS] = _find_out()
+    return access
+
+
+def _find_out() -> Access:
     if not any(Path(file).exists() for file in st.get_option("secrets.files")):
         return find_access({}, {})
     try:

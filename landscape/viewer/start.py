@@ -9,24 +9,27 @@ import streamlit as st
 from landscape.load import LoadError
 from landscape.model.errors import LandscapeError
 from landscape.viewer import ui
-from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, go, leave_subject, link, read_view
+from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, leave_subject, link, read_view
 from landscape.viewer.file_head import note_page
 from landscape.viewer.keyboard_help import keyboard_html
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.own_notice import show_own_notice
 from landscape.viewer.page_frame import set_page_frame
 from landscape.viewer.page_style import set_page_style
-from landscape.viewer.page_title import set_page_title
+from landscape.viewer.page_title import set_page_title, tell_page_title
 from landscape.viewer.problems import show_problems
-from landscape.viewer.sign_in import let_in, read_access, show_person
+from landscape.viewer.sign_in import find_out_access, let_in, show_person
 from landscape.viewer.source import look_at_files
 from landscape.viewer.store import count_redacted, read_landscape
 from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import Way, stand_on, way_html
 from landscape.words import LANGUAGES, Language, is_unchecked, say
 
 # Not called "pages": Streamlit takes a folder of that name for a list of its own, and tells the
 # first visitor who follows a link to one of our pages that there is no such page.
 _PAGES = Path(__file__).parent / "screens"
+
+_MADE = "pages-made"
 
 _CURRENT = ' aria-current="page"'
 
@@ -35,17 +38,16 @@ def run() -> None:
     """Shows the page that the address asks for."""
     ui.begin()
     view, wrong = read_view(st.query_params.to_dict())
-    st.set_page_config(page_title=say("app.title", view.language), layout="wide")
-    set_page_style()
-    pages = [page_of(name, view.language) for name in PAGES]
-    chosen = st.navigation(pages, position="hidden")
+    chosen = st.navigation(_find_pages(view.language), position="hidden")
+    set_page_style(is_presenting=view.step is not None)
     set_page_title(chosen.title, view.language)
     shown = chosen.url_path or PAGES[0]
-    standing = read_access().standing
+    stand_on(shown)
+    standing = find_out_access().standing
     set_page_frame(view.language, page=shown, pages=PAGES, standing=standing)
     if not let_in(view):
-        _show_language_choice(view)
-        ui.flush()
+        ui.html(language_html(view))
+        _end()
         return
     look_at_files()
     show_person(view)
@@ -62,7 +64,12 @@ def run() -> None:
         show_problems(error, view)
     except LandscapeError as error:
         ui.error(as_typed(error.text(view.language)))
-    ui.flush()
+    _end()
+
+
+def _end() -> None:
+    tell_page_title()
+    ui.end()
 
 
 def _show_draft_notice(view: View) -> None:
@@ -78,6 +85,14 @@ def _show_redacted_notice(view: View) -> None:
         ui.info(say("withheld.notice", view.language, count=count))
 
 
+def _find_pages(language: Language) -> list[st.Page]:
+    """The pages, made once in a visit: Streamlit looks for the file of each when it is made."""
+    made: dict[Language, list[st.Page]] = st.session_state.setdefault(_MADE, {})
+    if language not in made:
+        made[language] = [page_of(name, language) for name in PAGES]
+    return made[language]
+
+
 def page_of(name: str, language: Language) -> st.Page:
     """One of the pages, under its name in `language`."""
     title = say(f"page.{name}", language)
@@ -90,10 +105,10 @@ def _show_menu(shown: str, view: View) -> None:
     # What is looked at on one page is not carried to the others; the menu leads to their start.
     left = leave_subject(view)
     keep = replace(left, ask=replace(view.ask, option=None))
-    with ui.container(horizontal=True, vertical_alignment="center", key="menu"):
-        ui.html(menu_html(shown, keep))
-        ui.html(keyboard_html(view.language), width="content")
-        _show_language_choice(view)
+    parts = (menu_html(shown, keep), keyboard_html(view.language), language_html(view))
+    ui.html(f'<div class="landscape-menu">{"".join(parts)}</div>')
+    # Apart from what follows, which changes more often.
+    ui.flush()
 
 
 def menu_html(shown: str, keep: View) -> str:
@@ -108,13 +123,8 @@ def menu_html(shown: str, keep: View) -> str:
     return f'<nav class="landscape" aria-label="{label}"><ul>{items}</ul></nav>'
 
 
-def _show_language_choice(view: View) -> None:
-    """One button, in the other language, that switches to it and keeps everything else."""
+def language_html(view: View) -> str:
+    """The way to the page in the other language, in that language; everything else is kept."""
     other = next(language for language in LANGUAGES if language != view.language)
-    ui.button(
-        say("language.name", other),
-        on_click=go,
-        kwargs={"language": other},
-        key="language",
-        help=None,
-    )
+    way = way_html(Way("language", say("language.name", other), {"language": other}))
+    return way.replace("<a ", f'<a lang="{other}" hreflang="{other}" ', 1)

@@ -17,8 +17,9 @@ from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
 from landscape.viewer.filters import show_day_entry
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.look_up import show_search
+from landscape.viewer.look_up import show_search_box, show_what_was_found
 from landscape.viewer.page_title import set_page_title
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_names
 from landscape.words import say
@@ -31,12 +32,10 @@ MOST = 12
 
 def show_head(graph: LandscapeGraph, view: View) -> bool:
     """The search box and the day; gives whether what a search found stands below."""
-    search, day = ui.columns([5, 1], vertical_alignment="bottom")
-    with day:
+    with row("subject"):
+        show_search_box(view)
         show_day_entry(view)
-    with search:
-        box = ui.container()
-    return show_search(graph, view, box)
+    return show_what_was_found(graph, view)
 
 
 def show_heading(name: Text | str, view: View) -> None:

@@ -32,7 +32,6 @@ def show_tile_download(tile_map: TileMap, landscape: Landscape, view: View, *, n
             file_name=f"{name}.svg",
             mime="image/svg+xml",
             key=f"svg-{name}",
-            on_click="ignore",
         )
 
 

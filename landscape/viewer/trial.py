@@ -1,6 +1,7 @@
 """What comes of a draft: which of its steps can be done, and what would follow from these."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -8,6 +9,7 @@ from landscape.graph import LandscapeGraph, build
 from landscape.model.landscape import Landscape
 from landscape.scenario import Comparison, Replay, compare, try_steps
 from landscape.scenario.draft import Draft, finish_draft, pack_draft
+from landscape.viewer.kept import keep
 from landscape.viewer.store import read_start
 
 DRAFT_ID = "draft"
@@ -47,7 +49,7 @@ def try_draft(draft: Draft) -> Trial:
 
 def read_graph_after(trial: Trial) -> LandscapeGraph:
     """The landscape after the steps, ready for questions."""
-    return build(trial.after)
+    return keep(("graph-after",), (trial.after,), partial(build, trial.after))
 
 
 @dataclass(frozen=True, eq=False)

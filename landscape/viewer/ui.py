@@ -16,7 +16,18 @@ from typing import Literal, ParamSpec, Self, TypeVar
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from landscape.model.errors import LandscapeError
+from landscape.viewer.address import current
+from landscape.viewer.file_button import (
+    AT_WORK,
+    File,
+    Made,
+    button_html,
+    give_file,
+    take_asked,
+)
 from landscape.viewer.large_part import show_large
+from landscape.viewer.typed import as_typed
 
 _Given = ParamSpec("_Given")
 _Gives = TypeVar("_Gives")
@@ -37,16 +48,44 @@ class _Run(local):
         self.pieces: list[str] = []
         self.large = 0
         self.abreast = False
+        self.asked: str | None = None
+        self.files: list[File] = []
 
 
 _run = _Run()
 
 
 def begin() -> None:
-    """Forgets what a run that was broken off had not yet shown."""
+    """Forgets what a run that was broken off had not yet shown; to be called as a page begins."""
     _run.pieces.clear()
+    _run.files.clear()
     _run.large = 0
     _run.abreast = False
+    _run.asked = take_asked()
+
+
+def end() -> None:
+    """Puts what is left of the words on the page, then makes and gives the file asked for.
+
+    Not where its button stands: all that follows there would have another place than before.
+    """
+    flush()
+    for file in _run.files:
+        made = _make(file)
+        if made is not None:
+            give_file(file, made)
+    _run.files.clear()
+
+
+def _make(file: File) -> Made | None:
+    """What is in a file; none where it cannot be made, which the page says, and stays."""
+    with st.container(key=AT_WORK):
+        try:
+            with st.spinner(file.label):
+                return file.make() if callable(file.make) else file.make
+        except LandscapeError as problem:
+            st.error(as_typed(problem.text(current().language)))
+            return None
 
 
 def flush() -> None:
@@ -54,7 +93,10 @@ def flush() -> None:
     if _run.pieces:
         body = "".join(_run.pieces)
         _run.pieces.clear()
-        st.html(f'<div class="words">{body}</div>')
+        if len(body) > _MOST:
+            _show_large(body)
+        else:
+            st.html(f'<div class="words">{body}</div>')
 
 
 def html(body: str, *, width: Width | None = None) -> None:
@@ -66,8 +108,12 @@ def html(body: str, *, width: Width | None = None) -> None:
         _run.pieces.append(body)
     else:
         flush()
-        _run.large += 1
-        show_large(body, key=f"large-{_run.large}")
+        _show_large(body)
+
+
+def _show_large(body: str) -> None:
+    _run.large += 1
+    show_large(body, key=f"large-{_run.large}")
 
 
 def _write(tag: str, text: str, width: Width | None = None, *, look: str = "") -> None:
@@ -75,9 +121,13 @@ def _write(tag: str, text: str, width: Width | None = None, *, look: str = "") -
     html(f"<{tag}{look}>{escape(text, quote=False)}</{tag}>", width=own)
 
 
-def title(text: str) -> None:
-    """What the page is about: its heading of the first rank."""
-    _write("h1", text)
+def title(text: str, *, beside: str | None = None) -> None:
+    """What the page is about: its heading of the first rank, and a sentence beside it."""
+    if beside is None:
+        _write("h1", text)
+    else:
+        heading = f"<h1>{escape(text, quote=False)}</h1><p>{escape(beside, quote=False)}</p>"
+        html(f'<div class="landscape-heading">{heading}</div>')
 
 
 def header(text: str) -> None:
@@ -98,6 +148,22 @@ def text(words: str, *, width: Width | None = None) -> None:
 def caption(words: str, *, width: Width | None = None) -> None:
     """A paragraph in small print."""
     _write("p", words, width, look=' class="caption"')
+
+
+def info(words: str) -> None:
+    """What is good to know, set apart from the rest; a blank line begins a paragraph."""
+    body = "".join(f"<p>{escape(one, quote=False)}</p>" for one in words.split("\n\n"))
+    html(f'<div class="note" role="note">{body}</div>')
+
+
+def download_button(
+    label: str, make: Callable[[], Made] | Made, *, file_name: str, mime: str, key: str
+) -> None:
+    """A button that gives a file; it is made when somebody asks for it, in the run that follows."""
+    file = File(key, label, make, file_name, mime)
+    html(button_html(file), width="content" if _run.abreast else None)
+    if key == _run.asked:
+        _run.files.append(file)
 
 
 class Place:
@@ -200,12 +266,10 @@ def _after_words(show: Callable[_Given, _Gives]) -> Callable[_Given, _Gives]:
 
 button = _after_words(st.button)
 checkbox = _after_words(st.checkbox)
-download_button = _after_words(st.download_button)
 empty = _after_words(st.empty)
 error = _after_words(st.error)
 file_uploader = _after_words(st.file_uploader)
 form_submit_button = _after_words(st.form_submit_button)
-info = _after_words(st.info)
 pills = _after_words(st.pills)
 segmented_control = _after_words(st.segmented_control)
 selectbox = _after_words(st.selectbox)

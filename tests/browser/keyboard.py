@@ -44,13 +44,3 @@ def find_middle(thing: Locator) -> tuple[float, float]:
     box = thing.bounding_box()
     assert box is not None, f"{thing} is not to be seen"
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-
-
-def go_along(page: Page, first: Locator, wanted: Locator) -> None:
-    """Goes with Tab to the first of a row of buttons, and along it with an arrow to one of them."""
-    tab_to(page, first)
-    for _ in range(MOST):
-        if wanted.evaluate(HAS_FOCUS):
-            return
-        page.keyboard.press("ArrowRight")
-    raise AssertionError(f"the arrow key never led to {wanted}")

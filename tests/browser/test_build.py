@@ -49,7 +49,7 @@ def test_a_merger_is_built_undone_redone_downloaded_and_opened_again(
     page.wait_for_selector(f"g.node[id='board-{first}']")
     settle(page)
     page.locator(f"g.node[id='board-{first}']").first.click()
-    expect(page.locator(f".st-key-unpick-{first}")).to_be_visible()
+    expect(page.locator(f"#way-unpick-{first}")).to_be_visible()
     page.get_by_label("Name in English", exact=True).fill("Harm Reduction Board")
     page.get_by_role("button", name="Add this step").click()
     expect(heading(page, "1 step so far")).to_be_visible()
@@ -129,7 +129,7 @@ def pick_on_chart(page: Page, board: str) -> None:
     tab_to(page, chart.locator("g.node[tabindex='0']"))
     walk_to(page, chart.locator(f"g.node[id='board-{board}']"), chart.locator("g.node:focus"))
     page.keyboard.press("Enter")
-    expect(page.locator(f".st-key-unpick-{board}")).to_be_visible()
+    expect(page.locator(f"#way-unpick-{board}")).to_be_visible()
 
 
 def test_in_a_text_field_the_keys_of_undoing_are_the_fields_own(page: Page, address: str):

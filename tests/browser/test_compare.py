@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.keyboard import go_along, tab_and_press
+from tests.browser.keyboard import tab_and_press
 from tests.browser.pages import RULES, find_violations, settle, visit
 
 pytestmark = pytest.mark.browser
@@ -30,7 +30,7 @@ def test_two_options_are_compared_with_the_mouse(page: Page, address: str):
     expect(page).to_have_url(re.compile(f"{ONE}.*{OTHER}"))
 
     expect(page.get_by_text(ANSWER)).to_be_visible()
-    page.get_by_role("radio", name="Only the differences").click()
+    page.get_by_role("button", name="Only the differences").click()
     expect(page).to_have_url(re.compile("part=differences"))
     expect(page.get_by_role("table", name="differences between before and after")).to_have_count(2)
 
@@ -46,9 +46,7 @@ def test_two_options_are_compared_with_the_keyboard_alone(page: Page, address: s
     settle(page)
 
     expect(page.get_by_text(ANSWER)).to_be_visible()
-    differences = page.get_by_role("radio", name="Only the differences")
-    go_along(page, page.get_by_role("radio", name="Today"), differences)
-    page.keyboard.press("Enter")
+    tab_and_press(page, page.get_by_role("button", name="Only the differences"))
     expect(page).to_have_url(re.compile("part=differences"))
     expect(page.get_by_role("table", name="differences between before and after")).to_have_count(2)
 

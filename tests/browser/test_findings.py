@@ -34,7 +34,7 @@ def test_a_choice_of_how_a_chart_is_shown_keeps_the_keyboard_and_back_undoes_it(
     page: Page, address: str
 ):
     visit(page, address, FINDING)
-    table = page.get_by_role("radio", name="Table")
+    table = page.get_by_role("button", name="Table")
     table.focus()
     page.keyboard.press("Enter")
 

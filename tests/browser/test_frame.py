@@ -88,13 +88,13 @@ def test_the_keyboard_stays_where_it_was_when_only_the_view_changes(page: Page, 
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("families=gap"))
     settle(page)
-    assert stands(page) == "BUTTON Gap"
+    assert stands(page) == "A Gap"
 
     page.get_by_role("button", name="Cymraeg").focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("lang=cy"))
     settle(page)
-    assert stands(page) == "BUTTON English"
+    assert stands(page) == "A English"
 
 
 def test_the_keyboard_goes_to_what_stands_beside_when_what_had_it_goes_away(

@@ -11,7 +11,7 @@ from tests.browser.pages import on_chart, settle, visit
 pytestmark = pytest.mark.browser
 
 GROUP = "vale-operational-group"
-SHOWN = "[class*='st-key-map-choices']"
+SHOWN = ".ways:has(#way-mode-map)"
 
 
 def test_a_neighbourhood_grows_and_shrinks_with_the_keyboard_and_back_retraces_it(

@@ -18,8 +18,8 @@ def look_at(page: Page, address: str, path: str) -> None:
 
 def test_the_matrix_is_sorted_and_a_seat_opened_with_the_keyboard(page: Page, address: str):
     look_at(page, address, "/matrix?area=gwent")
-    rows = page.get_by_role("radiogroup", name="Boards in order of")
-    rows.get_by_role("radio", name="Name", exact=True).focus()
+    rows = page.get_by_role("group", name="Boards in order of")
+    rows.get_by_role("button", name="Name", exact=True).focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("sort=name"))
     settle(page)

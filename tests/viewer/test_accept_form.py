@@ -19,6 +19,7 @@ from landscape.render.acceptance import accepted_text, entry_text
 from landscape.viewer.accept_form import _MADE
 from tests.builders import a_folder
 from tests.viewer.folders import BOARDS, DUTIES, a_crowded_folder, open_folder
+from tests.viewer.pressed import files
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -59,17 +60,13 @@ def made_entry(page: AppTest) -> Any:
     return page.session_state[_MADE][1].entry
 
 
-def downloads(page: AppTest) -> set[str]:
-    return {button.key for button in page.get("download_button")}
-
-
 def test_without_a_decision_that_is_said_and_nothing_is_made(open_finding: Open, said: Said):
     page = open_finding()
 
     assert not page.exception
     assert "No decision to live with this finding is recorded." in said(page)
     assert "review-by:" not in said(page)
-    assert "accept-download" not in downloads(page)
+    assert "accept-download" not in files(page)
 
 
 def test_what_is_filled_in_becomes_an_entry_to_copy_and_a_file(open_finding: Open, said: Said):
@@ -79,7 +76,7 @@ def test_what_is_filled_in_becomes_an_entry_to_copy_and_a_file(open_finding: Ope
     assert "- code: DUP001" in said(page)
     assert "cy-status: draft" in said(page)
     assert "review-by: &#x27;2025-04-01&#x27;" in said(page)
-    assert "accept-download" in downloads(page)
+    assert "accept-download" in files(page)
 
 
 def test_what_is_wrong_is_told_beside_its_field(open_finding: Open):
@@ -169,7 +166,7 @@ def test_of_a_sensitive_board_there_is_an_entry_to_copy_and_no_file(
 
     assert "- code: OVL002" in said(page)
     assert "it would tell particulars of a sensitive board" in said(page)
-    assert "accept-download" not in downloads(page)
+    assert "accept-download" not in files(page)
 
 
 def test_only_an_overlap_can_be_said_to_be_wanted(open_finding: Open, said: Said):

@@ -7,7 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.viewer.conftest import Open
-from tests.viewer.words import titles
+from tests.viewer.pressed import files
+from tests.viewer.words import headers, notes, titles
 
 pytestmark = pytest.mark.dot
 
@@ -60,15 +61,15 @@ def test_the_findings_about_a_board_lead_to_the_findings_page(open_page: Open, s
 def test_a_board_that_has_not_begun_says_when_and_leads_there(open_page: Open, said: Said):
     page = open_page("board", board="panel")
 
-    assert "New Panel does not exist on 1 January 2024." in page.info[0].value.replace("\\", "")
-    assert "2025" in page.info[0].value.replace("\\", "")
+    assert "New Panel does not exist on 1 January 2024." in notes(page)[0]
+    assert "2025" in notes(page)[0]
     assert 'href="board?day=2025-01-01&amp;board=panel"' in said(page)
 
 
 def test_a_board_that_has_ended_says_when_and_leads_to_its_last_day(open_page: Open, said: Said):
     page = open_page("board", board="forum", day="2026-06-01")
 
-    assert "Water Forum does not exist on 1 June 2026." in page.info[0].value.replace("\\", "")
+    assert "Water Forum does not exist on 1 June 2026." in notes(page)[0]
     assert 'href="board?day=2025-12-31&amp;board=forum"' in said(page)
 
 
@@ -100,18 +101,15 @@ def test_the_particulars_of_a_sensitive_board_are_not_offered_as_a_file(open_pag
     open_board = open_page("board", board="safety")
     sensitive = open_page("board", board="forum")
 
-    assert "csv-members-safety" in keys(open_board)
-    assert not [key for key in keys(sensitive) if key.startswith("csv-")]
+    assert "csv-members-safety" in files(open_board)
+    assert not [key for key in files(sensitive) if key.startswith("csv-")]
 
 
 def test_in_welsh_the_board_has_its_welsh_name_and_no_english_heading(open_page: Open):
-    english = {header.value for header in open_page("board", board="safety").header}
+    english = headers(open_page("board", board="safety"))
     page = open_page("board", board="safety", lang="cy")
 
     assert not page.exception
     assert titles(page)[0] == "Bwrdd Diogelwch"
-    assert not english & {header.value for header in page.header}
-
-
-def keys(page: AppTest) -> list[str]:
-    return [str(button.key) for button in page.get("download_button")]
+    assert english
+    assert not {*english} & {*headers(page)}

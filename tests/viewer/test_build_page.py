@@ -11,7 +11,8 @@ from landscape.scenario.draft import unpack_draft
 from landscape.viewer import drawing
 from tests.scenario.steps import merge, retire
 from tests.viewer.building import a_draft, press, titled
-from tests.viewer.folders import write_scenario
+from tests.viewer.folders import pull_out, write_scenario
+from tests.viewer.pressed import follow
 from tests.viewer.words import headers, titles
 
 Said = Callable[[AppTest], str]
@@ -46,7 +47,7 @@ def test_boards_are_picked_in_a_list(open_build: Open, said: Said):
 
 
 def test_a_board_is_left_out_again(open_build: Open):
-    page = press(open_build(picked="north,south"), "unpick-north")
+    page = follow(open_build(picked="north,south"), "unpick-north")
 
     assert page.query_params["picked"] == "south"
 
@@ -202,7 +203,7 @@ def test_a_day_before_the_start_is_refused_by_its_field(open_build: Open):
 
 
 def test_an_assumption_is_added_and_taken_out(open_build: Open, crowded: Path):
-    page = open_build(draft=a_draft(retire("lonely")))
+    page = pull_out(open_build(draft=a_draft(retire("lonely"))), "build-assumptions")
     titled(page, "What the scenario takes to be so").set_value("Nobody minds")
 
     page = press(page, "build-assume")

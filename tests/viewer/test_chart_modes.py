@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from landscape.render.sheet import make_sheet
 from landscape.viewer.store import read_graph, read_landscape
 from tests.viewer.folders import a_crowded_folder, open_bundled, open_folder
+from tests.viewer.pressed import choices, follow, ways
 from tests.viewer.words import bodies
 
 SCENARIO = "gwent-five-public-services-boards-into-one"
@@ -50,14 +51,17 @@ def options_in(html: str) -> set[str]:
     return set(re.findall(r"option=([0-9]+)", html))
 
 
-def modes(page: AppTest) -> list:
-    """The choices of chart, table or text on a page."""
-    return [each for each in page.get("button_group") if "Text" in each.options]
+def modes(page: AppTest) -> list[list[str]]:
+    """The names of the ways in each choice of chart, table or text on a page."""
+    return [
+        [*row] for row in choices(page).values() if "Text" in [way.label for way in row.values()]
+    ]
 
 
 def tabled(page: AppTest) -> list[int]:
     """How many rows each table of boards on a page has."""
-    counted = [each for each in htmls(page) if re.search(r"<caption[^>]*>[0-9,]+ boards?<", each)]
+    tables = re.findall("<table.*?</table>", "".join(htmls(page)), re.DOTALL)
+    counted = [each for each in tables if re.search(r"<caption[^>]*>[0-9,]+ boards?<", each)]
     return [each.count("<tr") - 1 for each in counted]
 
 
@@ -99,14 +103,14 @@ def test_one_choice_for_the_whole_page_stands_in_the_address(chart: str):
     page, address = CHARTS[chart]
     opened = open_bundled(page, **address, mode="table")
     [choice] = modes(opened)
-    assert choice.value == "table"
+    assert [name for name in choice if ways(opened)[name].is_on] == ["mode-table"]
 
-    choice.set_value("text").run()
+    opened = follow(opened, "mode-text")
 
     assert opened.query_params["mode"] == "text"
     assert tabled(opened) == drawn(opened) == []
 
-    modes(opened)[0].set_value("map").run()
+    opened = follow(opened, "mode-map")
 
     assert "mode" not in opened.query_params
     assert drawn(opened)
@@ -126,9 +130,9 @@ def test_the_table_and_the_words_of_the_options_lead_where_their_picture_leads(
     page = page.button(key="proposals-look").click().run()
     [picture] = [each for each in htmls(page) if "data:image/svg" in each and "option=" in each]
 
-    page = modes(page)[0].set_value("table").run()
+    page = follow(page, "mode-table")
     [table] = [each for each in htmls(page) if "<table" in each and "option=" in each]
-    page = modes(page)[0].set_value("text").run()
+    page = follow(page, "mode-text")
     [words] = [each for each in htmls(page) if "<li>" in each and "option=" in each]
 
     assert options_in(picture)

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from landscape.viewer import drawing
 from tests.viewer.folders import without_tags
+from tests.viewer.pressed import files
 
 pytestmark = pytest.mark.dot
 
@@ -30,8 +31,8 @@ def test_what_goes_where_is_drawn_and_also_a_table_and_sentences(open_compare: O
     assert not page.exception
     text = open_compare(scenarios="join", part="flow", mode="text")
     assert "North Board merges into: Joined." in said(text)
-    labels = [b.label for b in page.get("download_button")]
-    assert {f"Download the chart as {kind}" for kind in ("SVG", "PNG", "PDF")} <= set(labels)
+    labels = files(page).values()
+    assert {f"Download the chart as {kind}" for kind in ("SVG", "PNG", "PDF")} <= {*labels}
 
 
 def test_a_board_chosen_on_a_chart_is_said_with_what_happens_to_it(open_compare: Open, said: Said):

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED
 from tests.viewer.folders import open_folder, pull_out, write_scenario
-from tests.viewer.words import captions
+from tests.viewer.words import captions, notes
 
 pytestmark = pytest.mark.dot
 
@@ -65,7 +65,7 @@ def test_no_more_than_ten_are_compared_and_that_is_said(open_compare: Open, tmp_
         write_scenario(tmp_path, name, {"op": "retire", "board": "north", **ASSUMED})
     page = open_compare(scenarios=",".join(names))
 
-    assert page.info[0].value == "Only the first 10 scenarios are compared."
+    assert notes(page)[0] == "Only the first 10 scenarios are compared."
 
 
 def test_a_file_whose_steps_name_a_sensitive_board_is_said_to(

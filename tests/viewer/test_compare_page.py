@@ -14,12 +14,18 @@ from landscape.viewer.scenario_parts import PARTS
 from tests.builders import a_folder
 from tests.scenario.steps import ASSUMED, merge
 from tests.viewer.folders import THREE, open_folder, write_scenario
+from tests.viewer.pressed import choices, files, follow, ways
 from tests.viewer.words import captions, subheaders, texts, titles
 
 pytestmark = pytest.mark.dot
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
+
+
+def rows(page: AppTest) -> list[list[str]]:
+    """What can be chosen in each row: the groups of parts, the parts of one, and what is in it."""
+    return [[way.label for way in row.values()] for row in choices(page).values()]
 
 
 def test_the_answer_on_duties_comes_first_and_is_no(open_compare: Open, said: Said):
@@ -60,7 +66,7 @@ def test_today_stands_left_of_the_scenarios_in_the_order_asked(open_compare: Ope
 
 def test_the_part_that_is_chosen_stands_in_the_address(open_compare: Open, said: Said):
     page = open_compare(scenarios="join")
-    page.get("button_group")[0].set_value("boards").run()
+    page = follow(page, "group-boards")
 
     assert page.query_params["part"] == "boards"
     assert "→ Merge into: Joined" in said(page)
@@ -88,8 +94,8 @@ def test_what_differs_between_the_options_is_offered_for_several_only(
     two = open_compare(scenarios="join,end", part="between")
 
     assert not one.exception
-    assert "Between the options" not in one.get("button_group")[1].options
-    assert "Between the options" in two.get("button_group")[1].options
+    assert "Between the options" not in rows(one)[1]
+    assert "Between the options" in rows(two)[1]
     assert "Only what the options do not all do alike." in said(two)
     assert "0 means that the same boards are put together" in said(two)
     assert "Ended" in said(two)
@@ -119,20 +125,20 @@ def test_what_two_scenarios_are_stands_behind_a_heading_so_that_the_answer_is_in
 
 
 def test_what_to_decide_on_is_offered_before_the_detail(open_compare: Open):
-    groups, parts = open_compare(scenarios="join,end").get("button_group")
+    groups, parts = rows(open_compare(scenarios="join,end"))
 
-    assert groups.options[:2] == ["Overview", "Boards and charts"]
-    assert groups.options[-1] == "Evidence"
-    assert parts.options[:3] == ["Today", "Options", "Only the differences"]
+    assert groups[:2] == ["Overview", "Boards and charts"]
+    assert groups[-1] == "Evidence"
+    assert parts[:3] == ["Today", "Options", "Only the differences"]
 
 
 def test_every_part_is_in_one_group(open_compare: Open):
     page = open_compare(scenarios="join,end")
     offered = []
-    for group in page.get("button_group")[0].proto.options:
-        page.get("button_group")[0].set_value(group.content).run()
-        _, *parts = page.get("button_group")
-        offered += [option for row in parts for option in row.options]
+    for group in [name for name in ways(page) if name.startswith("group-")]:
+        page = follow(page, group)
+        _, *parts = rows(page)
+        offered += [option for row in parts for option in row]
 
     assert len(offered) == len({*offered}) == 19
 
@@ -150,7 +156,7 @@ def test_a_lost_last_seat_stands_first_among_what_would_get_worse(
     assert lost < text.index("duties are left without a home.")
     seats = open_folder(folder, monkeypatch, "compare", scenarios="end", part="seats")
     assert "Hours that are no longer needed are not money saved." in said(seats)
-    labels = [b.label for b in seats.get("download_button")]
+    labels = [*files(seats).values()]
     assert labels.count("Download as CSV") == labels.count("Download for Excel") == 2
     st.cache_resource.clear()
 

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer import comparison_found, watched_work
+from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -45,8 +46,8 @@ def test_a_stopped_comparison_leaves_the_rest_out_and_offers_to_go_on(
     page.run()
 
     assert not page.exception
-    assert "Stopped. 0 of 2 scenarios are compared" in page.info[0].value
+    assert "Stopped. 0 of 2 scenarios are compared" in notes(page)[0]
 
     page.button(key="comparison-go-on").click().run()
-    assert not page.info
+    assert not notes(page)
     assert "every duty that a board met before" in said(page)

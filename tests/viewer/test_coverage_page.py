@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from landscape.bundled import DATA_VARIABLE
 from tests.builders import a_folder
 from tests.viewer.conftest import Open
+from tests.viewer.pressed import follow
 from tests.viewer.words import headers
 
 Said = Callable[[AppTest], str]
@@ -50,7 +51,7 @@ def test_grades_and_themes_narrow_the_table(open_page: Open, said: Said):
     page = open_page("coverage", themes="crime")
     assert "Duties: 1." in said(page)
 
-    page.button_group(key="grades-entry").set_value(["B"]).run()
+    page = follow(page, "grades-B")
     assert page.query_params["grades"] == "B"
     assert "No duty meets all the choices." in said(page)
 
@@ -67,7 +68,7 @@ def test_an_opened_cell_tells_its_evidence_its_members_and_its_findings(
     assert "GAP002" in said(page)
     assert 'class="tile full chosen"' in said(page)
 
-    page.button(key="close-duty").click().run()
+    page = follow(page, "close-duty")
     assert not page.query_params
 
 

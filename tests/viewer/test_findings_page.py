@@ -24,6 +24,7 @@ from tests.viewer.folders import (
     a_crowded_folder,
     open_folder,
 )
+from tests.viewer.pressed import files, follow, pressed
 from tests.viewer.words import captions, headers, titles
 
 Said = Callable[[AppTest], str]
@@ -94,7 +95,7 @@ def test_a_weight_that_is_pressed_narrows_the_list_and_stands_in_the_address(
     open_findings: Open, said: Said
 ):
     page = open_findings()
-    page.get("button_group")[1].set_value(["serious"]).run()
+    follow(page, "severities-serious")
 
     assert page.query_params["severities"] == "serious"
     assert showing(lambda finding: finding.severity == "serious") in said(page)
@@ -103,7 +104,7 @@ def test_a_weight_that_is_pressed_narrows_the_list_and_stands_in_the_address(
 def test_the_choices_follow_the_address(open_findings: Open, said: Said):
     page = open_findings(families="duplication,overlap", board="south")
 
-    assert page.get("button_group")[0].value == ["duplication", "overlap"]
+    assert pressed(page, "Family") == ["Duplication", "Overlap"]
     assert page.selectbox(key="finding-board-entry").value == "south"
     assert showing(is_of_south_and_repeats_or_overlaps) in said(page)
 
@@ -123,7 +124,7 @@ def test_a_theme_is_added_and_taken_back_again(open_findings: Open, said: Said):
     assert page.query_params["themes"] == "crime"
     assert showing(chosen(themes=("crime",))) in said(page)
 
-    page.button(key="remove-themes-crime").click().run()
+    follow(page, "remove-themes-crime")
 
     assert showing() in said(page)
 
@@ -132,7 +133,7 @@ def test_an_evidence_that_is_pressed_narrows_the_list_and_stands_in_the_address(
     open_findings: Open, said: Said
 ):
     page = open_findings()
-    page.get("button_group")[2].set_value(["inferred"]).run()
+    follow(page, "evidence-inferred")
 
     assert page.query_params["evidence"] == "inferred"
     assert showing(lambda finding: finding.evidence == "inferred") in said(page)
@@ -146,7 +147,7 @@ def test_every_choice_together_leaves_what_meets_all_of_them(open_findings: Open
 
     assert showing(lambda finding: finding.code == "DUP001") in said(page)
 
-    page.button(key="findings-reset").click().run()
+    follow(page, "findings-reset")
 
     assert not page.query_params
     assert showing() in said(page)
@@ -156,7 +157,7 @@ def test_nothing_left_is_said_and_everything_can_be_shown_again(open_findings: O
     page = open_findings(families="overlap", severities="serious")
     assert "No finding is left with these choices." in said(page)
 
-    page.button(key="findings-reset").click().run()
+    follow(page, "findings-reset")
 
     assert showing() in said(page)
 
@@ -269,7 +270,7 @@ def test_what_tells_of_a_sensitive_board_is_on_the_page_and_said_not_to_be_in_th
     )
     assert small_print.count(withheld) == 1
     assert "1 pair with a sensitive board is not in the file." in small_print
-    assert page.get("download_button") == []
+    assert files(page) == {}
     st.cache_resource.clear()
 
 

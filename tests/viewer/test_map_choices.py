@@ -10,6 +10,7 @@ from landscape.viewer.address import View
 from landscape.viewer.screens import map_page
 from tests.viewer.conftest import Open
 from tests.viewer.folders import without_tags
+from tests.viewer.pressed import follow
 
 pytestmark = pytest.mark.dot
 
@@ -35,7 +36,7 @@ def test_taking_any_choice_back_gives_exactly_the_earlier_view(
     earlier = open_page(mode="table", **({} if is_one else {group: kept}))
     page = open_page(mode="table", **{group: name if is_one else f"{kept},{name}"})
 
-    page.button(key=f"remove-{group}-{name}").click().run()
+    follow(page, f"remove-{group}-{name}")
 
     assert not page.exception
     assert page.query_params == earlier.query_params
@@ -70,19 +71,19 @@ def test_without_a_step_up_the_line_up_is_not_shown(open_page: Open, said: Said)
 
 def test_steps_are_chosen_each_way_and_the_whole_map_comes_back(open_page: Open):
     page = open_page(board="safety")
-    page.button(key="near-begin").click().run()
+    follow(page, "near-begin")
     assert (page.query_params["up"], page.query_params["down"]) == ("1", "1")
 
-    page.get("button_group")[2].set_value(3).run()
+    follow(page, "near-up-3")
     assert (page.query_params["up"], page.query_params["down"]) == ("3", "1")
 
-    page.button(key="near-end").click().run()
+    follow(page, "near-end")
     assert page.query_params == {"board": "safety"}
 
 
 def test_closing_the_panel_leaves_the_neighbourhood_too(open_page: Open):
     page = open_page(board="safety", up="1", down="1")
-    page.button(key="close").click().run()
+    follow(page, "close")
 
     assert page.query_params == {}
 
@@ -91,7 +92,7 @@ def test_an_organisation_chosen_near_a_board_is_left_for_that_board(open_page: O
     page = open_page(board="safety", up="1", down="1", organisation="council-conwy")
     assert "It sits on 2 boards:" in said(page)
 
-    page.button(key="close").click().run()
+    follow(page, "close")
 
     assert page.query_params == {"board": "safety", "up": "1", "down": "1"}
 
@@ -132,7 +133,7 @@ def test_boards_that_begin_later_are_shown_where_they_are_asked_for(open_page: O
     page = open_page(mode="table", tiers="local")
     assert "New Panel" not in said(page)
 
-    page.checkbox(key="later-entry").check().run()
+    follow(page, "later")
 
     assert page.query_params["later"] == "shown"
     assert "<caption>1 board begins after this day</caption>" in said(page)

@@ -12,7 +12,8 @@ from landscape.render.chart import ChartError
 from landscape.viewer import drawing
 from landscape.words import say
 from tests.viewer.conftest import Open
-from tests.viewer.words import captions, titles
+from tests.viewer.pressed import files, follow
+from tests.viewer.words import captions, notes, titles
 
 pytestmark = pytest.mark.dot
 
@@ -47,7 +48,7 @@ def test_a_new_board_is_counted_from_the_day_on_which_it_begins(open_page: Open,
 
 def test_one_button_shows_all_boards(open_page: Open, said: Said):
     page = open_page()
-    page.button(key="all").click().run()
+    follow(page, "all")
 
     assert page.query_params["tiers"] == ALL_TIERS
     assert "Showing 3 of 3 boards" in said(page)
@@ -97,7 +98,7 @@ def test_taking_a_choice_away_gives_back_the_earlier_view(open_page: Open):
     page.selectbox(key="themes-entry").select("water").run()
     assert page.query_params["themes"] == "water"
 
-    page.button(key="remove-themes-water").click().run()
+    follow(page, "remove-themes-water")
 
     assert dict(page.query_params) == earlier
 
@@ -105,21 +106,21 @@ def test_taking_a_choice_away_gives_back_the_earlier_view(open_page: Open):
 def test_reset_takes_every_choice_away_and_keeps_the_language(open_page: Open):
     chosen = {"tiers": "local", "themes": "water", "status": "statutory", "kinds": "council"}
     page = open_page(lang="cy", day="2025-01-01", later="shown", **chosen)
-    page.button(key="reset").click().run()
+    follow(page, "reset")
 
     assert page.query_params == {"lang": "cy"}
 
 
 def test_reset_is_offered_for_later_boards_alone(open_page: Open):
     page = open_page(later="shown")
-    page.button(key="reset").click().run()
+    follow(page, "reset")
 
     assert page.query_params == {}
 
 
 def test_a_tier_that_is_pressed_goes_into_the_address(open_page: Open):
     page = open_page()
-    page.get("button_group")[0].set_value(["local"]).run()
+    follow(page, "tiers-local")
 
     assert page.query_params["tiers"] == "local"
 
@@ -167,7 +168,7 @@ def test_a_chosen_board_is_shown_in_short_with_a_link_to_its_page(open_page: Ope
     page = open_page(board="safety")
 
     assert 'href="board?board=safety"' in said(page)
-    page.button(key="close").click().run()
+    follow(page, "close")
     assert "board" not in page.query_params
 
 
@@ -199,7 +200,7 @@ def test_what_is_chosen_on_the_chart_goes_into_the_address(
 def test_placeholders_are_told_and_the_notes_are_shown(open_page: Open, said: Said):
     page = open_page()
 
-    assert page.info[0].value.startswith("1 of the boards shown is a placeholder")
+    assert notes(page)[0].startswith("1 of the boards shown is a placeholder")
     assert "No source lists the boards." in said(page)
 
 
@@ -215,6 +216,23 @@ def test_a_chart_that_cannot_be_drawn_gives_way_to_the_table_with_the_reason(
     assert not page.exception
     assert "The pen broke\\." in page.warning[0].value
     assert "<caption>2 boards</caption>" in said(page)
+
+
+def test_a_file_that_cannot_be_made_is_told_with_the_reason_below_the_page(
+    open_page: Open, said: Said, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> bytes:
+        raise ChartError("The pen broke.")
+
+    page = open_page(mode="table")
+    whole = said(page)
+    monkeypatch.setattr("landscape.viewer.show.table_csv", fail)
+    page.session_state["file-asked"] = next(iter(files(page)))
+    page.run()
+
+    assert not page.exception
+    assert "The pen broke\\." in page.error[0].value
+    assert said(page).endswith(whole)
 
 
 def test_values_that_name_nothing_are_told_and_left_out(open_page: Open, said: Said):

@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.viewer.conftest import Open
+from tests.viewer.pressed import follow
 from tests.viewer.words import titles
 
 pytestmark = pytest.mark.dot
@@ -78,7 +79,7 @@ def test_a_board_that_is_there_no_more_opens_as_it_was(open_page: Open, said: Sa
 
 def test_taking_the_choice_back_leads_to_the_plain_map(open_page: Open, said: Said):
     page = open_page(**DAYS)
-    page.button(key="remove-since-2024-01-01").click().run()
+    follow(page, "remove-since-2024-01-01")
 
     assert "since" not in page.query_params
     assert page.query_params["day"] == "2026-06-01"

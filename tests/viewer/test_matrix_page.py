@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.viewer.conftest import Open
 from tests.viewer.folders import open_folder
+from tests.viewer.pressed import follow
 from tests.viewer.words import headers, titles
 
 Said = Callable[[AppTest], str]
@@ -26,10 +27,10 @@ def test_the_boards_that_the_map_begins_with_are_shown_here_too(open_page: Open,
 def test_another_order_goes_into_the_address_and_the_usual_one_out_of_it(open_page: Open):
     page = open_page("matrix")
 
-    page.segmented_control(key="matrix-rows").set_value("members").run()
+    follow(page, "matrix-rows-members")
     assert page.query_params["sort"] == "members~boards"
 
-    page.segmented_control(key="matrix-rows").set_value("tier").run()
+    follow(page, "matrix-rows-tier")
     assert "sort" not in page.query_params
 
 
@@ -52,7 +53,7 @@ def test_a_kind_of_member_is_chosen_and_taken_back(open_page: Open, said: Said):
     assert "organisation=police" in said(page)
     assert "organisation=council-conwy" not in said(page)
 
-    page.button(key="remove-kinds-police-force").click().run()
+    follow(page, "remove-kinds-police-force")
     assert "kinds" not in page.query_params
 
 
@@ -62,7 +63,7 @@ def test_a_seat_is_opened_with_what_it_rests_on(open_page: Open, said: Said):
     assert headers(page)[0] == "Police on Safety Board"
     assert "made up for a test" in said(page)
 
-    page.button(key="close-seat").click().run()
+    follow(page, "close-seat")
     assert "board" not in page.query_params
 
 

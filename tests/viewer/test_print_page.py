@@ -11,6 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from tests.builders import a_folder
 from tests.viewer.folders import open_folder, without_tags
+from tests.viewer.pressed import files
+from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
 
@@ -72,14 +74,13 @@ def test_ways_of_sensitive_boards_are_on_the_page_and_not_in_the_file(open_print
 
 
 def test_an_area_without_boards_says_so(open_print):
-    assert open_print(area="flintshire").info[0].value
+    assert notes(open_print(area="flintshire"))[0]
 
 
 def test_the_files_are_named_after_page_area_and_language(open_print):
     page = open_print(area="north", lang="cy")
 
-    keys = [button.proto.id for button in page.get("download_button")]
-    assert [key for key in keys if "pdf-sheet" in key]
+    assert [key for key in files(page) if "pdf-sheet" in key]
 
 
 def test_a_table_that_is_downloaded_says_what_it_is(open_print, monkeypatch):

@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 from tests.builders import a_folder
 from tests.viewer.folders import has_button, open_folder, pull_out
 from tests.viewer.folders import look_for_groupings as look
-from tests.viewer.words import headers, subheaders, titles
+from tests.viewer.pressed import files
+from tests.viewer.words import headers, notes, subheaders, titles
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -108,7 +109,7 @@ def test_the_boards_that_were_offered_first_can_be_had_back(open_proposals: Open
 def test_one_board_alone_is_no_question(open_proposals: Open):
     page = open_proposals(regroup="lonely")
 
-    assert page.info[0].value == "Choose two boards or more to look for groupings."
+    assert notes(page)[0] == "Choose two boards or more to look for groupings."
     assert not has_button(page, "proposals-look")
 
 
@@ -152,8 +153,8 @@ def test_proposals_of_two_searches_stay_open_beside_each_other(open_proposals: O
 def test_an_option_is_downloaded_as_a_scenario_file(open_proposals: Open):
     page = look(open_proposals(into="1"))
 
-    (button,) = [one for one in page.get("download_button") if "file-proposal" in one.proto.id]
-    assert button.proto.label == "Download this scenario as a file"
+    (label,) = [label for key, label in files(page).items() if "file-proposal" in key]
+    assert label == "Download this scenario as a file"
 
 
 def test_groupings_that_are_hardly_worse_are_named_beside_an_option(

@@ -16,6 +16,7 @@ from tests.builders import a_folder
 from tests.scenario.steps import today
 from tests.viewer.folders import BOARDS, has_button, open_folder
 from tests.viewer.folders import look_for_groupings as look
+from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -111,7 +112,7 @@ def test_a_fault_in_a_search_is_not_taken_for_a_stop(
     page = look(open_proposals())
 
     assert page.exception
-    assert not page.info
+    assert not notes(page)
 
 
 def test_a_search_that_nobody_watches_ends(monkeypatch: pytest.MonkeyPatch):

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.scenario.steps import add_member, merge, retire
 from tests.viewer.folders import a_crowded_folder, open_folder, write_scenario
+from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -64,7 +65,7 @@ def test_a_day_of_the_transition_is_chosen_and_stands_in_the_address(
 def test_a_day_before_the_start_is_answered_with_the_start(open_compare: Open):
     page = open_compare(scenarios="join", part="timeline", day="2020-01-01")
 
-    assert "The scenario starts on 1 January 2024." in page.info[-1].value
+    assert "The scenario starts on 1 January 2024." in notes(page)[-1]
 
 
 def test_a_day_that_cannot_be_read_is_said(open_compare: Open):

@@ -12,6 +12,7 @@ from landscape.load import load
 from landscape.scenario import read_scenario, read_scenario_text
 from tests.scenario.steps import ASSUMED, TODAY, merge, retire
 from tests.viewer.folders import a_crowded_folder, open_folder, pull_out, write_scenario
+from tests.viewer.pressed import files
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -195,8 +196,8 @@ def test_a_name_that_a_browser_has_changed_still_makes_an_id(open_compare: Open)
 def test_each_scenario_that_is_shown_can_be_downloaded(open_compare: Open):
     page = open_compare(scenarios="join")
 
-    (button,) = [b for b in page.get("download_button") if b.proto.id.endswith("file-join")]
-    assert "Download this scenario as a file" in button.proto.label
+    (label,) = [label for key, label in files(page).items() if key.endswith("file-join")]
+    assert "Download this scenario as a file" in label
 
 
 def test_a_step_that_cannot_be_done_is_told_among_all_the_others(open_compare: Open, said: Said):

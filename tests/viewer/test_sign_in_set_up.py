@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer.address import PAGES
+from tests.viewer.pressed import ways
 from tests.viewer.words import titles
 
 Open = Callable[..., AppTest]
@@ -60,7 +61,8 @@ def test_no_page_is_shown_before_somebody_has_signed_in(
 
     assert not page.exception
     assert titles(page) == ["Mewngofnodwch"]
-    assert [button.key for button in page.button] == ["sign-in", "language"]
+    assert [button.key for button in page.button] == ["sign-in"]
+    assert list(ways(page)) == ["language"]
     assert "Safety Board" not in said(page)
 
 

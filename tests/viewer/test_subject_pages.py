@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.viewer.conftest import Open
-from tests.viewer.words import captions, titles
+from tests.viewer.pressed import files
+from tests.viewer.words import captions, headers, titles
 
 Said = Callable[[AppTest], str]
 
@@ -61,7 +62,7 @@ def test_changes_name_what_began_and_ended_with_links_in_sentences(open_page: Op
     assert not page.exception
     assert "New Panel</a> began, and took over from <a" in said(page)
     assert "Water Forum</a> ended (2026)." in said(page)
-    assert [str(button.key) for button in page.get("download_button")] == [
+    assert [*files(page)] == [
         "csv-changes-2024-06-01",
         "xlsx-changes-2024-06-01",
     ]
@@ -71,7 +72,7 @@ def test_between_a_day_and_itself_nothing_changed(open_page: Open, said: Said):
     page = open_page("changes", since="2025-06-01", day="2025-06-01")
 
     assert "The record has no change between" in said(page)
-    assert not page.get("download_button")
+    assert not files(page)
 
 
 def test_days_given_the_wrong_way_round_are_put_in_order(open_page: Open, said: Said):
@@ -105,7 +106,8 @@ def test_in_welsh_no_english_heading_is_left(open_page: Open, name: str, address
     welsh = open_page(name, **address, lang="cy")
 
     assert not welsh.exception
-    assert not {one.value for one in english.header} & {one.value for one in welsh.header}
+    assert headers(english)
+    assert not {*headers(english)} & {*headers(welsh)}
 
 
 def test_no_file_tells_who_sits_on_a_sensitive_board(open_page: Open, said: Said):

@@ -10,6 +10,7 @@ from landscape.scenario import Timeline, find_timeline
 from landscape.viewer import watched_work
 from landscape.viewer.scenario_work import ScenarioWork
 from tests.scenario.steps import a_scenario, retire, today
+from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
 Open = Callable[..., AppTest]
@@ -81,9 +82,9 @@ def test_a_stopped_page_offers_to_go_on(open_compare: Open, said: Said):
     page.session_state["timeline-stopped"] = True
     page.query_params["part"] = "timeline"
     page.run()
-    assert "Stopped. 0 of 2 scenarios" in page.info[0].value
+    assert "Stopped. 0 of 2 scenarios" in notes(page)[0]
     assert "This scenario was not worked out day by day." in said(page)
 
     page.button(key="timeline-go-on").click().run()
-    assert not page.info
+    assert not notes(page)
     assert "This scenario was not worked out day by day." not in said(page)

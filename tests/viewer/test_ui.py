@@ -1,7 +1,9 @@
 """How words are gathered on a page: specification of `landscape.viewer.ui`."""
 
 import ast
+import json
 import re
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,9 +11,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer import ui
-from tests.viewer.words import bodies
+from tests.viewer.pressed import files
+from tests.viewer.words import bodies, notes
 
 VIEWER = Path(ui.__file__).parent
+OF_UI = {VIEWER / "large_part" / "__init__.py", VIEWER / "file_button.py"}
+"""What `ui` itself puts on a page, each after the words that precede it."""
+
 ELSEWHERE = {
     "cache_data", "cache_resource", "components", "get_option", "login", "logout", "navigation",
     "Page", "query_params", "rerun", "secrets", "session_state", "set_page_config", "switch_page",
@@ -129,6 +135,68 @@ def test_a_large_table_is_a_part_of_its_own():
     assert table.startswith("<table>")
 
 
+def offer_a_file() -> None:
+    from landscape.viewer import ui
+
+    ui.begin()
+    ui.text("Before")
+    ui.download_button("A & B", lambda: "æ", file_name="a.csv", mime="text/csv", key="one")
+    ui.text("After")
+    ui.end()
+
+
+def test_a_file_that_is_asked_for_is_given_once_after_all_else_on_the_page():
+    app = AppTest.from_function(offer_a_file)
+
+    app.session_state["file-asked"] = "one"
+    _, words, at_work, given = app.run().main
+    again = app.run()
+
+    assert not at_work.children
+    assert words.proto.body.startswith('<div class="words"><p>Before</p><button ')
+    assert words.proto.body.endswith(">A &amp; B</button><p>After</p></div>")
+    assert given.proto.component_name.endswith("landscape_file")
+    told = json.loads(given.proto.json)
+    assert (told["name"], told["mime"]) == ("a.csv", "text/csv")
+    assert b64decode(told["packed"]).decode() == "æ"
+    assert not again.get("bidi_component")
+
+
+@pytest.mark.parametrize("asked", [None, "another"])
+def test_a_file_that_nobody_asks_for_is_not_made(asked: str | None):
+    def script() -> None:
+        from landscape.viewer import ui
+
+        def make() -> str:
+            raise AssertionError
+
+        ui.begin()
+        ui.download_button("A", make, file_name="a.csv", mime="text/csv", key="one")
+        ui.end()
+
+    app = AppTest.from_function(script)
+    app.session_state["file-asked"] = asked
+    app.run()
+
+    assert not app.exception
+    assert list(files(app)) == ["one"]
+    assert not app.get("bidi_component")
+
+
+def test_what_is_good_to_know_is_set_apart_in_paragraphs_of_plain_text():
+    def script() -> None:
+        from landscape.viewer import ui
+
+        ui.begin()
+        ui.info("<b>One</b> & *two*\n\nThree")
+        ui.flush()
+
+    app = AppTest.from_function(script).run()
+
+    assert notes(app) == ["<b>One</b> & *two*\n\nThree"]
+    assert "&lt;b&gt;One&lt;/b&gt; &amp; *two*</p><p>Three</p>" in app.get("html")[0].proto.body
+
+
 @pytest.mark.parametrize("write", ["title", "header", "subheader", "text", "caption"])
 def test_no_mark_in_words_means_anything(write: str):
     def script(write: str) -> None:
@@ -175,7 +243,7 @@ def test_every_part_of_a_page_is_put_there_through_this_module(file: Path):
 
 
 def test_no_component_is_put_on_a_page_before_the_words_that_precede_it():
-    for file in set(VIEWER.rglob("*.py")) - {VIEWER / "large_part" / "__init__.py"}:
+    for file in set(VIEWER.rglob("*.py")) - OF_UI:
         source = file.read_text(encoding="utf-8")
         if "components.v2.component(" in source:
             assert "ui.flush()" in source, file.name

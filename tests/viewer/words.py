@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 _ELEMENT = re.compile(r"<(h1|h2|h3|p)( class=\"caption\")?>(.*?)</\1>", re.DOTALL)
 
+_NOTE = re.compile(r'<div class="note" role="note">(.*?)</div>', re.DOTALL)
+
 
 def titles(app: AppTest) -> list[str]:
     """The headings of the first rank."""
@@ -34,6 +36,12 @@ def captions(app: AppTest) -> list[str]:
     return _find(app, "caption")
 
 
+def notes(app: AppTest) -> list[str]:
+    """What is good to know, set apart from the rest."""
+    found = _NOTE.finditer("".join(bodies(app)))
+    return [_join_paragraphs(one[1]) for one in found]
+
+
 def bodies(app: AppTest) -> list[str]:
     """All HTML on the page: of words that were gathered, and of large pieces."""
     large = [
@@ -51,3 +59,7 @@ def _find(app: AppTest, kind: str) -> list[str]:
         for tag, small, said in _ELEMENT.findall(body)
         if ("caption" if small else tag) == kind
     ]
+
+
+def _join_paragraphs(body: str) -> str:
+    return "\n\n".join(unescape(one) for one in re.findall("<p>(.*?)</p>", body, re.DOTALL))

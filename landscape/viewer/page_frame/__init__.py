@@ -12,8 +12,11 @@ import streamlit as st
 
 from landscape.viewer import ui
 from landscape.viewer.access import Standing
+from landscape.viewer.file_button import ask_for_file
 from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
 from landscape.words import Language
+
+_KEY = "page-frame"
 
 _SCRIPTS = (
     "links.js",
@@ -47,7 +50,7 @@ def set_page_frame(lang: Language, *, page: str, pages: Iterable[str], standing:
     """
     ui.flush()
     _component(
-        key="page-frame",
+        key=_KEY,
         data={
             "lang": lang,
             "page": page,
@@ -56,4 +59,11 @@ def set_page_frame(lang: Language, *, page: str, pages: Iterable[str], standing:
             "address": st.query_params.to_dict(),
             "words": find_streamlit_words(lang),
         },
+        on_file_change=_take_file,
     )
+
+
+def _take_file() -> None:
+    key = st.session_state[_KEY].get("file")
+    if isinstance(key, str):
+        ask_for_file(key)

@@ -14,12 +14,19 @@ function goToHeading() {
 /** Whether the new page has led the keyboard to something that it opened, as come_to.py does. */
 const isLed = () => document.activeElement?.dataset.ledTo !== undefined;
 
-function goBackTo({ top, link }) {
+function goBackTo(place) {
   goToHeading();
-  main()?.scrollTo(0, top);
+  lookFor(place, document.activeElement, 25);
+}
+
+/** A large part of a page is there a moment after the rest: the link is looked for again, unless
+ * somebody has gone on from the heading by then. */
+function lookFor({ top, link }, heading, times) {
   const links = [...document.querySelectorAll('[data-testid="stMain"] a[href]')];
   const left = link && links.find((one) => one.getAttribute("href") === link);
+  main()?.scrollTo(0, top);
   if (left) left.focus({ preventScroll: true });
+  else if (link && times && document.activeElement === heading) setTimeout(() => lookFor({ top, link }, heading, times - 1), 40);
 }
 
 const isRunning = () => app()?.dataset.testScriptState === "running";
@@ -39,7 +46,7 @@ function noteFocus(frame, element) {
   const place = all.indexOf(element);
   const near = place < 0 ? [] : [...all.slice(place + 1, place + 9), ...all.slice(Math.max(0, place - 8), place).reverse()];
   const key = element.closest('[class*="st-key-"]')?.className.match(/st-key-\S+/)?.[0];
-  frame.stood = { element, near, key };
+  frame.stood = { element, near, same: element.matches(".way") ? `#${CSS.escape(element.id)}` : key && `.${CSS.escape(key)}` };
 }
 
 /** Puts the keyboard next to where it was, when what had it has gone from the page. */
@@ -47,10 +54,21 @@ function keepFocus(frame) {
   const stood = frame.stood;
   const lost = document.activeElement === document.body || document.activeElement === null;
   if (!stood || !lost || isShown(stood.element)) return;
-  const same = stood.key && document.querySelector(`.${CSS.escape(stood.key)}`)?.querySelector(CAN_HAVE_IT);
-  const next = [same, ...stood.near].find((one) => one && isShown(one));
+  const place = stood.same && document.querySelector(stood.same);
+  const same = place?.matches(CAN_HAVE_IT) ? place : place?.querySelector(CAN_HAVE_IT);
+  const next = [same, ...stood.near.map(asItIsNow)].find((one) => one && isShown(one));
   if (next) next.focus({ preventScroll: true });
   else goToHeading();
 }
+
+/** A way that is drawn anew while it has the keyboard has it again before anybody sees it go. */
+function keepWay(frame) {
+  const stood = frame.stood;
+  if (!stood?.same?.startsWith("#") || stood.element.isConnected || document.activeElement !== document.body) return;
+  document.querySelector(stood.same)?.focus({ preventScroll: true });
+}
+
+/** What is drawn anew has the same name as before. */
+const asItIsNow = (one) => one.isConnected || !one.id ? one : document.getElementById(one.id);
 
 const isShown = (element) => element.isConnected && element.getClientRects().length > 0;

@@ -1,13 +1,15 @@
 // Puts the parts together: once for a page that is loaded, and again after every change of view.
 
-const frame = { pages: [], page: null, address: null, arrival: null, stood: null, listening: false };
+const frame = { pages: [], page: null, address: null, arrival: null, stood: null, pressed: null, listening: false };
 
-export default function ({ data, parentElement }) {
-  document.documentElement.lang = data.lang;
+export default function ({ data, parentElement, setTriggerValue }) {
+  // Written anew, even the same language has the browser look at every letter of the page.
+  if (document.documentElement.lang !== data.lang) document.documentElement.lang = data.lang;
   // The empty place is lifted out of the column, or it would leave a gap above the heading.
   const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
   if (place) place.style.position = "absolute";
   frame.pages = data.pages;
+  frame.askForFile = (key) => setTriggerValue("file", key);
   setWords(data.words);
   markOpened();
   keepAsked(data.standing, data.pages);
@@ -28,6 +30,12 @@ function arrive({ page, address }) {
 function listen() {
   frame.listening = true;
   document.addEventListener("click", (event) => followLink(event, frame));
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button[data-file]");
+    if (button) frame.askForFile(button.dataset.file);
+  });
+  document.addEventListener("pointerdown", (event) => notePress(event, frame));
+  document.addEventListener("pointerup", (event) => releasePress(event, frame));
   document.addEventListener("focusin", (event) => noteFocus(frame, event.target));
   addEventListener("popstate", (event) => {
     if (event.state?.left) frame.arrival = event.state.left;
@@ -38,6 +46,7 @@ function listen() {
     markOpened();
     setTimeout(() => keepFocus(frame), 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
+  new MutationObserver(() => keepWay(frame)).observe(document.body, { subtree: true, childList: true });
   watchWords();
   watchRoles();
   listenToKeys();

@@ -24,6 +24,13 @@ function pressBareKey(event) {
   }
 }
 
+/** A way looks like a button, and is pressed like one. */
+function pressWay(event) {
+  if (event.key !== " " || !event.target.matches?.('a[role="button"]')) return;
+  event.preventDefault();
+  event.target.click();
+}
+
 function openHelp() {
   help().open = true;
   main()?.scrollTo(0, 0);
@@ -38,6 +45,7 @@ function closeHelp() {
 function listenToKeys() {
   // Before Streamlit, which listens further in.
   addEventListener("keydown", pressBareKey, true);
+  document.addEventListener("keydown", pressWay);
   document.addEventListener("toggle", (event) => {
     if (event.target !== help()) return;
     help().querySelector("input").checked = !localStorage.getItem(SWITCHED_OFF);

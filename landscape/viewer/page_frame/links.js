@@ -7,11 +7,14 @@ const main = () => document.querySelector('[data-testid="stMain"]');
 /** Where the app is on its server: what stands before the name of a page. */
 const folder = () => location.pathname.replace(/[^/]*$/, "");
 
+const findAnchor = (event) =>
+  event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.href);
+
 /** The address that a click asks for, if it is one of this app that is to be shown in its place. */
 function readClick(event, pages) {
   const own = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!own || event.defaultPrevented) return null;
-  const anchor = event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.href);
+  const anchor = findAnchor(event);
   if (!anchor || anchor.hasAttribute("download") || !["", "_self"].includes(anchor.target)) return null;
   const to = new URL(anchor.href);
   const ours = to.origin === location.origin && !to.hash && to.pathname.startsWith(folder())
@@ -20,15 +23,28 @@ function readClick(event, pages) {
 }
 
 function followLink(event, frame) {
-  const to = readClick(event, frame.pages);
+  const to = readClick(event, frame.pages), anchor = findAnchor(event);
   // Without a server at the other end only the browser itself can get there.
   if (!to || app()?.dataset.testConnectionState !== "CONNECTED") return;
   event.preventDefault();
-  if (to.href === location.href) { goToHeading(); return; }
+  const isWay = anchor.matches("a.way");
+  if (to.href === location.href) { if (!isWay) goToHeading(); return; }
   history.replaceState({ ...history.state, left: placeNow() }, "");
   history.pushState({}, "", to);
-  frame.arrival = "heading";
+  // A way leads to another view of the same page, and the keyboard stays where it is.
+  frame.arrival = isWay ? null : "heading";
   dispatchEvent(new PopStateEvent("popstate", { state: { followed: true } }));
+}
+
+/** Follows a way that was drawn anew while it was pressed, of which the browser makes no click. */
+function notePress(event, frame) {
+  frame.pressed = findAnchor(event)?.matches("a.way") ? findAnchor(event) : null;
+}
+
+function releasePress(event, frame) {
+  const anchor = findAnchor(event), pressed = frame.pressed;
+  frame.pressed = null;
+  if (pressed && !pressed.isConnected && anchor?.id === pressed.id) anchor.click();
 }
 
 /** Where a person is on a page that they leave by a link. */

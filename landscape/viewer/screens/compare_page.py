@@ -15,7 +15,7 @@ from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
-from landscape.viewer.chart_modes import show_modes
+from landscape.viewer.chart_modes import choose_mode
 from landscape.viewer.comparison_found import COMPARISONS, find_comparison
 from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
@@ -24,7 +24,7 @@ from landscape.viewer.opened import read_opened, show_opener
 from landscape.viewer.part_groups import choose_in_groups
 from landscape.viewer.present import show_presentation, show_way_in
 from landscape.viewer.problems import show_problem_table
-from landscape.viewer.replay_parts import note_sensitive, show_own_replay, show_scenario_file
+from landscape.viewer.replay_parts import note_file, show_own_replay, show_scenario_file
 from landscape.viewer.scenario_choice import (
     MOST,
     leave_out_unknown,
@@ -39,6 +39,7 @@ from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.viewer.timeline_found import TIMELINES
 from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import show_ways
 from landscape.words import Language, say
 
 # No docstrings here: Streamlit shows a text that stands by itself in a page's file.
@@ -151,7 +152,7 @@ def _show_next_steps(
         if comparisons:
             show_option_files(comparisons, view)
     if len(scenarios) == 1:
-        note_sensitive(scenarios[0], view)
+        note_file(scenarios[0], view)
 
 
 def _compare_each(scenarios: Sequence[Scenario], view: View) -> list[Comparison]:
@@ -192,7 +193,7 @@ def _show_heads(
                 with ui.container(horizontal=True):
                     show_scenario_file(scenario, view)
                     show_way_to_build(scenario, view)
-                note_sensitive(scenario, view)
+                note_file(scenario, view)
 
 
 def _show_answer(comparisons: Sequence[Comparison], view: View) -> None:
@@ -227,7 +228,7 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     if part == "timeline":
         TIMELINES.prepare([item.outcome.scenario for item in comparisons], view)
     if any(HAS_CHARTS[part](item) for item in comparisons if part in HAS_CHARTS):
-        show_modes(view)
+        show_ways(choose_mode(view))
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)

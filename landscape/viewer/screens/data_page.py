@@ -17,6 +17,7 @@ from landscape.viewer.footprint_parts import show_footprints
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.parts import choose_part
 from landscape.viewer.register import show_register
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.source import is_bundled
 from landscape.viewer.store import first_day, read_graph
@@ -63,11 +64,9 @@ def _show_head(graph: LandscapeGraph, view: View) -> None:
     if whole.about.notes:
         ui.header(say("data.notes", language))
         show_list([cell_of(note, language) for note in whole.about.notes], view)
-    when, counted = ui.columns([5, 16], vertical_alignment="bottom")
-    with when:
-        show_day_entry(view)
     day = say_day(view.day or first_day(), language)
-    with counted:
+    with row("data"):
+        show_day_entry(view)
         ui.text(say("data.day", language, day=day))
 
 

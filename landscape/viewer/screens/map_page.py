@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-import streamlit as st
-
 from landscape.graph import LandscapeGraph
 from landscape.graph.first_seen import find_seen_later
 from landscape.render.boards import board_table, sentences_of_lines
@@ -17,8 +15,8 @@ from landscape.render.since import find_lines_of_both, say_since
 from landscape.render.table import cell_of
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, go
-from landscape.viewer.chart_modes import show_in_mode, show_modes
-from landscape.viewer.choices import reset, show_choices
+from landscape.viewer.chart_modes import choose_mode, show_in_mode
+from landscape.viewer.choices import NOTHING_CHOSEN, find_ways_back
 from landscape.viewer.drawing import choose, show_chart, show_downloads
 from landscape.viewer.filters import show_filters
 from landscape.viewer.kept import keep_page
@@ -31,7 +29,7 @@ from landscape.viewer.map_since import (
     show_since_text,
     show_since_words,
 )
-from landscape.viewer.map_style import CHART, CHOICES, HOW, MAP, PANEL
+from landscape.viewer.map_style import CHART, MAP, PANEL
 from landscape.viewer.near_choice import add_steps, show_near_choice
 from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.panel import show_panel
@@ -46,9 +44,8 @@ from landscape.viewer.shown import (
 )
 from landscape.viewer.since_entry import order_days
 from landscape.viewer.store import read_graph
+from landscape.viewer.ways import Way, show_ways
 from landscape.words import say
-
-_LATER = "later-entry"
 
 
 def show_page() -> None:
@@ -75,39 +72,32 @@ def _find_ended(before: LandscapeGraph | None, unknown: Unknown) -> str | None:
 
 
 def _show_heading(graph: LandscapeGraph, view: View) -> None:
-    with ui.container(horizontal=True, vertical_alignment="bottom", key="heading-map"):
-        ui.title(_title(graph, view))
-        ui.text(say("map.intro", view.language), width="content")
+    ui.title(_title(graph, view), beside=say("map.intro", view.language))
 
 
 def _show_choices(graph: LandscapeGraph, view: View, shown: Shown) -> None:
     """The entries, what was chosen in them, and how many boards are left."""
     show_filters(graph, view)
-    with ui.container(horizontal=True, vertical_alignment="center", gap="small", key=CHOICES):
-        show_modes(view, picture="map")
-        ui.text(_counts(graph, shown, view), width="content")
-        show_choices(graph, view, shown)
-        _show_later_choice(shown, view)
-    # Always there, so that what stands below keeps its place, and with it the keyboard.
-    with ui.container(key=HOW):
-        if shown.near:
-            show_near_choice(graph, view, shown.near)
-        elif not shown.opening:
-            ui.text(say("filter.how", view.language))
-        if shown.since:
-            show_since_words(shown.since, view)
+    show_ways(
+        choose_mode(view, picture="map"),
+        _counts(graph, shown, view),
+        *find_ways_back(graph, view, shown),
+        *_find_way_to_later(shown, view),
+    )
+    if shown.near:
+        show_near_choice(graph, view, shown.near)
+    elif not shown.opening:
+        ui.text(say("filter.how", view.language))
+    if shown.since:
+        show_since_words(shown.since, view)
 
 
-def _show_later_choice(shown: Shown, view: View) -> None:
+def _find_way_to_later(shown: Shown, view: View) -> Iterator[Way]:
     """Whether boards that begin after the day are shown as well; nothing where there are none."""
     if shown.later:
-        st.session_state[_LATER] = bool(view.later)
         words = f"{say('map.later', view.language)} ({len(shown.later)})"
-        ui.checkbox(words, key=_LATER, on_change=_take_later)
-
-
-def _take_later() -> None:
-    go(later="shown" if st.session_state[_LATER] else None)
+        changes = {"later": None if view.later else "shown"}
+        yield Way("later", words, changes, is_on=bool(view.later))
 
 
 def _show_parts(graph: LandscapeGraph, view: View, shown: Shown, ended: str | None) -> None:
@@ -162,10 +152,9 @@ def _show_map(graph: LandscapeGraph, shown: Shown, view: View) -> bool:
         chart = keep_page(name, (graph,), partial(_build_map, graph, shown, view, title))
     if not show_chart(chart, view, title=title, key="map", on_choose=_choose, on_ask=take_key):
         return False
-    with ui.container(horizontal=True):
-        show_downloads(chart, view, name="chart")
-        show_slides(chart, view, name="chart")
-        show_area_workbook(graph, shown.boards, view)
+    show_downloads(chart, view, name="chart")
+    show_slides(chart, view, name="chart")
+    show_area_workbook(graph, shown.boards, view)
     return True
 
 
@@ -203,7 +192,7 @@ def take_key(what: str, node: str | None) -> None:
     """What a key on the map asks for: more or fewer steps around a board, or everything again."""
     kind, _, name = (node or "").partition("-")
     if what == "all":
-        reset()
+        go(**NOTHING_CHOSEN)
     else:
         add_steps(1 if what == "more" else -1, name if kind == "board" else None)
 

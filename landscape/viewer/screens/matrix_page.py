@@ -7,13 +7,14 @@ from landscape.graph import LandscapeGraph
 from landscape.render.matrix import KINDS, MatrixOrder, make_matrix, read_order
 from landscape.viewer import ui
 from landscape.viewer.address import View, current
-from landscape.viewer.choices import show_choices
+from landscape.viewer.choices import find_ways_back
 from landscape.viewer.filters import show_filters
 from landscape.viewer.kept import keep_page
 from landscape.viewer.left_out import warn_left_out
 from landscape.viewer.matrix_parts import MOST, show_matrix, show_opened, show_orders, show_together
 from landscape.viewer.shown import Shown, Unknown, find_shown, leave_out_unknown
 from landscape.viewer.store import read_graph
+from landscape.viewer.ways import show_ways
 from landscape.words import say
 
 
@@ -31,10 +32,7 @@ def show_page() -> None:
     shown = find_shown(graph, view)
     show_filters(graph, view)
     show_orders(order, view)
-    with ui.container(
-        horizontal=True, vertical_alignment="center", gap="small", key="choices-matrix"
-    ):
-        show_choices(graph, view, shown)
+    show_ways(*find_ways_back(graph, view, shown))
     _show(graph, shown, order, view)
 
 

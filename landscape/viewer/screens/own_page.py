@@ -74,16 +74,14 @@ def _show_template(view: View) -> None:
     with ui.expander(say("own.template", language)):
         ui.text(say("own.template-intro", language))
         day = read_graph(view.day).landscape
-        with ui.container(horizontal=True):
-            for name in ("empty", "filled"):
-                ui.download_button(
-                    say(f"own.template-{name}", language),
-                    partial(_make_template, day, is_filled=name == "filled"),
-                    file_name=f"landscape-{name}.xlsx",
-                    mime=_EXCEL,
-                    key=f"own-template-{name}",
-                    on_click="ignore",
-                )
+        for name in ("empty", "filled"):
+            ui.download_button(
+                say(f"own.template-{name}", language),
+                partial(_make_template, day, is_filled=name == "filled"),
+                file_name=f"landscape-{name}.xlsx",
+                mime=_EXCEL,
+                key=f"own-template-{name}",
+            )
 
 
 def _make_template(landscape: Landscape, *, is_filled: bool) -> bytes:
@@ -128,7 +126,6 @@ def _show_marked(brought: Brought, view: View) -> None:
         file_name="marked.xlsx",
         mime=_EXCEL,
         key="own-marked",
-        on_click="ignore",
     )
 
 
@@ -145,7 +142,6 @@ def _show_fixes(brought: Brought, view: View) -> None:
         file_name="corrected.zip",
         mime="application/zip",
         key="own-corrected",
-        on_click="ignore",
     )
 
 

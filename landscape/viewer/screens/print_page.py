@@ -17,7 +17,7 @@ from landscape.render.sheet import Sheet, make_sheet, set_sheet, sheet_alt
 from landscape.render.table import Cell
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
-from landscape.viewer.chart_modes import show_in_mode, show_modes
+from landscape.viewer.chart_modes import choose_mode, show_in_mode
 from landscape.viewer.file_head import file_name
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.kept import keep_page
@@ -26,11 +26,13 @@ from landscape.viewer.line_table import show_lines
 from landscape.viewer.office import show_area_workbook, show_slides
 from landscape.viewer.own import kept
 from landscape.viewer.page_title import set_page_title
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_csv, show_list, show_table, show_withheld
 from landscape.viewer.shown import leave_out_unknown
 from landscape.viewer.source import Source, source
 from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
+from landscape.viewer.ways import show_ways
 from landscape.words import Language, say
 
 
@@ -71,27 +73,24 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
     set_page_title(f"{say('page.print', language)}: {where}", language)
     title = say("sheet.title", language, place=where)
     ui.title(title)
-    entry, day, _ = ui.columns([2, 2, 3])
-    with entry:
+    with row("print"):
         show_place_entry(graph, view)
-    with day:
         show_day_entry(view)
     boards = select(graph, Selection(area=place))
     if not boards:
         ui.info(say("chart.empty", language))
         return
-    show_modes(view)
+    show_ways(choose_mode(view))
     show_in_mode(
         view,
         chart=partial(_show_sheet, graph, place, view),
         table=partial(_show_tables, graph, boards, view),
         text=lambda: show_list(chart_sentences(graph, boards, language), view),
     )
-    with ui.container(horizontal=True):
-        make = partial(build_chart, graph, boards, language, title=title)
-        show_slides(keep_page(("print", language, title, boards), (graph,), make), view,
-                    name="chart")  # fmt: skip
-        show_area_workbook(graph, boards, view)
+    make = partial(build_chart, graph, boards, language, title=title)
+    show_slides(keep_page(("print", language, title, boards), (graph,), make), view,
+                name="chart")  # fmt: skip
+    show_area_workbook(graph, boards, view)
     _show_routes(graph, boards, view)
 
 
@@ -116,7 +115,6 @@ def _show_sheet(graph: LandscapeGraph, place: str, view: View) -> bool:
         file_name=f"{file_name('', sheet.head)}.pdf",
         mime="application/pdf",
         key="pdf-sheet",
-        on_click="ignore",
     )
     alt = escape(say("print.alt", language, alt=sheet_alt(sheet)))
     ui.html(

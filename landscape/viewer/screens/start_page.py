@@ -10,13 +10,14 @@ from landscape.viewer import ui
 from landscape.viewer.address import PAGES, SUBJECT_PAGES, View, current, link, link_to
 from landscape.viewer.filters import show_place_entry
 from landscape.viewer.left_out import warn_left_out
-from landscape.viewer.look_up import show_search
+from landscape.viewer.look_up import show_search_box, show_what_was_found
 from landscape.viewer.my_area import (
     find_own_area,
     show_changed,
     show_choice_of_area,
     show_my_area,
 )
+from landscape.viewer.rows import row
 from landscape.viewer.show import show_list
 from landscape.viewer.store import read_graph, read_names, read_outcomes
 from landscape.words import say
@@ -30,12 +31,10 @@ def show_page() -> None:
     # The first visitor of all has the heading while the files are read.
     ui.flush()
     graph = read_graph(view.day)
-    search, place = ui.columns([3, 1], vertical_alignment="bottom")
-    with place:
+    with row("start"):
+        show_search_box(view)
         show_place_entry(graph, view, label="start.place")
-    with search:
-        box = ui.container()
-    if show_search(graph, view, box):
+    if show_what_was_found(graph, view):
         return
     area = find_own_area(graph, view)
     if view.area and area is None:
