@@ -50,8 +50,12 @@ def _both(one: str, other: str) -> str:
     return f"({one}) && ({other})"
 
 
-def _radio(name: str) -> str:
-    return f'role=radio[name="{name}"]'
+def _way(name: str) -> str:
+    return f"#way-{name}"
+
+
+def _is_on(name: str, *, off: bool = False) -> str:
+    return _has(f'#way-{name}[aria-pressed="{str(not off).lower()}"]')
 
 
 def _button(name: str) -> str:
@@ -70,7 +74,7 @@ _IN_CHARTS = "[...document.querySelectorAll('*')].flatMap(e => e.shadowRoot ?? [
 _HAS_CHART = f"{_IN_CHARTS}.some(root => root.querySelector('g.node'))"
 _HAS_TABLE = _has("table.landscape")
 _HAS_SHEET = _has("[data-testid=stMain] img")
-_CLOSE = ".st-key-close button"
+_CLOSE = "#way-close"
 _SCENARIO = "north-wales-nine-to-four-a-contest"
 _OTHER = "gwent-five-public-services-boards-into-one"
 _WHERE = 'role=combobox[name="Where"]'
@@ -93,14 +97,14 @@ CASES = (
     Case(
         "map: a neighbourhood a step wider, and back",
         "map?board=psb-newport&up=1&down=1",
-        Click(".st-key-near-up >> role=radio[name='2']", _in_address("up=2")),
-        Click(".st-key-near-up >> role=radio[name='1']", _in_address("up=1")),
+        Click(_way("near-up-2"), _is_on("near-up-2")),
+        Click(_way("near-up-1"), _is_on("near-up-1")),
     ),
     Case(
         "map: to the table, and back",
         "map?area=gwent",
-        Click(_radio("Table"), _HAS_TABLE),
-        Click(_radio("Map"), _HAS_CHART),
+        Click(_button("Table"), _HAS_TABLE),
+        Click(_button("Map"), _HAS_CHART),
     ),
     Case(
         "board: to an organisation, and back",
@@ -117,14 +121,14 @@ CASES = (
     Case(
         "seats: sorted by name, and back",
         "matrix",
-        Click(_radio("Name"), _both(_in_address("sort="), _HAS_TABLE)),
-        Click(_radio("Tier and area"), _both(_in_address("sort=", back=True), _HAS_TABLE)),
+        Click(_way("matrix-rows-name"), _both(_is_on("matrix-rows-name"), _HAS_TABLE)),
+        Click(_way("matrix-rows-tier"), _both(_is_on("matrix-rows-tier"), _HAS_TABLE)),
     ),
     Case(
         "duties: a cell opened, and closed",
         "coverage",
-        Click("table a[href*='council=']", _has(".st-key-close-duty")),
-        Click(".st-key-close-duty button", f"!{_has('.st-key-close-duty')}"),
+        Click("table a[href*='council=']", _has("#way-close-duty")),
+        Click(_way("close-duty"), f"!{_has('#way-close-duty')}"),
     ),
     Case(
         "changes: narrowed to Gwent, and back",
@@ -135,8 +139,8 @@ CASES = (
     Case(
         "findings: narrowed, and shown all again",
         "findings",
-        Click(_button("Gap"), _in_address("families=gap")),
-        Click(_button("Show everything"), _in_address("families", back=True)),
+        Click(_way("families-gap"), _is_on("families-gap")),
+        Click(_way("findings-reset"), _is_on("families-gap", off=True)),
     ),
     Case(
         "findings: one opened, and back",
@@ -147,14 +151,14 @@ CASES = (
     Case(
         "compare: to duties and law, and back",
         f"compare?scenarios={_SCENARIO}",
-        Click(_radio("Duties and law"), _both(_in_address("part="), _HAS_TABLE)),
-        Click(_radio("Overview"), _both(_in_address("part=", back=True), _HAS_TABLE)),
+        Click(_way("group-law"), _both(_is_on("group-law"), _HAS_TABLE)),
+        Click(_way("group-overview"), _both(_is_on("group-overview"), _HAS_TABLE)),
     ),
     Case(
         "compare: two options, only what differs, and back",
         f"compare?scenarios={_SCENARIO},{_OTHER}",
-        Click(_radio("Only the differences"), _in_address("part=")),
-        Click(_radio("Options"), _in_address("part=", back=True)),
+        Click(_way("part-differences"), _is_on("part-differences")),
+        Click(_way("part-options"), _is_on("part-options")),
     ),
     Case(
         "build: a board picked, and let go",
@@ -179,9 +183,7 @@ CASES = (
     Case(
         "data: to the sources, and back",
         "data",
-        Click(_radio("Sources"), _both(_in_address("part="), _HAS_TABLE)),
-        Click(
-            _radio("How well things are known"), _both(_in_address("part=", back=True), _HAS_TABLE)
-        ),
+        Click(_way("part-sources"), _both(_is_on("part-sources"), _HAS_TABLE)),
+        Click(_way("part-evidence"), _both(_is_on("part-evidence"), _HAS_TABLE)),
     ),
 )
