@@ -1,6 +1,7 @@
 """The lines of a chart as a table, which leaves as a file without those of sensitive boards."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from landscape.graph import LandscapeGraph
 from landscape.model.board import Line
@@ -45,8 +46,11 @@ def show_these_lines(  # noqa: PLR0913 (all but the first three by name)
 ) -> None:
     """Lines, each given with the board from which it leads, and a file of those that may leave."""
     kept = keep_open_lines(graph.landscape, lines)
-    table = tell(table_of_lines(graph, lines, view.language), lines)
-    show_table(keep_links(table, is_linked), view)
+
+    def make(lines: Lines) -> Table:
+        return tell(table_of_lines(graph, lines, view.language), lines)
+
+    show_table(keep_links(make(lines), is_linked), view)
     if kept:
-        show_csv(tell(table_of_lines(graph, kept, view.language), kept), view, name=name)
+        show_csv(partial(make, kept), view, name=name)
     show_withheld("lines", len(lines) - len(kept), view)

@@ -198,7 +198,9 @@ def take_key(what: str, node: str | None) -> None:
 
 
 def _show_tables(graph: LandscapeGraph, shown: Shown, view: View) -> None:
-    show_table(board_table(graph, shown.boards, view.language), view, name="boards")
+    make = partial(board_table, graph, shown.boards, view.language)
+    table = keep_page(("boards", view.language, shown.boards), (graph,), make)
+    show_table(table, view, name="boards")
     show_these_lines(graph, shown.lines, view, name="lines")
     _show_later(shown, view)
 
