@@ -51,3 +51,34 @@ def test_a_stopped_comparison_leaves_the_rest_out_and_offers_to_go_on(
     page.button(key="comparison-go-on").click().run()
     assert not notes(page)
     assert "every duty that a board met before" in said(page)
+
+
+def test_a_presentation_of_several_is_compared_in_sight_as_well(
+    open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    begun: list[object] = []
+    work = watched_work.ScenarioWork
+    monkeypatch.setattr(
+        watched_work, "ScenarioWork", lambda *given: begun.append(given) or work(*given)
+    )
+
+    page = open_compare(scenarios="join,end", step="1")
+
+    assert not page.exception
+    assert len(begun) == 1
+    assert page.button(key="present-on")
+
+
+def test_a_presentation_that_nobody_waited_for_gives_way_to_the_page_that_offers_to_go_on(
+    open_compare: Open,
+):
+    page = open_compare()
+    page.session_state["comparison-stopped"] = True
+    page.query_params.update({"scenarios": "join,end", "step": "1"})
+    page.run()
+
+    assert not page.exception
+    assert "Stopped. 0 of 2 scenarios are compared" in notes(page)[0]
+
+    page.button(key="comparison-go-on").click().run()
+    assert page.button(key="present-on")

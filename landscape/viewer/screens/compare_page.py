@@ -91,9 +91,16 @@ def show_page() -> None:
 
 
 def _present(scenarios: Sequence[Scenario], view: View) -> bool:
-    """Shows a slide in place of the page; not where a scenario cannot be done, or none is named."""
+    """Shows a slide in place of the page; not where a scenario cannot be done, or none is named.
+
+    Nor where somebody did not wait for all of them: the page says so, and offers to go on.
+    """
     known = {scenario.id: scenario for scenario in scenarios}
-    found = [find_comparison(known[name]) for name in view.scenarios[:MOST]]
+    chosen = [known[name] for name in view.scenarios[:MOST]]
+    if COMPARISONS.is_stopped():
+        return False
+    COMPARISONS.prepare(chosen, view)
+    found = [find_comparison(scenario) for scenario in chosen]
     comparisons = [one for one in found if not isinstance(one, ScenarioError)]
     is_whole = len(comparisons) == len(found) > 0
     if is_whole:
