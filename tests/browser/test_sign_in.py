@@ -76,8 +76,8 @@ def sign_in(page: Page, address: str, person: str, path: str = "/?lang=en") -> N
     page.wait_for_url(re.compile(re.escape(address)))
 
 
-def sign_out(page: Page, address: str) -> None:
-    page.get_by_role("button", name="Sign out").click()
+def sign_out(page: Page, address: str, name: str = "Sign out") -> None:
+    page.get_by_role("button", name=name).click()
     page.wait_for_url(re.compile("/oauth2/end_session"))
     page.locator("form button").first.click()
     page.goto(address)
@@ -121,6 +121,23 @@ def test_whoever_signs_in_comes_to_the_page_they_asked_for_in_their_language_onc
     expect(page.get_by_role("link", name="Data").first).to_be_visible()
     settle(page)
     assert page.url == f"{guarded}/"
+
+
+def test_whoever_signs_out_is_left_in_their_language_and_can_turn_to_the_other(
+    page: Page, guarded: str
+):
+    sign_in(page, guarded, "huw@conwy.gov.uk", "/?lang=cy")
+    expect(page.get_by_role("link", name="Data").first).to_be_visible()
+    settle(page)
+
+    sign_out(page, guarded, "Allgofnodi")
+    expect(page.locator("h1")).to_have_text("Mewngofnodwch")
+    settle(page)
+
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("h1")).to_have_text("Please sign in")
+    settle(page)
+    expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
 def test_whoever_is_not_on_the_list_is_told_so_in_their_language(page: Page, guarded: str):

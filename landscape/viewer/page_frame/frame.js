@@ -12,7 +12,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   frame.askForFile = (key) => setTriggerValue("file", key);
   setWords(data.words);
   markOpened();
-  keepAsked(data.standing, data.pages);
+  keepAsked(data, frame.page === null);
   arrive(data);
   if (!frame.listening) listen();
 }
