@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Locator, Page
 
+from tests.browser.pages import settle
+
 HAS_FOCUS = "found => found.getRootNode().activeElement === found"
 """Also of what is inside of a chart, whose root is not the page's."""
 
@@ -13,7 +15,11 @@ SAME_ROW = 12
 
 
 def tab_to(page: Page, wanted: Locator, *, back: bool = False) -> None:
-    """Goes on with the Tab key until `wanted` has the focus; `back` goes the other way."""
+    """Goes on with the Tab key until `wanted` has the focus; `back` goes the other way.
+
+    Waits before until the page is whole: in between, what goes and what comes are both on it.
+    """
+    settle(page)
     for _ in range(MOST):
         if wanted.evaluate(HAS_FOCUS):
             return
