@@ -4,17 +4,17 @@
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from docs.tour.browsing import find_browser, open_browser
 from docs.tour.serving import VIEWER, start_server
-from tests.browser.pages import open_tab
+from tests.browser.pages import IS_STILL, open_tab
 
 ROOT = Path(__file__).parent.parent.parent
 AXE = ROOT / ".ci" / "node" / "node_modules" / "axe-core" / "axe.min.js"
@@ -24,6 +24,26 @@ def do_without(reason: str) -> NoReturn:
     if os.environ.get("LANDSCAPE_BROWSER_TESTS") == "required":
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> Iterator[None]:
+    """Whoever presses or fills in something waits until the page stands still, as a person does.
+
+    Otherwise a busy machine loses a click on what is drawn anew just then.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("click", "fill", "set_input_files"):
+            patch.setattr(Locator, name, _with_patience(getattr(Locator, name)))
+        yield
+
+
+def _with_patience(does: Callable[..., None]) -> Callable[..., None]:
+    def wait_and_do(thing: Locator, *given: object, **named: object) -> None:
+        thing.page.wait_for_function(IS_STILL)
+        does(thing, *given, **named)
+
+    return wait_and_do
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,7 @@ def test_a_decision_leaves_as_a_file_and_axe_finds_nothing_in_its_form(
 ):
     visit(page, address, FINDING)
     page.get_by_text("Record that this is fine").click()
+    settle(page)
     page.get_by_role("button", name="Make the entry").click()
     expect(page.get_by_role("alert")).to_have_count(3)
     expect(page.get_by_label("Why it is fine, in English")).to_be_focused()
@@ -58,6 +59,7 @@ def test_a_decision_leaves_as_a_file_and_axe_finds_nothing_in_its_form(
     page.get_by_label("Post that decided, in English").fill("Chief executive")
     page.get_by_label("To be looked at again on").fill("1 April 2021")
     page.get_by_role("button", name="Make the entry").click()
+    settle(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="Download accepted.yaml").click()
 
