@@ -14,18 +14,26 @@ _ACCESS = "access"
 
 
 def read_access() -> Access:
-    """What whoever is there may see, as it was when the page began."""
+    """What whoever is there may see; the same for all of a page, as it was when it began."""
     kept: Access | None = st.session_state.get(_ACCESS)
     return kept or find_out_access()
 
 
 def find_out_access() -> Access:
-    """What whoever is there may see, looked up now; to be called once, as a page begins.
+    """What whoever is there may see, looked up now, and kept until the page is made.
 
     A secrets file that cannot be read may have meant to keep people out: then nobody is let in.
     """
     access = st.session_state[_ACCESS] = _find_out()
     return access
+
+
+def forget_access() -> None:
+    """To be called once a page is made: what a button does before the next one is looked up anew.
+
+    Streamlit calls what a button does before it runs the page again.
+    """
+    st.session_state.pop(_ACCESS, None)
 
 
 def _find_out() -> Access:

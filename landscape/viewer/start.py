@@ -18,7 +18,7 @@ from landscape.viewer.page_frame import set_page_frame
 from landscape.viewer.page_style import set_page_style
 from landscape.viewer.page_title import set_page_title, tell_page_title
 from landscape.viewer.problems import show_problems
-from landscape.viewer.sign_in import find_out_access, let_in, show_person
+from landscape.viewer.sign_in import find_out_access, forget_access, let_in, show_person
 from landscape.viewer.source import look_at_files
 from landscape.viewer.store import count_redacted, read_landscape
 from landscape.viewer.typed import as_typed
@@ -36,6 +36,13 @@ _CURRENT = ' aria-current="page"'
 
 def run() -> None:
     """Shows the page that the address asks for."""
+    try:
+        _show_page()
+    finally:
+        forget_access()
+
+
+def _show_page() -> None:
     ui.begin()
     view, wrong = read_view(st.query_params.to_dict())
     chosen = st.navigation(_find_pages(view.language), position="hidden")

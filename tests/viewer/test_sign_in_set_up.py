@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from landscape.viewer import look_up
 from landscape.viewer.address import PAGES
+from landscape.viewer.sign_in import read_access
 from tests.viewer.pressed import ways
 from tests.viewer.words import titles
 
@@ -70,3 +72,29 @@ def test_an_empty_file_keeps_nobody_out(open_page: Open, set_up_host: SetUp):
     set_up_host(b"")
 
     assert titles(open_page("start"))[0] != "Sign-in is not set up completely"
+
+
+def test_what_is_set_up_while_somebody_looks_counts_from_the_next_click_on(
+    open_page: Open, said: Said, set_up_host: SetUp
+):
+    page = open_page("board", board="safety")
+    assert "Safety Board" in said(page)
+
+    set_up_host(WHOLE)
+
+    assert titles(page.run()) == ["Please sign in"]
+    assert "Safety Board" not in said(page)
+
+
+def test_what_a_box_does_before_the_page_begins_is_done_with_what_one_may_see_by_then(
+    open_page: Open, set_up_host: SetUp, monkeypatch: pytest.MonkeyPatch
+):
+    sees: list[bool] = []
+    monkeypatch.setattr(look_up, "go", lambda **_: sees.append(read_access().sees_sensitive))
+    page = open_page("start")
+    page.text_input(key="search-entry").set_value("water").run()
+
+    set_up_host(b"[landscape]\nsensitive = []\n")
+    page.text_input(key="search-entry").set_value("crime").run()
+
+    assert sees == [True, False]
