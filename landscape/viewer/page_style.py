@@ -64,12 +64,6 @@ button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-prima
   background: var(--st-secondary-background-color)}
 [data-testid] .note > p + p {margin-top: 0.4rem}
 .landscape-progress progress {width: 20rem; max-width: 100%; vertical-align: middle}
-/* What is chosen is not told by colour alone, nor lost where a person sets their own colours. */
-[data-testid="stButtonGroup"] button[data-selected="true"] * {
-  font-weight: 700; text-decoration: underline}
-@media (forced-colors: active) {
-  [data-testid="stButtonGroup"] button[data-selected="true"] {border: 3px solid Highlight}
-}
 [data-testid="stAlertContainer"] {padding: 0.5rem 0.75rem}
 [data-testid="stMainBlockContainer"] > div > [data-testid="stVerticalBlock"] {gap: 0.7rem}
 /* The menu: in rows, as many as it takes. */

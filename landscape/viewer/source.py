@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -87,5 +88,7 @@ def _find_files(folder: Path | str) -> Iterator[tuple[str, int, int]]:
         if entry.is_dir(follow_symlinks=False):
             yield from _find_files(entry.path)
         elif entry.name.endswith(".yaml") and entry.is_file():
-            found = entry.stat()
-            yield entry.path, found.st_size, found.st_mtime_ns
+            # A program that writes a file anew may take it away in this moment.
+            with suppress(FileNotFoundError):
+                found = entry.stat()
+                yield entry.path, found.st_size, found.st_mtime_ns

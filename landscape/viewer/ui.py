@@ -49,7 +49,7 @@ class _Run(local):
         self.large = 0
         self.abreast = False
         self.asked: str | None = None
-        self.files: list[File] = []
+        self.file: File | None = None
 
 
 _run = _Run()
@@ -58,7 +58,7 @@ _run = _Run()
 def begin() -> None:
     """Forgets what a run that was broken off had not yet shown; to be called as a page begins."""
     _run.pieces.clear()
-    _run.files.clear()
+    _run.file = None
     _run.large = 0
     _run.abreast = False
     _run.asked = take_asked()
@@ -70,18 +70,17 @@ def end() -> None:
     Not where its button stands: all that follows there would have another place than before.
     """
     flush()
-    for file in _run.files:
-        made = _make(file)
+    if _run.file is not None:
+        made = _make(_run.file)
         if made is not None:
-            give_file(file, made)
-    _run.files.clear()
+            give_file(_run.file, made)
 
 
 def _make(file: File) -> Made | None:
     """What is in a file; none where it cannot be made, which the page says, and stays."""
     with st.container(key=AT_WORK):
         try:
-            with st.spinner(file.label):
+            with st.spinner(as_typed(file.label)):
                 return file.make() if callable(file.make) else file.make
         except LandscapeError as problem:
             st.error(as_typed(problem.text(current().language)))
@@ -163,7 +162,7 @@ def download_button(
     file = File(key, label, make, file_name, mime)
     html(button_html(file), width="content" if _run.abreast else None)
     if key == _run.asked:
-        _run.files.append(file)
+        _run.file = file
 
 
 class Place:
@@ -270,8 +269,6 @@ empty = _after_words(st.empty)
 error = _after_words(st.error)
 file_uploader = _after_words(st.file_uploader)
 form_submit_button = _after_words(st.form_submit_button)
-pills = _after_words(st.pills)
-segmented_control = _after_words(st.segmented_control)
 selectbox = _after_words(st.selectbox)
 spinner = _after_words(st.spinner)
 success = _after_words(st.success)

@@ -146,10 +146,6 @@ WAY_STYLE = """
   min-height: 2.125rem; padding: 0.2rem 0.6rem; border-color: var(--st-border-color)}
 [data-testid="stMain"] button[data-testid="stBaseButton-secondary"] p {font-size: 1rem}
 [data-testid="stMain"] .st-key-search-button button[data-testid] {min-height: 2.5rem}
-/* In sight wherever on the page the button is. */
-.st-key-file-making [data-testid="stSpinner"] {
-  position: fixed; right: 1rem; bottom: 1rem; z-index: 20; width: auto; padding: 0.5rem 0.75rem;
-  background: var(--st-background-color); border: 1px solid var(--st-border-color)}
 .words > button.file {margin: 0.4rem 0.6rem 0 0}
 /* Seen from wherever on the page its button was pressed. */
 .st-key-file-at-work {position: absolute}

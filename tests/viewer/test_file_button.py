@@ -255,3 +255,15 @@ def test_the_members_of_a_sensitive_board_are_not_given_whoever_asks(open_page: 
     assert given(ask(page, "csv-members-forum")) == []
     page.query_params["board"] = "safety"
     assert given(ask(page, "csv-members-forum")) == []
+
+
+def test_of_two_files_with_one_key_one_is_given():
+    def script() -> None:
+        from landscape.viewer import ui
+
+        ui.begin()
+        for name in ("one", "other"):
+            ui.download_button(name, name, file_name=name, mime="text/plain", key="same")
+        ui.end()
+
+    assert len(given(ask(AppTest.from_function(script), "same"))) == 1

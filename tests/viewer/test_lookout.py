@@ -1,8 +1,15 @@
 """The files are looked at in the background while somebody looks at pages."""
 
+import os
+from pathlib import Path
 from time import monotonic, sleep
+from types import SimpleNamespace
 
+import pytest
+
+from landscape.bundled import DATA_VARIABLE
 from landscape.viewer.lookout import Lookout
+from landscape.viewer.source import find_folder
 
 
 class Files:
@@ -74,6 +81,23 @@ def test_a_look_that_fails_is_told_to_who_asks_and_the_next_one_looks_again():
     except OSError as error:
         assert str(error) == "gone"
     assert lookout.ask() == 2
+
+
+def test_a_file_that_goes_away_while_it_is_looked_at_is_not_among_those_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+    without = find_folder().mark
+
+    def take_away() -> os.stat_result:
+        raise FileNotFoundError
+
+    gone = SimpleNamespace(
+        name="boards.yaml", is_dir=lambda **_: False, is_file=lambda: True, stat=take_away
+    )
+    monkeypatch.setattr(os, "scandir", lambda _: [gone])
+
+    assert find_folder().mark == without
 
 
 def wait_until(holds) -> None:
