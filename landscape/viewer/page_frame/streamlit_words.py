@@ -45,7 +45,6 @@ STREAMLIT_TEXTS = (
     "frame.fullscreen",
     "frame.close-fullscreen",
     "frame.close",
-    "frame.download-failed",
     "frame.connection",
     "frame.connection-lost",
 )
