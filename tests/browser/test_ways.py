@@ -31,6 +31,20 @@ def test_a_way_that_is_pressed_with_space_keeps_the_keyboard_and_back_gives_the_
     expect(table).to_have_attribute("aria-pressed", "true")
 
 
+def test_a_way_whose_key_is_held_down_is_pressed_once(page: Page, address: str):
+    visit(page, address, "/findings?area=gwent")
+    gap = page.locator("#way-families-gap")
+    gap.focus()
+
+    page.keyboard.down("Space")
+    expect(gap).to_have_attribute("aria-pressed", "true")
+    page.keyboard.down("Space")
+    settle(page)
+
+    expect(gap).to_have_attribute("aria-pressed", "true")
+    assert "families=gap" in page.url
+
+
 def test_a_way_with_ctrl_opens_beside_and_leaves_the_page_as_it_is(page: Page, address: str):
     visit(page, address, "/findings?area=gwent")
     before = page.url

@@ -28,7 +28,8 @@ function pressBareKey(event) {
 function pressWay(event) {
   if (event.key !== " " || !event.target.matches?.('a[role="button"]')) return;
   event.preventDefault();
-  event.target.click();
+  // Held down, it would be pressed again and again.
+  if (!event.repeat) event.target.click();
 }
 
 function openHelp() {

@@ -10,10 +10,12 @@ const folder = () => location.pathname.replace(/[^/]*$/, "");
 const findAnchor = (event) =>
   event.composedPath().find((part) => part instanceof HTMLAnchorElement && part.href);
 
+/** Whether a press asks for nothing but to follow, not to open beside or a menu. */
+const isPlain = (event) => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
 /** The address that a click asks for, if it is one of this app that is to be shown in its place. */
 function readClick(event, pages) {
-  const own = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!own || event.defaultPrevented) return null;
+  if (!isPlain(event) || event.defaultPrevented) return null;
   const anchor = findAnchor(event);
   if (!anchor || anchor.hasAttribute("download") || !["", "_self"].includes(anchor.target)) return null;
   const to = new URL(anchor.href);
@@ -38,7 +40,8 @@ function followLink(event, frame) {
 
 /** Follows a way that was drawn anew while it was pressed, of which the browser makes no click. */
 function notePress(event, frame) {
-  frame.pressed = findAnchor(event)?.matches("a.way") ? findAnchor(event) : null;
+  const anchor = isPlain(event) ? findAnchor(event) : null;
+  frame.pressed = anchor?.matches("a.way") ? anchor : null;
 }
 
 function releasePress(event, frame) {
