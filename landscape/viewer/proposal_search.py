@@ -11,6 +11,7 @@ from landscape.scenario.proposals.admissible import TooManyGroupsError
 from landscape.scenario.proposals.many import LONGEST, ManyBoards
 from landscape.viewer import ui
 from landscape.viewer.address import View
+from landscape.viewer.page_title import tell_page_title
 from landscape.viewer.search import Asked, Found, Search
 from landscape.viewer.store import found_proposals
 from landscape.viewer.typed import as_typed
@@ -76,6 +77,7 @@ def _start(asked: Asked) -> None:
 
 def _watch(search: Search, view: View, place: DeltaGenerator) -> None:
     """Says how far it is until it is done; a press of the button runs the page anew."""
+    tell_page_title()
     with ui.Place(place.container()):
         stop = say("proposals.stop", view.language)
         ui.button(stop, on_click=search.stop, key="proposals-stop")

@@ -17,6 +17,7 @@ from landscape.viewer.address import View
 from landscape.viewer.memory import set_aside
 from landscape.viewer.opened import is_opened
 from landscape.viewer.own import shown_own
+from landscape.viewer.page_title import tell_page_title
 from landscape.viewer.scenario_work import ScenarioWork
 from landscape.viewer.store import read_landscape
 from landscape.words import say
@@ -96,6 +97,7 @@ class WatchedWork(Generic[T]):
 
     def _watch(self, work: ScenarioWork[T], of: int, before: int, view: View) -> None:
         """Says how far it is until it is done; a press of the button runs the page anew."""
+        tell_page_title()
         box = ui.empty()
         with ui.Place(box.container()):
             stop = say(f"{self.name}.stop", view.language)

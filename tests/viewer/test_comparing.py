@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from landscape.viewer import comparison_found, watched_work
+from landscape.viewer.scenario_work import ScenarioWork
 from tests.viewer.words import notes
 
 Said = Callable[[AppTest], str]
@@ -82,3 +84,23 @@ def test_a_presentation_that_nobody_waited_for_gives_way_to_the_page_that_offers
 
     page.button(key="comparison-go-on").click().run()
     assert page.button(key="present-on")
+
+
+def test_while_scenarios_are_compared_the_page_has_its_name_in_the_browser(
+    open_compare: Open, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_compare()
+    names: list[str] = []
+    at_work: list[list[str]] = []
+    monkeypatch.setattr(st, "set_page_config", lambda **named: names.append(named["page_title"]))
+    is_running = ScenarioWork.is_running.fget
+    monkeypatch.setattr(
+        ScenarioWork,
+        "is_running",
+        property(lambda work: at_work.append([*names]) or is_running(work)),
+    )
+
+    page.query_params["scenarios"] = "join,end"
+    page.run()
+
+    assert at_work[0] == ["Compare - Landscape"]
