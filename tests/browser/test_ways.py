@@ -45,6 +45,27 @@ def test_a_way_whose_key_is_held_down_is_pressed_once(page: Page, address: str):
     assert "families=gap" in page.url
 
 
+def test_ways_that_are_pressed_faster_than_the_page_answers_all_count_each_once(
+    page: Page, address: str
+):
+    visit(page, address, "/findings?area=gwent")
+    names = ("families-gap", "families-gap", "families-overlap", "severities-serious")
+
+    page.evaluate(
+        "names => names.forEach(one => document.getElementById(`way-${one}`).click())", names
+    )
+
+    for name in names:
+        expect(page.locator(f"#way-{name}")).to_have_attribute("aria-pressed", "true")
+    settle(page)
+    assert "area=gwent" in page.url
+    assert "severities=serious" in page.url
+
+    page.go_back()
+    expect(page.locator("#way-severities-serious")).to_have_attribute("aria-pressed", "false")
+    expect(page.locator("#way-families-overlap")).to_have_attribute("aria-pressed", "true")
+
+
 def test_a_way_with_ctrl_opens_beside_and_leaves_the_page_as_it_is(page: Page, address: str):
     visit(page, address, "/findings?area=gwent")
     before = page.url

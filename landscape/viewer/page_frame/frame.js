@@ -1,6 +1,10 @@
 // Puts the parts together: once for a page that is loaded, and again after every change of view.
 
-const frame = { pages: [], page: null, address: null, arrival: null, stood: null, pressed: null, listening: false };
+const frame = {
+  pages: [], page: null, address: null, arrival: null, stood: null, pressed: null, listening: false,
+  awaited: 0,  // since when another view is on its way
+  asked: null, held: [],  // the way that asked for it, and those pressed since
+};
 
 export default function ({ data, parentElement, setTriggerValue }) {
   // Written anew, even the same language has the browser look at every letter of the page.
@@ -39,12 +43,13 @@ function listen() {
   document.addEventListener("focusin", (event) => noteFocus(frame, event.target));
   addEventListener("popstate", (event) => {
     if (event.state?.left) frame.arrival = event.state.left;
+    if (!event.state?.followed) frame.held = [];
   });
   // Streamlit writes there whether the page is being made; what is gone goes at the end of it.
   new MutationObserver(() => {
-    if (isRunning()) return;
+    if (isRunning()) { frame.awaited ||= Date.now(); return; }
     markOpened();
-    setTimeout(() => keepFocus(frame), 50);
+    setTimeout(() => { keepFocus(frame); if (!isRunning()) pressHeld(frame); }, 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
   new MutationObserver(() => keepWay(frame)).observe(document.body, { subtree: true, childList: true });
   watchWords();

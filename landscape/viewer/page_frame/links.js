@@ -1,6 +1,8 @@
 // Follows a link to a page of this app within the session, as Back and Forward do: nothing is
 // loaded anew, and what the session holds is kept.
 
+const PATIENCE = 2000;  // milliseconds; what takes longer is broken off by the next press
+
 const app = () => document.querySelector('[data-testid="stApp"]');
 const main = () => document.querySelector('[data-testid="stMain"]');
 
@@ -30,12 +32,35 @@ function followLink(event, frame) {
   if (!to || app()?.dataset.testConnectionState !== "CONNECTED") return;
   event.preventDefault();
   const isWay = anchor.matches("a.way");
+  if (isWay && isAwaited(frame)) { holdPress(anchor, frame); return; }
+  frame.held = [];
   if (to.href === location.href) { if (!isWay) goToHeading(); return; }
   history.replaceState({ ...history.state, left: placeNow() }, "");
   history.pushState({}, "", to);
+  Object.assign(frame, { awaited: Date.now(), asked: isWay ? anchor.id : null });
   // A way leads to another view of the same page, and the keyboard stays where it is.
   frame.arrival = isWay ? null : "heading";
   dispatchEvent(new PopStateEvent("popstate", { state: { followed: true } }));
+}
+
+/** Whether the page is about to show something else, from which the ways on it will then lead on. */
+const isAwaited = (frame) => Date.now() - frame.awaited < PATIENCE;
+
+/** Presses a way once the page is there that was asked for before, or nothing of that would be kept.
+ * The same way pressed twice, as by who presses everything twice, is pressed once. */
+function holdPress({ id }, frame) {
+  if (id === frame.asked || frame.held.includes(id)) return;
+  frame.held.push(id);
+  setTimeout(() => isAwaited(frame) || pressHeld(frame), frame.awaited + PATIENCE - Date.now());
+}
+
+function pressHeld(frame) {
+  Object.assign(frame, { awaited: 0, asked: null });
+  while (frame.held.length && !isAwaited(frame)) {
+    const [id, ...later] = frame.held;
+    document.getElementById(id)?.click();
+    frame.held = later;
+  }
 }
 
 /** Follows a way that was drawn anew while it was pressed, of which the browser makes no click. */
