@@ -33,7 +33,7 @@ def patience() -> Iterator[None]:
     Otherwise a busy machine loses a click on what is drawn anew just then.
     """
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("click", "fill", "set_input_files"):
+        for name in ("click", "fill", "focus", "set_input_files"):
             patch.setattr(Locator, name, _with_patience(getattr(Locator, name)))
         yield
 

@@ -61,11 +61,21 @@ function keepFocus(frame) {
   else goToHeading();
 }
 
+/** Whether what had the keyboard has gone from the page, and nothing has it now. */
+const isLost = ({ stood }) => Boolean(stood) && !stood.element.isConnected && document.activeElement === document.body;
+
+/** On a busy computer something goes only some time after the page is said to be made. */
+function keepFocusLater(frame) {
+  if (!isLost(frame) || isRunning()) return;
+  clearTimeout(frame.keeps);
+  frame.keeps = setTimeout(() => isRunning() || keepFocus(frame), 50);
+}
+
 /** A way that is drawn anew while it has the keyboard has it again before anybody sees it go. */
 function keepWay(frame) {
-  const stood = frame.stood;
-  if (!stood?.same?.startsWith("#") || stood.element.isConnected || document.activeElement !== document.body) return;
-  document.querySelector(stood.same)?.focus({ preventScroll: true });
+  if (isLost(frame) && frame.stood.same?.startsWith("#")) {
+    document.querySelector(frame.stood.same)?.focus({ preventScroll: true });
+  }
 }
 
 /** What is drawn anew has the same name as before. */

@@ -2,6 +2,7 @@
 
 const frame = {
   pages: [], page: null, address: null, arrival: null, stood: null, pressed: null, listening: false,
+  keeps: 0,  // until the keyboard is put next to where it was
   awaited: 0,  // since when another view is on its way
   asked: null, held: [],  // the way that asked for it, and those pressed since
 };
@@ -51,7 +52,8 @@ function listen() {
     markOpened();
     setTimeout(() => { keepFocus(frame); if (!isRunning()) pressHeld(frame); }, 50);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
-  new MutationObserver(() => keepWay(frame)).observe(document.body, { subtree: true, childList: true });
+  new MutationObserver(() => { keepWay(frame); keepFocusLater(frame); })
+    .observe(document.body, { subtree: true, childList: true });
   watchWords();
   watchRoles();
   listenToKeys();
