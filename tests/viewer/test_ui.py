@@ -257,3 +257,11 @@ def test_no_style_hangs_on_a_part_of_a_class_name():
     # A script that asks it of one element costs nothing.
     found = re.findall(r'^[^#\n]*(?<!matches\(")\[class[*^$]=', modules, re.MULTILINE)
     assert not found
+
+
+def test_no_style_asks_what_anything_at_all_holds():
+    # ":has" of anything would have the browser look at the whole page whenever a part comes or
+    # goes. The style of a presentation does, and stands on the page with a presentation alone.
+    for file in set(VIEWER.rglob("*.py")) - {VIEWER / "present_style.py"}:
+        source = file.read_text(encoding="utf-8")
+        assert not re.findall(r"^[^#\n]*(?:^|[\s,>+~(]):has\(", source, re.MULTILINE), file.name
