@@ -4,7 +4,8 @@ const frame = {
   pages: [], page: null, address: null, arrival: null, stood: null, pressed: null, listening: false,
   keeps: 0,  // until the keyboard is put next to where it was
   awaited: 0,  // since when another view is on its way
-  asked: null, held: [],  // the way that asked for it, and those pressed since
+  ended: 0,  // when the last one was there
+  held: [],  // the ways that were pressed since
 };
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -48,9 +49,10 @@ function listen() {
   });
   // Streamlit writes there whether the page is being made; what is gone goes at the end of it.
   new MutationObserver(() => {
-    if (isRunning()) { frame.awaited ||= Date.now(); return; }
+    if (isRunning()) { if (!isAwaited(frame)) frame.awaited = Date.now(); return; }
+    frame.ended = Date.now();
     markOpened();
-    setTimeout(() => { keepFocus(frame); if (!isRunning()) pressHeld(frame); }, 50);
+    setTimeout(() => { keepFocus(frame); if (!isRunning()) pressHeld(frame); }, DRAWN);
   }).observe(app(), { attributeFilter: ["data-test-script-state"] });
   new MutationObserver(() => { keepWay(frame); keepFocusLater(frame); })
     .observe(document.body, { subtree: true, childList: true });

@@ -1,6 +1,7 @@
 // Follows a link to a page of this app within the session, as Back and Forward do: nothing is
 // loaded anew, and what the session holds is kept.
 
+const DRAWN = 50;  // milliseconds after which what came is on the page
 const PATIENCE = 2000;  // milliseconds; what takes longer is broken off by the next press
 
 const app = () => document.querySelector('[data-testid="stApp"]');
@@ -32,30 +33,33 @@ function followLink(event, frame) {
   if (!to || app()?.dataset.testConnectionState !== "CONNECTED") return;
   event.preventDefault();
   const isWay = anchor.matches("a.way");
+  // Who presses everything twice presses once; the browser tells the second press by its count.
+  if (isWay && event.detail > 1) return;
   if (isWay && isAwaited(frame)) { holdPress(anchor, frame); return; }
   frame.held = [];
   if (to.href === location.href) { if (!isWay) goToHeading(); return; }
   history.replaceState({ ...history.state, left: placeNow() }, "");
   history.pushState({}, "", to);
-  Object.assign(frame, { awaited: Date.now(), asked: isWay ? anchor.id : null });
+  frame.awaited = Date.now();
   // A way leads to another view of the same page, and the keyboard stays where it is.
   frame.arrival = isWay ? null : "heading";
   dispatchEvent(new PopStateEvent("popstate", { state: { followed: true } }));
 }
 
 /** Whether the page is about to show something else, from which the ways on it will then lead on. */
-const isAwaited = (frame) => Date.now() - frame.awaited < PATIENCE;
+function isAwaited({ awaited, ended }) {
+  const now = Date.now();
+  return now - awaited < PATIENCE && !(ended >= awaited && now - ended >= DRAWN);
+}
 
-/** Presses a way once the page is there that was asked for before, or nothing of that would be kept.
- * The same way pressed twice, as by who presses everything twice, is pressed once. */
+/** Presses a way once the page is there that was asked for before, or nothing of that would be kept. */
 function holdPress({ id }, frame) {
-  if (id === frame.asked || frame.held.includes(id)) return;
   frame.held.push(id);
   setTimeout(() => isAwaited(frame) || pressHeld(frame), frame.awaited + PATIENCE - Date.now());
 }
 
 function pressHeld(frame) {
-  Object.assign(frame, { awaited: 0, asked: null });
+  frame.awaited = 0;
   while (frame.held.length && !isAwaited(frame)) {
     const [id, ...later] = frame.held;
     document.getElementById(id)?.click();
