@@ -17,6 +17,7 @@ from pathlib import Path
 from landscape.bundled import DATA_VARIABLE, DAY_VARIABLE, VIEWER
 from landscape.load.files import insist_on_folder
 from landscape.model.errors import LandscapeError
+from landscape.words import LANGUAGES, say
 
 OWN_COMPUTER = "127.0.0.1"
 """The address at which only this computer finds the viewer."""
@@ -38,6 +39,9 @@ SETTINGS: Mapping[str, str | int | bool] = {
     "client.showErrorLinks": False,
     # Pages say what they show; to look for bare values in their code takes time on each click.
     "runner.magicEnabled": False,
+    # With its welcome Streamlit offers visitors to install tools of its own into this folder, for
+    # those who write such pages; the address is told by `serve`.
+    "logger.hideWelcomeMessage": True,
     # The person's own system says which; each stands out from its page, and from the pale
     # shade of itself, by 4.5 to 1.
     "theme.light.primaryColor": "#1d4f91",
@@ -80,6 +84,8 @@ def serve(*, data: Path | None, day: date | None, place: Place, browser: bool) -
     if day is not None:
         settings[DAY_VARIABLE] = day.isoformat()
     with subprocess.Popen(_command(place, browser=browser), env=settings) as viewer:
+        for language in LANGUAGES:
+            print(say("view.address", language, address=_write_address(place)), flush=True)
         signal.signal(signal.SIGTERM, lambda *_: viewer.terminate())
         try:
             return viewer.wait()
@@ -98,6 +104,12 @@ def _command(place: Place, *, browser: bool) -> list[str]:
     }
     flags = [f"--{name}={_write(value)}" for name, value in options.items()]
     return [sys.executable, "-m", "streamlit", "run", str(VIEWER), *flags]
+
+
+def _write_address(place: Place) -> str:
+    """Where this computer itself finds the viewer."""
+    name = OWN_COMPUTER if place.address == "0.0.0.0" else place.address
+    return f"http://{f'[{name}]' if ':' in name else name}:{place.port}"
 
 
 def _write(value: object) -> str:

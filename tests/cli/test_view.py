@@ -44,6 +44,24 @@ def test_the_viewer_starts_without_a_question_and_stops_when_told(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ on Windows")
+def test_with_the_browser_it_tells_its_address_and_offers_nobody_tools_of_streamlits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("BROWSER", "true")  # a program that does nothing
+    port = find_port()
+    viewer = view(port, tmp_path, "--browser")
+    try:
+        wait_for(f"http://{OWN_COMPUTER}:{port}/", viewer)
+    finally:
+        viewer.send_signal(signal.SIGTERM)
+        said, _ = viewer.communicate(timeout=20)
+
+    assert f"The viewer is at http://{OWN_COMPUTER}:{port}." in said
+    assert f"Mae Tirwedd i'w gweld yn http://{OWN_COMPUTER}:{port}." in said
+    assert "skills" not in said
+
+
 def test_a_port_in_use_is_named_with_another():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
