@@ -28,7 +28,7 @@ from landscape.render.upward import route_sentences
 from landscape.render.withheld import keep_open_lines
 from landscape.viewer import ui
 from landscape.viewer.address import View
-from landscape.viewer.chart_modes import choose_mode, show_in_mode
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_chart, show_downloads
 from landscape.viewer.kept import keep_page
@@ -36,7 +36,6 @@ from landscape.viewer.show import show_list, show_open, show_table
 from landscape.viewer.store import count_redacted, first_day, read_analysis
 from landscape.viewer.subject import show_acronyms, show_heading
 from landscape.viewer.tile_map import show_tile_map
-from landscape.viewer.ways import show_ways
 from landscape.words import say, say_day
 
 WIDE = 5
@@ -99,7 +98,7 @@ def _show_around(graph: LandscapeGraph, board: Board, view: View) -> None:
     make = partial(build_chart, graph, near, view.language, title=title, around=[board.id])
     chart = keep_page(("around", view.language, title, board.id), (graph,), make)
     name = None if board.sensitive else f"around-{board.id}"
-    show_ways(choose_mode(view))
+    show_modes(view)
     show_in_mode(
         view,
         chart=partial(_draw_around, board, chart, view),

@@ -8,12 +8,11 @@ from landscape.scenario import Comparison
 from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.build_form import RESULT
-from landscape.viewer.chart_modes import choose_mode
+from landscape.viewer.chart_modes import show_modes
 from landscape.viewer.scenario_charts import has_charts, show_charts
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.trial import Trial
 from landscape.viewer.typed import as_typed
-from landscape.viewer.ways import show_ways
 from landscape.words import say
 
 
@@ -41,7 +40,7 @@ def show_result_charts(trial: Trial, view: View) -> None:
     if trial.comparison is not None:
         ui.header(say("build.charts", view.language))
         if has_charts(trial.comparison):
-            show_ways(choose_mode(view, name="result-mode"))
+            show_modes(view, name="result-mode")
         show_charts(trial.comparison, view)
 
 

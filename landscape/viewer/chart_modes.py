@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from landscape.viewer.address import MODES, View
-from landscape.viewer.ways import Choice, choose_one
+from landscape.viewer.ways import Choice, choose_one, show_ways
 from landscape.words import say
 
 Show = Callable[[], object]
@@ -24,6 +24,11 @@ def choose_mode(view: View, *, picture: str = "chart", name: str = "mode") -> Ch
         find_changes=lambda mode: {"mode": mode},
         is_label_shown=False,
     )
+
+
+def show_modes(view: View, *, name: str = "mode") -> None:
+    """That choice in a row of its own."""
+    show_ways(choose_mode(view, name=name))
 
 
 def show_in_mode(view: View, *, chart: Callable[[], bool], table: Show, text: Show) -> None:

@@ -27,8 +27,8 @@ from landscape.viewer import ui
 from landscape.viewer.address import View, link, link_to
 from landscape.viewer.come_to import come_to
 from landscape.viewer.filters import (
-    make_remover,
-    say_term,
+    choose_terms,
+    make_removers,
     show_adder,
     show_day_entry,
     show_place_entry,
@@ -39,23 +39,21 @@ from landscape.viewer.rows import row
 from landscape.viewer.show import show_csv, show_list, show_table, show_words
 from landscape.viewer.store import read_analysis
 from landscape.viewer.tile_map import show_tile_download, show_tile_map
-from landscape.viewer.ways import Choice, Way, choose_some, show_ways
+from landscape.viewer.ways import Way, show_ways
 from landscape.words import say
 
 
 def show_narrowing(graph: LandscapeGraph, view: View) -> None:
     """The place, the day, the themes and how well the duties are known."""
-    known = graph.landscape.theme_by_id
+    known = {theme.id: theme.name for theme in graph.landscape.themes}
     of_duties = {theme for duty in graph.landscape.duties for theme in duty.themes}
     with row("coverage"):
         show_place_entry(graph, view)
         show_day_entry(view)
-        show_adder("themes", view, {t: known[t].name for t in sorted(of_duties) if t in known})
-        show_ways(_choose_grades(view))
+        show_adder("themes", view, {t: known[t] for t in sorted(of_duties) if t in known})
+        show_ways(choose_terms("grades", "filter.grades", "grade", GRADES, view))
     if view.themes or view.grades:
-        removers = (
-            make_remover("themes", theme, known[theme].name, view.language) for theme in view.themes
-        )
+        removers = make_removers("themes", view.themes, known, view.language)
         show_ways(say("coverage.how", view.language), *removers)
 
 
@@ -165,8 +163,3 @@ def _find_ways(view: View) -> CoverageWays:
         return f"{base}{mark}{urlencode(named)}"
 
     return CoverageWays(find_cell)
-
-
-def _choose_grades(view: View) -> Choice:
-    say_grade = partial(say_term, "grade", view.language)
-    return choose_some("grades", say("filter.grades", view.language), GRADES, view, say_grade)

@@ -1,8 +1,7 @@
 """The entries by which pages are narrowed: place, day, tier and more, all in the address."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -34,7 +33,7 @@ def show_filters(graph: LandscapeGraph, view: View) -> None:
     with row("filters"):
         show_place_entry(graph, view)
         show_day_entry(view)
-        show_ways(_choose_tiers(view))
+        show_ways(choose_terms("tiers", "filter.tiers", "tier", TIERS, view))
         show_adder("status", view, {basis: say_both(f"basis.{basis}") for basis in BASES})
         show_adder("themes", view, _find_themes(graph))
         show_adder("organisations", view, _find_organisations(graph))
@@ -70,10 +69,10 @@ def _take_place(own: str, shown: str) -> None:
 
 def go_to_place(place: str | None) -> None:
     """Looks at another place, or at the whole landscape; to be called from a callback."""
-    go(**changes_of_place(place))
+    go(**_changes_of_place(place))
 
 
-def changes_of_place(place: str | None) -> Mapping[str, Any]:
+def _changes_of_place(place: str | None) -> Mapping[str, Any]:
     """What changes of the view where another place is looked at, or the whole landscape."""
     # "All" means other tiers in a place than in the whole landscape, so it does not go along.
     is_all = current().tiers in (TIERS, TIERS_OF_A_PLACE)
@@ -106,14 +105,12 @@ def _take_day(shown: date) -> None:
         go(day=day)
 
 
-def _choose_tiers(view: View) -> Choice:
-    say_tier = partial(say_term, "tier", view.language)
-    return choose_some("tiers", say("filter.tiers", view.language), TIERS, view, say_tier)
-
-
-def say_term(kind: str, language: Language, term: str) -> str:
-    """A term of the catalogue, as `tier` and `regional`."""
-    return say(f"{kind}.{term}", language)
+def choose_terms(group: str, label: str, kind: str, terms: Sequence[str], view: View) -> Choice:
+    """The choice of any of some terms; `label` and `kind` are where the catalogue has the words."""
+    language = view.language
+    return choose_some(
+        group, say(label, language), terms, view, lambda term: say(f"{kind}.{term}", language)
+    )
 
 
 def show_adder(group: str, view: View, names: Mapping[str, Text]) -> None:
@@ -140,6 +137,13 @@ def _add(group: str) -> None:
         go(**{group: (*getattr(current(), group), chosen)})
 
 
+def make_removers(
+    group: str, chosen: Iterable[str], names: Mapping[str, Text], language: Language
+) -> Iterator[Way]:
+    """The ways that take the choices of a group back, one each."""
+    return (make_remover(group, name, names[name], language) for name in chosen)
+
+
 def make_remover(group: str, name: str, text: Text, language: Language) -> Way:
     """The way that takes one choice of a group back, or the place or a day."""
     label = say("filter.remove", language, name=text.say(language))
@@ -148,7 +152,7 @@ def make_remover(group: str, name: str, text: Text, language: Language) -> Way:
 
 def _without(group: str, name: str) -> Mapping[str, Any]:
     if group == "area":
-        return changes_of_place(None)
+        return _changes_of_place(None)
     if group == "day":
         return {"day": None}
     if group == "since":

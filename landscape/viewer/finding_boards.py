@@ -18,11 +18,10 @@ from landscape.render.finding_subject import find_parts
 from landscape.render.withheld import keep_open
 from landscape.viewer import ui
 from landscape.viewer.address import View, link_to
-from landscape.viewer.chart_modes import choose_mode, show_in_mode
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.chart_tables import show_chart_tables
 from landscape.viewer.drawing import show_downloads, show_linked_chart
 from landscape.viewer.show import show_list
-from landscape.viewer.ways import show_ways
 from landscape.words import say
 
 
@@ -59,7 +58,7 @@ def _show_chart(graph: LandscapeGraph, finding: Finding, around: Surroundings, v
     """The chart, its tables or its sentences, with the choice of which."""
     is_open = bool(keep_open(graph.landscape, [finding]))
     ui.subheader(say("findings.chart", view.language))
-    show_ways(choose_mode(view))
+    show_modes(view)
     chart = finding_chart(graph, around, view.language)
     show_in_mode(
         view,

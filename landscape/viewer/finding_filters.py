@@ -21,15 +21,15 @@ from landscape.render.places import find_footprints
 from landscape.viewer import ui
 from landscape.viewer.address import View, go
 from landscape.viewer.filters import (
-    make_remover,
-    say_term,
+    choose_terms,
+    make_removers,
     show_adder,
     show_day_entry,
     show_place_entry,
 )
 from landscape.viewer.kept import keep
 from landscape.viewer.rows import row
-from landscape.viewer.ways import Choice, Way, choose_some, show_ways
+from landscape.viewer.ways import Way, show_ways
 from landscape.words import Language, say
 
 _EVERY = ""
@@ -48,16 +48,16 @@ def show_finding_filters(graph: LandscapeGraph, findings: Sequence[Finding], vie
         make = partial(_find_boards, graph, findings, view.language)
         _show_board_box(keep(("finding-boards", view.language), (graph, findings), make), view)
     show_ways(
-        _choose("families", "findings.family", "family", FAMILY_ORDER, view),
-        _choose("severities", "findings.weight", "severity", WEIGHTS, view),
-        _choose("evidence", "table.evidence", "evidence", LEVELS, view),
+        choose_terms("families", "findings.family", "family", FAMILY_ORDER, view),
+        choose_terms("severities", "findings.weight", "severity", WEIGHTS, view),
+        choose_terms("evidence", "table.evidence", "evidence", LEVELS, view),
     )
 
 
 def show_finding_choices(graph: LandscapeGraph, view: View) -> None:
     """How choices work together, the themes that are chosen, and the way to show everything."""
-    named = graph.landscape.theme_by_id
-    removers = (make_remover("themes", one, named[one].name, view.language) for one in view.themes)
+    named = {theme.id: theme.name for theme in graph.landscape.themes}
+    removers = make_removers("themes", view.themes, named, view.language)
     reset = Way("findings-reset", say("findings.reset", view.language), _EVERYTHING)
     is_narrowed = make_choice(view) != FindingChoice()
     show_ways(say("findings.combine", view.language), *([reset] if is_narrowed else []), *removers)
@@ -96,11 +96,6 @@ def leave_out_unknown(
         kept = tuple(value for value in values if value in choices)
         changes[name] = kept if isinstance(asked, tuple) else next(iter(kept), None)
     return replace(view, **changes), tuple(unknown)
-
-
-def _choose(group: str, label: str, kind: str, names: Sequence[str], view: View) -> Choice:
-    language = view.language
-    return choose_some(group, say(label, language), names, view, partial(say_term, kind, language))
 
 
 def _show_board_box(names: Mapping[str, str], view: View) -> None:

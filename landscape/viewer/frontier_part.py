@@ -27,12 +27,11 @@ from landscape.scenario.proposals.position import find_grouping
 from landscape.viewer import ui
 from landscape.viewer.address import View, go, link, link_to
 from landscape.viewer.ask import Ask
-from landscape.viewer.chart_modes import choose_mode, show_in_mode
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.kept import keep
 from landscape.viewer.opened import read_opened
 from landscape.viewer.show import show_list, show_table
 from landscape.viewer.store import read_landscape
-from landscape.viewer.ways import show_ways
 from landscape.words import say
 
 Address = Callable[[str], str | None]
@@ -48,7 +47,7 @@ def show_frontier_picture(found: Proposal, view: View) -> None:
     own = OwnOptions(_find_own(found), frozenset(view.scenarios))
     frontier = find_frontier_marks(found, own, axes, language)
     find_address = partial(_find_address, found, view)
-    show_ways(choose_mode(view))
+    show_modes(view)
     ui.text(frontier_sentence(frontier, language))
     show_in_mode(
         view,

@@ -31,7 +31,7 @@ from landscape.render.together import together_html, together_sentence, together
 from landscape.viewer import ui
 from landscape.viewer.address import View, link, link_to
 from landscape.viewer.come_to import come_to
-from landscape.viewer.filters import make_remover, show_adder
+from landscape.viewer.filters import make_removers, show_adder
 from landscape.viewer.grid_box import show_grid_box
 from landscape.viewer.kept import keep_page
 from landscape.viewer.rows import row
@@ -45,15 +45,16 @@ MOST = 100
 
 def show_orders(order: MatrixOrder, view: View) -> None:
     """What rows and columns are in order of, and the kinds of member that are shown."""
+    names = {kind: _name_kind(kind) for kind in KINDS}
     with row("seats"):
         show_ways(
             _choose_order("rows", ROW_ORDERS, order, view),
             _choose_order("columns", COLUMN_ORDERS, order, view),
         )
-        show_adder("kinds", view, {kind: _name_kind(kind) for kind in KINDS})
+        show_adder("kinds", view, names)
     chosen = [kind for kind in view.kinds if kind in KINDS]
     if chosen:
-        show_ways(*(make_remover("kinds", one, _name_kind(one), view.language) for one in chosen))
+        show_ways(*make_removers("kinds", chosen, names, view.language))
 
 
 def show_opened(graph: LandscapeGraph, view: View) -> None:

@@ -43,8 +43,6 @@ from landscape.viewer.start import page_of
 from landscape.viewer.ways import choose_one, show_ways
 from landscape.words import say
 
-_OPTION = "proposals-option"
-
 
 def show_proposal(found: Proposal, view: View) -> None:
     """The rules, the options that no other beats, and where named ones stand."""

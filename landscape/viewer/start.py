@@ -133,5 +133,5 @@ def menu_html(shown: str, keep: View) -> str:
 def language_html(view: View) -> str:
     """The way to the page in the other language, in that language; everything else is kept."""
     other = next(language for language in LANGUAGES if language != view.language)
-    way = way_html(Way("language", say("language.name", other), {"language": other}))
-    return way.replace("<a ", f'<a lang="{other}" hreflang="{other}" ', 1)
+    label = say("language.name", other)
+    return way_html(Way("language", label, {"language": other}, language=other))

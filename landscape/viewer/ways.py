@@ -13,6 +13,7 @@ import streamlit as st
 
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
+from landscape.words import Language
 
 _HERE = "page-here"
 
@@ -35,6 +36,9 @@ class Way:
 
     is_on: bool | None = None
     """Whether the view is so already; unset where that is not the question."""
+
+    language: Language | None = None
+    """Of the label and of what it leads to, where that is not the language of the page."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +93,10 @@ def choose_some(
 
 def show_ways(*parts: Choice | Way | str) -> None:
     """Ways and choices in a row, and between them sentences of plain text."""
-    ui.html(ways_html(*parts))
+    ui.html(_ways_html(*parts))
 
 
-def ways_html(*parts: Choice | Way | str) -> str:
+def _ways_html(*parts: Choice | Way | str) -> str:
     """A row as HTML."""
     view = current()
     return f'<div class="ways">{"".join(_part_html(part, view) for part in parts)}</div>'
@@ -116,9 +120,10 @@ def _choice_html(choice: Choice, view: View) -> str:
 def way_html(way: Way, view: View | None = None) -> str:
     """A way as HTML, from `view` or what is looked at."""
     to = link(st.session_state.get(_HERE, ""), replace(view or current(), **way.changes))
+    speaks = f'lang="{way.language}" hreflang="{way.language}" ' if way.language else ""
     pressed = "" if way.is_on is None else f' aria-pressed="{str(way.is_on).lower()}"'
     return (
-        f'<a class="way" id="way-{escape(way.name)}" role="button"{pressed} '
+        f'<a {speaks}class="way" id="way-{escape(way.name)}" role="button"{pressed} '
         f'href="{escape(to)}">{escape(way.label, quote=False)}</a>'
     )
 

@@ -4,8 +4,8 @@
 // it. The render layer escapes whatever it was given; what could do something all the same, should
 // it ever come through, is taken out here while it is still apart from the page.
 
-const TAGS = new Set(("A B BR BUTTON CAPTION COL COLGROUP DD DETAILS DIV DL DT EM FIGCAPTION FIGURE H1 H2 H3 H4 IMG LI NAV OL P PRE SECTION SMALL SPAN STRONG "
-  + "SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "));
+const TAGS = new Set(("A B BR BUTTON CAPTION COL COLGROUP DD DETAILS DIV DL DT EM FIGCAPTION FIGURE "
+  + "H1 H2 H3 H4 IMG LI NAV OL P PRE SECTION SMALL SPAN STRONG SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "));
 const NAMES = new Set(("alt class colspan hreflang href id lang open role rowspan scope src start style tabindex target "
   + "title type").split(" "));
 const LEADS = /^(https?:|mailto:|[^:]*$|[^:]*[/?#])/i;  // no other scheme than these

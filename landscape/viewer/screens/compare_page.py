@@ -15,7 +15,7 @@ from landscape.viewer import ui
 from landscape.viewer.address import View, current
 from landscape.viewer.between_parts import show_between
 from landscape.viewer.build_file import show_way_to_build
-from landscape.viewer.chart_modes import choose_mode
+from landscape.viewer.chart_modes import show_modes
 from landscape.viewer.comparison_found import COMPARISONS, find_comparison
 from landscape.viewer.frontier_compare import show_frontier
 from landscape.viewer.left_out import warn_left_out
@@ -39,7 +39,6 @@ from landscape.viewer.side_parts import show_options, show_today
 from landscape.viewer.store import first_day, read_usable_scenarios
 from landscape.viewer.timeline_found import TIMELINES
 from landscape.viewer.typed import as_typed
-from landscape.viewer.ways import show_ways
 from landscape.words import Language, say
 
 # No docstrings here: Streamlit shows a text that stands by itself in a page's file.
@@ -150,7 +149,7 @@ def _show_next_steps(
     scenarios: Sequence[Scenario], comparisons: Sequence[Comparison], view: View
 ) -> None:
     """What can be done with what is compared, in one row; of several, each has its file above."""
-    with ui.container(horizontal=True, key="choices-compare"):
+    with ui.container(horizontal=True):
         if comparisons:
             show_way_in(comparisons, view)
         if len(scenarios) == 1:
@@ -235,7 +234,7 @@ def _show_parts(comparisons: Sequence[Comparison], view: View) -> None:
     if part == "timeline":
         TIMELINES.prepare([item.outcome.scenario for item in comparisons], view)
     if any(HAS_CHARTS[part](item) for item in comparisons if part in HAS_CHARTS):
-        show_ways(choose_mode(view))
+        show_modes(view)
     for item in comparisons:
         if len(comparisons) > 1:
             title = item.outcome.scenario.body.title.say(language)

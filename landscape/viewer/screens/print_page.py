@@ -17,7 +17,7 @@ from landscape.render.sheet import Sheet, make_sheet, set_sheet, sheet_alt
 from landscape.render.table import Cell
 from landscape.viewer import ui
 from landscape.viewer.address import View, current, link
-from landscape.viewer.chart_modes import choose_mode, show_in_mode
+from landscape.viewer.chart_modes import show_in_mode, show_modes
 from landscape.viewer.file_head import file_name
 from landscape.viewer.filters import show_day_entry, show_place_entry
 from landscape.viewer.kept import keep_page
@@ -32,7 +32,6 @@ from landscape.viewer.shown import leave_out_unknown
 from landscape.viewer.source import Source, source
 from landscape.viewer.store import read_graph
 from landscape.viewer.typed import as_typed
-from landscape.viewer.ways import show_ways
 from landscape.words import Language, say
 
 
@@ -80,7 +79,7 @@ def _show_area(graph: LandscapeGraph, place: str, view: View) -> None:
     if not boards:
         ui.info(say("chart.empty", language))
         return
-    show_ways(choose_mode(view))
+    show_modes(view)
     show_in_mode(
         view,
         chart=partial(_show_sheet, graph, place, view),
