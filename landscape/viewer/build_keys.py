@@ -1,13 +1,11 @@
 """Undo and redo from the keyboard."""
 
-import streamlit as st
-
 from landscape.viewer import ui
+from landscape.viewer.hidden_part import hidden_part
 
-_component = st.components.v2.component(
+_component = hidden_part(
     "landscape_build_keys",
-    html="<span hidden></span>",
-    js="""
+    """
 const BUTTONS = { z: ".st-key-build-undo button", y: ".st-key-build-redo button" };
 let isListening = false;
 
@@ -25,8 +23,7 @@ function press(event) {
 }
 
 export default function ({ parentElement }) {
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  lift(parentElement);
   if (!isListening) document.addEventListener("keydown", press);
   isListening = true;
 }

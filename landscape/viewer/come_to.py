@@ -1,20 +1,17 @@
 """Leads the eye and the keyboard to what was just opened, which stands elsewhere on the page."""
 
-import streamlit as st
-
 from landscape.viewer import ui
+from landscape.viewer.hidden_part import hidden_part
 
 # The heading may be drawn a moment later than this part, and this part be put into another place
 # meanwhile. What was led to last is kept in the page, so that another run of the script does not
 # take the keyboard away from where it went since.
-_component = st.components.v2.component(
+_component = hidden_part(
     "landscape_come_to",
-    html="<span hidden></span>",
-    js="""
+    """
 let last, isDone = true, timer;
 export default function ({ data, parentElement }) {
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  const place = lift(parentElement);
   if (data.what !== last) isDone = !data.what;
   last = data.what;
   clearTimeout(timer);

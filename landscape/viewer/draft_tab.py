@@ -8,14 +8,14 @@ import streamlit as st
 from landscape.viewer import ui
 from landscape.viewer.address import View
 from landscape.viewer.draft_state import is_kept, read_kept, take_kept
+from landscape.viewer.hidden_part import hidden_part
 
 _KEY = "draft-tab"
 
 # Other browsers' tabs do not see what is here. Where there is no room left, older drafts go.
-_component = st.components.v2.component(
+_component = hidden_part(
     "landscape_draft_tab",
-    html="<span hidden></span>",
-    js="""
+    """
 const OWN = "landscape-draft-";
 let asked = "";
 
@@ -28,8 +28,7 @@ function keep(name, packed) {
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  lift(parentElement);
   try {
     if (data.packed) { keep(data.name, data.packed); asked = ""; return; }
     if (!data.name || asked === data.name) return;

@@ -12,6 +12,8 @@ from uuid import uuid4
 
 import streamlit as st
 
+from landscape.viewer.hidden_part import hidden_part
+
 Made = str | bytes
 
 _ASKED = "file-asked"
@@ -19,14 +21,12 @@ _ASKED = "file-asked"
 AT_WORK = "file-at-work"
 """The name of the place that says that a file is being made."""
 
-_component = st.components.v2.component(
+_component = hidden_part(
     "landscape_file",
-    html="<span hidden></span>",
-    js="""
+    """
 let last = null;
 export default function ({ data, parentElement }) {
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  lift(parentElement);
   if (data.token === last) return;
   last = data.token;
   const bytes = Uint8Array.from(atob(data.packed), (letter) => letter.charCodeAt(0));

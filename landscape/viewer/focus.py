@@ -3,13 +3,13 @@
 import streamlit as st
 
 from landscape.viewer import ui
+from landscape.viewer.hidden_part import hidden_part
 
 _FOCUS = "focus"
 
-_component = st.components.v2.component(
+_component = hidden_part(
     "landscape_focus",
-    html="<span hidden></span>",
-    js="""
+    """
 let last = 0;
 
 function focusOn(selector, tries) {
@@ -28,8 +28,7 @@ function bringIntoView(target) {
 }
 
 export default function ({ data, parentElement }) {
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  lift(parentElement);
   if (data.count === last) return;
   last = data.count;
   if (data.focus) setTimeout(() => focusOn(data.focus, 20), 150);

@@ -13,6 +13,7 @@ import streamlit as st
 from landscape.viewer import ui
 from landscape.viewer.access import Standing
 from landscape.viewer.file_button import ask_for_file
+from landscape.viewer.hidden_part import hidden_part
 from landscape.viewer.page_frame.streamlit_words import find_streamlit_words
 from landscape.words import Language
 
@@ -34,12 +35,7 @@ def _read(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
-# The texts are handed over inline: a path would have to be declared in pyproject.toml.
-_component = st.components.v2.component(
-    "landscape_page_frame",
-    html="<span hidden></span>",
-    js="\n".join(_read(name) for name in _SCRIPTS),
-)
+_component = hidden_part("landscape_page_frame", "\n".join(_read(name) for name in _SCRIPTS))
 
 
 def set_page_frame(lang: Language, *, page: str, pages: Iterable[str], standing: Standing) -> None:

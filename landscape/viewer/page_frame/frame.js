@@ -11,9 +11,7 @@ const frame = {
 export default function ({ data, parentElement, setTriggerValue }) {
   // Written anew, even the same language has the browser look at every letter of the page.
   if (document.documentElement.lang !== data.lang) document.documentElement.lang = data.lang;
-  // The empty place is lifted out of the column, or it would leave a gap above the heading.
-  const place = (parentElement.host ?? parentElement).closest('[data-testid="stElementContainer"]');
-  if (place) place.style.position = "absolute";
+  lift(parentElement);
   frame.pages = data.pages;
   frame.askForFile = (key) => setTriggerValue("file", key);
   setWords(data.words);
